@@ -21,7 +21,6 @@ felles-maned-11 = november
 felles-maned-12 = desember
 felles-dato = { $dag }. { $maned } { $ar }
 felles-dato-kort = { $dag }.{ $maned }.{ $ar }
-felles-manedsdato = { $maned } { $ar }
 felles-klokke = { $time }.{ $minutt }
 felles-tidspunkt = { $dato } kl. { $klokke }
 
@@ -35,3 +34,12 @@ felles-antall-plasser = { $antall } { $antall ->
    *[other] plasser
 }
 felles-sideantall = Side { $side } av { $sider }
+
+## Henvisninger
+
+felles-henvisning = { $slag ->
+    [nummer] { $dokument }, { $dato }, punkt { $punkt }
+   *[overskrift] { $dokument }, { $dato }, «{ $punkt }»
+}
+felles-gjelder-fra = { $verdi }, gjelder fra { $dato }
+felles-navn-og-verdi = { $navn }: { $verdi }

@@ -1,1 +1,179 @@
-//! The texts of rules and verdicts.
+//! The texts of rules and verdicts. Ids are made from the rule's id and the keys that the verdict carries.
+
+use fluent_bundle::FluentValue;
+use regelverk::hjemmel::{Dokument, Hjemmel, Status};
+use regelverk::parameter::{Enhet, Verdi};
+use regelverk::penger::Ore;
+use regelverk::regel::{Art, RegelId};
+use regelverk::vurdering::{BruktParameter, Faktum, Utfall, Vurdering};
+
+use crate::tekst::Tekst;
+
+/// `Stort nok pasientgrunnlag`: what the rule is about.
+pub fn tittel(t: &Tekst, regel: RegelId) -> String {
+    t.get(&format!("regel-{}-tittel", key(regel)), &[])
+}
+
+/// `Pasientgrunnlaget er 740, under anbefalte 800`: what the rule says of these facts, as a heading. The
+/// rule's title if there is nothing better.
+pub fn overskrift(t: &Tekst, vurdering: &Vurdering) -> String {
+    let id = format!("overskrift-{}-{}", key(vurdering.id()), vurdering.forklaring());
+    if t.has(&id) {
+        t.get(&id, &values(t, vurdering))
+    } else {
+        tittel(t, vurdering.id())
+    }
+}
+
+/// The one or two sentences that explain the verdict.
+pub fn forklaring(t: &Tekst, vurdering: &Vurdering) -> String {
+    let id = format!("regel-{}-{}", key(vurdering.id()), vurdering.forklaring());
+    t.get(&id, &values(t, vurdering))
+}
+
+/// Our paraphrase of what the source says, for one version of the rule.
+pub fn gjengivelse(t: &Tekst, regel: RegelId, versjon: u32) -> String {
+    t.get(&format!("regel-{}-gjengivelse-{versjon}", key(regel)), &[])
+}
+
+/// `Ikke oppfylt`.
+pub fn utfall(t: &Tekst, utfall: Utfall) -> String {
+    t.get(&format!("utfall-{}", utfall.word()), &[])
+}
+
+/// `bør`.
+pub fn art(t: &Tekst, art: Art) -> String {
+    t.get(&format!("art-{}", art.word()), &[])
+}
+
+/// What the kind means for the applicant, as a sentence.
+pub fn art_betydning(t: &Tekst, art: Art) -> String {
+    t.get(&format!("art-{}-betydning", art.word()), &[])
+}
+
+/// `Tolkning`.
+pub fn status(t: &Tekst, status: Status) -> String {
+    t.get(&format!("status-{}", status.word()), &[])
+}
+
+/// What the status means, as a sentence.
+pub fn status_betydning(t: &Tekst, status: Status) -> String {
+    t.get(&format!("status-{}-betydning", status.word()), &[])
+}
+
+/// `Tillegg til tildelingsbrev nr. 88`.
+pub fn dokument(t: &Tekst, dokument: Dokument) -> String {
+    dokument_tekst(t, dokument, "navn")
+}
+
+/// `27. oktober 2020`, or as much of a date as the document bears.
+pub fn datering(t: &Tekst, dokument: Dokument) -> String {
+    dokument_tekst(t, dokument, "dato")
+}
+
+/// Who wrote the document.
+pub fn avsender(t: &Tekst, dokument: Dokument) -> String {
+    dokument_tekst(t, dokument, "avsender")
+}
+
+fn dokument_tekst(t: &Tekst, dokument: Dokument, part: &str) -> String {
+    t.get(
+        &format!("dokument-{}-{part}", dokument.code().to_ascii_lowercase()),
+        &[],
+    )
+}
+
+/// The legal basis on one line, for letters and lists.
+pub fn henvisning(t: &Tekst, hjemmel: &Hjemmel) -> String {
+    let numbered = hjemmel.punkt.starts_with(|first: char| first.is_ascii_digit());
+    let slag = if numbered { "nummer" } else { "overskrift" };
+    let Hjemmel {
+        dokument: source,
+        punkt,
+        ..
+    } = *hjemmel;
+    t.felles_henvisning(datering(t, source), dokument(t, source), punkt, slag)
+}
+
+/// `Pasientgrunnlag`: the name of a fact.
+pub fn faktum_navn(t: &Tekst, navn: &str) -> String {
+    t.get(&format!("faktum-{navn}"), &[])
+}
+
+/// The value of a fact as people read it.
+pub fn faktum_verdi(t: &Tekst, navn: &str, faktum: &Faktum) -> String {
+    match faktum {
+        Faktum::Ukjent => t.felles_ukjent(),
+        Faktum::JaNei(true) => t.felles_ja(),
+        Faktum::JaNei(false) => t.felles_nei(),
+        Faktum::Tall(tall) => i64::try_from(*tall).map_or_else(|_| tall.to_string(), crate::format::tall),
+        Faktum::Dato(dato) => t.dato(*dato),
+        Faktum::Tekst(tekst) => {
+            let id = format!("faktum-{navn}-{tekst}");
+            if t.has(&id) {
+                t.get(&id, &[])
+            } else {
+                tekst.clone()
+            }
+        }
+    }
+}
+
+/// `Anbefalt pasientgrunnlag`: the name of a parameter.
+pub fn parameter_navn(t: &Tekst, navn: &str) -> String {
+    t.get(&format!("parameter-{navn}"), &[])
+}
+
+/// What a parameter means, as a sentence.
+pub fn parameter_beskrivelse(t: &Tekst, navn: &str) -> String {
+    t.get(&format!("parameter-{navn}-beskrivelse"), &[])
+}
+
+/// `Minst 800 pasienter` or `Om lag 500 000 kr`.
+pub fn parameter_verdi(t: &Tekst, navn: &str, verdi: &Verdi) -> String {
+    let value = value_text(t, navn, verdi.verdi);
+    t.get(&format!("parameter-{navn}-verdi"), &[("verdi", value.into())])
+}
+
+/// A parameter value that a verdict used, with the day it came into force.
+pub fn brukt_parameter(t: &Tekst, brukt: &BruktParameter) -> String {
+    let verdi = parameter_verdi(t, brukt.navn, brukt.verdi);
+    t.felles_gjelder_fra(t.dato(brukt.verdi.virker_fra), verdi)
+}
+
+fn value_text(t: &Tekst, navn: &str, value: i64) -> String {
+    let all = regelverk::parameter::all();
+    let unit = all
+        .iter()
+        .find(|(name, ..)| *name == navn)
+        .map(|(_, parameter, _)| parameter.enhet);
+    if unit == Some(Enhet::Ore) {
+        t.kroner(Ore(value))
+    } else {
+        crate::format::tall(value)
+    }
+}
+
+/// How the id of a rule is written in the ids of texts: `ia-24`.
+fn key(regel: RegelId) -> String {
+    regel.0.to_ascii_lowercase()
+}
+
+/// Facts and parameter values by their contract names. Small numbers stay numbers, so that a text can
+/// choose between singular and plural; everything else is words.
+fn values<'a>(t: &Tekst, vurdering: &'a Vurdering) -> Vec<(&'a str, FluentValue<'a>)> {
+    let facts = vurdering.fakta().iter().map(|(navn, faktum)| match faktum {
+        Faktum::Tall(tall) if *tall < 1_000 => (*navn, FluentValue::from(*tall)),
+        other => (*navn, FluentValue::from(faktum_verdi(t, navn, other))),
+    });
+    let parameters = vurdering.parametere().iter().map(|brukt| {
+        (
+            brukt.navn,
+            FluentValue::from(value_text(t, brukt.navn, brukt.verdi.verdi)),
+        )
+    });
+    facts.chain(parameters).collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -109,11 +109,21 @@ fn bundle(spraak: Spraak) -> Option<Bundle> {
     let language: LanguageIdentifier = spraak.tag().parse().ok()?;
     let mut bundle = Bundle::new_concurrent(vec![language]);
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(|value, _| match value {
+        FluentValue::Number(number) => group_digits(&number.as_string()),
+        _ => None,
+    }));
     for source in *sources {
         let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
     }
     Some(bundle)
+}
+
+/// Numbers of five digits and more are grouped, like everywhere else; shorter ones (years too) are not.
+fn group_digits(number: &str) -> Option<String> {
+    let value: i64 = number.parse().ok()?;
+    (value.unsigned_abs() >= 10_000).then(|| crate::format::tall(value))
 }
 
 #[cfg(test)]

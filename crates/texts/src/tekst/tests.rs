@@ -34,3 +34,9 @@ fn every_listed_id_has_a_text() {
         assert!(nb().has(id), "{id}");
     }
 }
+
+#[test]
+fn long_numbers_are_grouped_and_years_are_not() {
+    assert_eq!(nb().felles_antall_plasser(12_000), "12\u{a0}000 plasser");
+    assert_eq!(nb().felles_sideantall(2022, 2024), "Side 2022 av 2024");
+}
