@@ -59,7 +59,8 @@ pub struct TildelingFakta {
     pub rangert: u64,
     /// Of these, places within the quota.
     pub innenfor: u64,
-    /// The quota in force in the round, in agreements.
+    /// The quota in force in the round, in agreements. As a fact it is called `rundens_kvote`, since the
+    /// parameter `kvote` is shown beside it and a call may have been given another number.
     pub kvote: u64,
 }
 
@@ -76,7 +77,7 @@ pub fn judge(fakta: TildelingFakta, dag: Regeldag) -> Vurdering {
         .with_fact("rangert", fakta.rangert)
         .with_fact("innenfor", fakta.innenfor)
         .with_fact("venteliste", fakta.rangert.saturating_sub(fakta.innenfor))
-        .with_fact("kvote", fakta.kvote)
+        .with_fact("rundens_kvote", fakta.kvote)
         .with_parameter("kvote", KVOTE.on(dag))
         .decisive()
 }
