@@ -1,0 +1,11 @@
+# Hvor bindende en regel er, og hva det betyr for saken.
+
+art-skal = skal
+art-bor = bør
+art-skjonn = skjønn
+art-info = info
+
+art-skal-betydning = Skal: Kravet må være oppfylt.
+art-bor-betydning = Bør: Kravet er et råd. Søknaden kan innvilges likevel, med en begrunnelse.
+art-skjonn-betydning = Skjønn: En saksbehandler vurderer og begrunner.
+art-info-betydning = Info: Til opplysning. Påvirker ikke svaret.
