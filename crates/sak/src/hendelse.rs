@@ -1,0 +1,137 @@
+//! What happened. Every command gives one; the store writes it to the journal in the same transaction as
+//! the new state.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::id::{SoknadId, UtlysningNavn};
+
+/// The chain of journal lines that an event belongs to: each case has its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kjede {
+    /// An application and its decision.
+    Soknad(SoknadId),
+    /// A call and its ranking.
+    Utlysning(UtlysningNavn),
+}
+
+impl Kjede {
+    /// The name of the chain in the journal.
+    pub fn name(&self) -> String {
+        match self {
+            Self::Soknad(id) => format!("soknad/{id}"),
+            Self::Utlysning(navn) => format!("utlysning/{navn}"),
+        }
+    }
+}
+
+/// What kind of thing happened. The text key is `hendelse-<word>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Slag {
+    /// A call was made.
+    UtlysningOpprettet,
+    /// A draft was begun.
+    SoknadPabegynt,
+    /// An application was sent.
+    SoknadSendt,
+    /// An application was taken in from a file.
+    SoknadImportert,
+    /// A case worker answered with reasons.
+    SvarLagret,
+    /// A case worker recommended an outcome.
+    Innstilt,
+    /// An assessment was opened again.
+    VurderingGjenapnet,
+    /// A place was moved in the order.
+    PlassFlyttet,
+    /// A move was taken back.
+    FlyttingAngret,
+    /// A person chose between equal places.
+    SkjonnValgt,
+    /// The ranking was sent for approval, with a proposal for every application.
+    TilAttestering,
+    /// The ranking was opened again.
+    PrioriteringGjenapnet,
+    /// A decision was proposed.
+    VedtakForeslatt,
+    /// A decision was approved and its letter sent.
+    VedtakGodkjent,
+    /// A proposal was sent back.
+    VedtakReturnert,
+    /// A proposal was void, since something had changed.
+    VedtakBortfalt,
+}
+
+impl Slag {
+    /// Every kind.
+    pub const ALL: [Self; 16] = [
+        Self::UtlysningOpprettet,
+        Self::SoknadPabegynt,
+        Self::SoknadSendt,
+        Self::SoknadImportert,
+        Self::SvarLagret,
+        Self::Innstilt,
+        Self::VurderingGjenapnet,
+        Self::PlassFlyttet,
+        Self::FlyttingAngret,
+        Self::SkjonnValgt,
+        Self::TilAttestering,
+        Self::PrioriteringGjenapnet,
+        Self::VedtakForeslatt,
+        Self::VedtakGodkjent,
+        Self::VedtakReturnert,
+        Self::VedtakBortfalt,
+    ];
+
+    /// The word that the journal and text keys use.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::UtlysningOpprettet => "utlysning-opprettet",
+            Self::SoknadPabegynt => "soknad-pabegynt",
+            Self::SoknadSendt => "soknad-sendt",
+            Self::SoknadImportert => "soknad-importert",
+            Self::SvarLagret => "svar-lagret",
+            Self::Innstilt => "innstilt",
+            Self::VurderingGjenapnet => "vurdering-gjenapnet",
+            Self::PlassFlyttet => "plass-flyttet",
+            Self::FlyttingAngret => "flytting-angret",
+            Self::SkjonnValgt => "skjonn-valgt",
+            Self::TilAttestering => "til-attestering",
+            Self::PrioriteringGjenapnet => "prioritering-gjenapnet",
+            Self::VedtakForeslatt => "vedtak-foreslatt",
+            Self::VedtakGodkjent => "vedtak-godkjent",
+            Self::VedtakReturnert => "vedtak-returnert",
+            Self::VedtakBortfalt => "vedtak-bortfalt",
+        }
+    }
+
+    /// The opposite of [`Self::word`].
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|slag| slag.word() == word)
+    }
+}
+
+/// One event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hendelse {
+    /// The chain it belongs to.
+    pub kjede: Kjede,
+    /// What happened.
+    pub slag: Slag,
+    /// The details, for the journal's payload.
+    pub nyttelast: Value,
+}
+
+impl Hendelse {
+    /// An event whose details are `nyttelast`.
+    pub fn new(kjede: Kjede, slag: Slag, nyttelast: &impl Serialize) -> Self {
+        // Serialising our own plain types cannot fail; should it ever, the journal says so rather than lie.
+        let nyttelast = serde_json::to_value(nyttelast)
+            .unwrap_or_else(|error| Value::String(format!("unserialisable: {error}")));
+        Self {
+            kjede,
+            slag,
+            nyttelast,
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! The life of things: a call, an application, its assessment, the ranking, the decision, the place.
+//!
+//! This crate is pure. A command takes the state as it is, what somebody wants, who that is and when, and
+//! gives the new state with the event that tells what happened; or an error that says why not. There is a
+//! type for each state, so that a command that makes no sense in a state cannot be written.
+
+pub mod aktor;
+pub mod hendelse;
+pub mod id;
+pub mod kommune;
+pub mod kvoteplass;
+pub mod prioritering;
+pub mod runde;
+pub mod soknad;
+pub mod utlysning;
+pub mod vedtak;

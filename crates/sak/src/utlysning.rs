@@ -1,0 +1,102 @@
+//! A call: a deadline round, and after it perhaps a running phase.
+
+use regelverk::introduksjonsavtale::tildeling::Kriterium;
+use regelverk::regel::Regeldag;
+use regelverk::tid::Dato;
+use serde::{Deserialize, Serialize};
+
+use crate::hendelse::{Hendelse, Kjede, Slag};
+use crate::id::UtlysningNavn;
+
+/// A call for applications.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Utlysning {
+    /// The name in addresses and on the command line.
+    pub navn: UtlysningNavn,
+    /// The title that people read.
+    pub tittel: String,
+    /// The day it was announced. It chooses the rules for every application in the call.
+    pub kunngjort: Dato,
+    /// The last day of the deadline round.
+    pub frist: Dato,
+    /// Whether it runs on after the deadline while places are free.
+    pub lopende: bool,
+    /// Places in the whole country, in force when the call was made.
+    pub kvote: u64,
+    /// The order of criteria.
+    pub rekkefolge: Vec<Kriterium>,
+}
+
+/// Where a call stands on a given day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fase {
+    /// Not announced yet.
+    Kommer,
+    /// Open, with so many days left (0 on the last day).
+    Apen {
+        /// Days from today to the deadline.
+        dager_igjen: i64,
+    },
+    /// The deadline has passed; the call runs on.
+    Lopende,
+    /// The deadline has passed and nothing can be sent.
+    Lukket,
+}
+
+impl Utlysning {
+    /// The day whose rules apply to every application in the call. A call that was announced before there
+    /// were rules is judged by the first ones.
+    pub fn regeldag(&self) -> Option<Regeldag> {
+        Regeldag::new(self.kunngjort)
+    }
+
+    /// Where the call stands on `dato`.
+    pub fn fase(&self, dato: Dato) -> Fase {
+        if dato < self.kunngjort {
+            Fase::Kommer
+        } else if dato <= self.frist {
+            Fase::Apen {
+                dager_igjen: dato.days_until(self.frist),
+            }
+        } else if self.lopende {
+            Fase::Lopende
+        } else {
+            Fase::Lukket
+        }
+    }
+
+    /// The event that tells that the call was made.
+    pub fn created(&self) -> Hendelse {
+        Hendelse::new(
+            Kjede::Utlysning(self.navn.clone()),
+            Slag::UtlysningOpprettet,
+            self,
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn call(lopende: bool) -> Utlysning {
+        Utlysning {
+            navn: UtlysningNavn::parse("fristrunden-2022").unwrap(),
+            tittel: "Fristrunden 2022".into(),
+            kunngjort: Dato::constant(2022, 2, 1),
+            frist: Dato::constant(2022, 3, 15),
+            lopende,
+            kvote: 65,
+            rekkefolge: Kriterium::DEFAULT_ORDER.to_vec(),
+        }
+    }
+
+    #[test]
+    fn the_last_day_is_open_and_the_next_is_not() {
+        let last = Dato::constant(2022, 3, 15);
+        assert_eq!(call(false).fase(last), Fase::Apen { dager_igjen: 0 });
+        assert_eq!(call(false).fase(Dato::constant(2022, 3, 16)), Fase::Lukket);
+        assert_eq!(call(true).fase(Dato::constant(2022, 3, 16)), Fase::Lopende);
+        assert_eq!(call(true).fase(Dato::constant(2022, 1, 31)), Fase::Kommer);
+    }
+}

@@ -1,0 +1,290 @@
+//! The decision on one application: proposed by one, approved by another, void if anything changed.
+
+use regelverk::introduksjonsavtale::ia40_ingen_klagerett;
+use regelverk::introduksjonsavtale::ia41_prioritering::{self, TildelingFakta};
+use regelverk::tid::Tidspunkt;
+use regelverk::vurdering::Vurdering;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use thiserror::Error;
+
+use crate::aktor::Aktor;
+use crate::hendelse::{Hendelse, Kjede, Slag};
+use crate::id::{SoknadId, VedtakId};
+use crate::prioritering::{Liste, Plassutfall};
+use crate::soknad::Innstilt;
+use crate::utlysning::Utlysning;
+
+/// What the decision says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum VedtakSlag {
+    /// Every place that was ranked is granted.
+    Tildeling,
+    /// Some places are granted, the rest are on the waiting list.
+    Delvis,
+    /// All places are on the waiting list.
+    Venteliste,
+    /// Nothing is granted.
+    Avslag,
+}
+
+impl VedtakSlag {
+    /// All kinds.
+    pub const ALL: [Self; 4] = [Self::Tildeling, Self::Delvis, Self::Venteliste, Self::Avslag];
+
+    /// The word that the database and text keys use.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Tildeling => "tildeling",
+            Self::Delvis => "delvis",
+            Self::Venteliste => "venteliste",
+            Self::Avslag => "avslag",
+        }
+    }
+}
+
+/// A place on the waiting list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VentelistePlass {
+    /// The number of the place within the application.
+    pub plass: u64,
+    /// Its number on the waiting list, from 1.
+    pub nummer: u64,
+}
+
+/// What the decision gives, computed from the case and the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Utfall {
+    /// The kind.
+    pub slag: VedtakSlag,
+    /// Places applied for.
+    pub sokt: u64,
+    /// Granted places, by their number within the application.
+    pub tildelt: Vec<u64>,
+    /// Places on the waiting list.
+    pub venteliste: Vec<VentelistePlass>,
+}
+
+/// The decision with all that it rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grunnlag {
+    /// What it gives.
+    pub utfall: Utfall,
+    /// Every verdict on the application, then those on the hand-out and the decision. At least one is
+    /// decisive.
+    pub vurderinger: Vec<Vurdering>,
+    /// Fingerprint (SHA-256, hexadecimal) of all that the decision rests on. A proposal whose fingerprint no
+    /// longer fits is void.
+    pub avtrykk: String,
+}
+
+/// Works out what the decision on an application is, as things stand. `None` while a place of it is
+/// undecided, or for a call without rules.
+pub fn work_out(innstilt: &Innstilt, liste: &Liste, utlysning: &Utlysning) -> Option<Grunnlag> {
+    let soknad = innstilt.sendt.felles.id;
+    let dag = utlysning.regeldag()?;
+    if liste.of(soknad).any(|row| row.utfall == Plassutfall::Likt) {
+        return None;
+    }
+    let utfall = outcome(innstilt, liste, soknad);
+    let mut vurderinger = innstilt.sendt.judge(utlysning);
+    let rangert = innstilt.innstilling.antall();
+    if rangert > 0 {
+        let innenfor = utfall.tildelt.len() as u64;
+        let fakta = TildelingFakta {
+            rangert,
+            innenfor,
+            kvote: utlysning.kvote,
+        };
+        vurderinger.push(ia41_prioritering::judge(fakta, dag));
+    }
+    vurderinger.push(ia40_ingen_klagerett::judge(dag));
+    let avtrykk = fingerprint(innstilt, &utfall, &vurderinger, utlysning);
+    Some(Grunnlag {
+        utfall,
+        vurderinger,
+        avtrykk,
+    })
+}
+
+fn outcome(innstilt: &Innstilt, liste: &Liste, soknad: SoknadId) -> Utfall {
+    let places = |wanted: Plassutfall| liste.of(soknad).filter(move |row| row.utfall == wanted);
+    let mut tildelt: Vec<u64> = places(Plassutfall::Innenfor).map(|row| row.plass.plass).collect();
+    tildelt.sort_unstable();
+    let venteliste: Vec<VentelistePlass> = places(Plassutfall::Venteliste)
+        .filter_map(|row| {
+            let nummer = liste.waiting_number(row.plass)?;
+            Some(VentelistePlass {
+                plass: row.plass.plass,
+                nummer,
+            })
+        })
+        .collect();
+    let slag = match (
+        innstilt.innstilling.antall(),
+        tildelt.is_empty(),
+        venteliste.is_empty(),
+    ) {
+        (0, _, _) => VedtakSlag::Avslag,
+        (_, true, _) => VedtakSlag::Venteliste,
+        (_, false, true) => VedtakSlag::Tildeling,
+        (_, false, false) => VedtakSlag::Delvis,
+    };
+    Utfall {
+        slag,
+        sokt: innstilt.sendt.innhold.antall.unwrap_or(0),
+        tildelt,
+        venteliste,
+    }
+}
+
+fn fingerprint(
+    innstilt: &Innstilt,
+    utfall: &Utfall,
+    vurderinger: &[Vurdering],
+    utlysning: &Utlysning,
+) -> String {
+    let sendt = &innstilt.sendt;
+    let basis = serde_json::json!({
+        "soknad": sendt,
+        "innstilling": innstilt.innstilling,
+        "innstilt_av": innstilt.av.id,
+        "utlysning": utlysning,
+        "utfall": utfall,
+        "vurderinger": vurderinger.iter().map(Vurdering::canonical).collect::<Vec<_>>(),
+    });
+    hex(&Sha256::digest(basis.to_string().as_bytes()))
+}
+
+/// Bytes as lower-case hexadecimal digits.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A proposed decision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Forslag {
+    /// The id.
+    pub id: VedtakId,
+    /// The application.
+    pub soknad: SoknadId,
+    /// What it gives.
+    pub utfall: Utfall,
+    /// Fingerprint of what it rests on.
+    pub avtrykk: String,
+    /// Who proposed it.
+    pub av: Aktor,
+    /// When.
+    pub tidspunkt: Tidspunkt,
+}
+
+/// An approved decision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Godkjent {
+    /// As it was proposed.
+    pub forslag: Forslag,
+    /// Who approved it: never who proposed it.
+    pub av: Aktor,
+    /// When.
+    pub tidspunkt: Tidspunkt,
+}
+
+/// Why a decision is not approved.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum GodkjenningFeil {
+    /// Whoever proposed or recommended cannot approve.
+    #[error("whoever prepared a decision cannot approve it")]
+    SammePerson,
+    /// The role may not approve.
+    #[error("the role may not approve")]
+    IkkeAttestant,
+    /// Something that it rests on has changed, so it is void.
+    #[error("something has changed since the decision was proposed")]
+    Endret,
+    /// The quota has no room.
+    #[error("the quota has no room: {ledige} places free, {trengs} needed")]
+    KvotenErFull {
+        /// Places that are free.
+        ledige: u64,
+        /// Places that the decision needs.
+        trengs: u64,
+    },
+}
+
+impl Forslag {
+    /// Proposes the decision that follows from the case and the list.
+    pub fn propose(
+        id: VedtakId,
+        soknad: SoknadId,
+        grunnlag: &Grunnlag,
+        av: &Aktor,
+        now: Tidspunkt,
+    ) -> (Self, Hendelse) {
+        let Grunnlag { utfall, avtrykk, .. } = grunnlag.clone();
+        let forslag = Self {
+            id,
+            soknad,
+            utfall,
+            avtrykk,
+            av: av.clone(),
+            tidspunkt: now,
+        };
+        let hendelse = Hendelse::new(Kjede::Soknad(soknad), Slag::VedtakForeslatt, &forslag);
+        (forslag, hendelse)
+    }
+
+    /// Who may not approve this proposal: whoever proposed it, and whoever recommended the outcome.
+    pub fn prepared_by(&self, innstilt: &Innstilt) -> [String; 2] {
+        [self.av.id.clone(), innstilt.av.id.clone()]
+    }
+
+    /// Approves the proposal. `current` is the decision worked out anew from the state in the same
+    /// transaction, `ledige` the places that are free in it.
+    ///
+    /// # Errors
+    /// If the same person prepared it, the role is wrong, anything has changed, or the quota is full.
+    pub fn approve(
+        self,
+        av: &Aktor,
+        innstilt: &Innstilt,
+        current: Option<&Grunnlag>,
+        ledige: u64,
+        now: Tidspunkt,
+    ) -> Result<(Godkjent, Hendelse), GodkjenningFeil> {
+        if !av.rolle.may_approve() {
+            return Err(GodkjenningFeil::IkkeAttestant);
+        }
+        if self.prepared_by(innstilt).contains(&av.id) {
+            return Err(GodkjenningFeil::SammePerson);
+        }
+        if current.is_none_or(|current| current.avtrykk != self.avtrykk) {
+            return Err(GodkjenningFeil::Endret);
+        }
+        let trengs = self.utfall.tildelt.len() as u64;
+        if trengs > ledige {
+            return Err(GodkjenningFeil::KvotenErFull { ledige, trengs });
+        }
+        let godkjent = Godkjent {
+            forslag: self,
+            av: av.clone(),
+            tidspunkt: now,
+        };
+        let hendelse = Hendelse::new(
+            Kjede::Soknad(godkjent.forslag.soknad),
+            Slag::VedtakGodkjent,
+            &godkjent,
+        );
+        Ok((godkjent, hendelse))
+    }
+
+    /// The event that tells that the proposal was sent back, with the reason.
+    pub fn sent_back(&self, grunn: &str) -> Hendelse {
+        Hendelse::new(Kjede::Soknad(self.soknad), Slag::VedtakReturnert, &grunn)
+    }
+
+    /// The event that tells that the proposal was void.
+    pub fn void(&self) -> Hendelse {
+        Hendelse::new(Kjede::Soknad(self.soknad), Slag::VedtakBortfalt, &self.avtrykk)
+    }
+}
