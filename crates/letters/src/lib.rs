@@ -1,0 +1,25 @@
+//! Letters as tagged, archivable PDF.
+//!
+//! A letter is plain data, [`Brev`]: all words in it are already in the reader's language, so this crate holds no
+//! text of its own. [`render`] sets it in the house layout (`brev.typ`) and writes a file that is both PDF/A-2a
+//! (can be archived) and PDF/UA-1 (can be read aloud in the right order).
+//!
+//! - `brev`: the data, and how it is stored
+//! - `tegn`: which characters the typeface has, and what happens to the others
+//! - `verden`: everything Typst may see, which is one template, one piece of data and two fonts
+//! - `render`: from data to bytes
+//!
+//! Nothing here reads files, the network or the clock. The same letter and the same time give the same bytes.
+
+mod brev;
+mod feil;
+mod render;
+mod tegn;
+#[cfg(test)]
+mod tests;
+mod verden;
+
+pub use brev::{Blokk, Brev, Etiketter, Spraak};
+pub use feil::LetterError;
+pub use render::render;
+pub use tegn::unknown_characters;
