@@ -1,6 +1,6 @@
 //! A browser of its own for each journey.
 //!
-//! ```ignore
+//! ```text
 //! #[tokio::test]
 //! async fn a_municipality_applies() {
 //!     testkit::browser::journey("soknad", async |page| {

@@ -1,6 +1,6 @@
 //! Both databases: a fresh SQLite file and a fresh PostgreSQL database for each test.
 //!
-//! ```ignore
+//! ```text
 //! #[tokio::test]
 //! async fn a_draft_is_kept() {
 //!     testkit::postgres::both_databases(|url| async move {
