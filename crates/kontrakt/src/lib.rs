@@ -1,0 +1,18 @@
+//! The forms that others rely on: the JSON bodies of the command line and the API, and the file of
+//! applications.
+//!
+//! [`json`] reads strictly and says where something is wrong. The bodies stand in a file each.
+//! [`soknadsfil`] reads applications from CSV or a spreadsheet, all or nothing.
+
+pub mod feil;
+pub mod json;
+pub mod soknad_fakta;
+pub mod soknadsfil;
+pub mod tildeling;
+mod vis;
+pub mod vurdering;
+
+pub use feil::{Feil, FeilSlag, JsonSlag};
+
+/// The most places that one hand-out ranks.
+pub const MAX_PLASSER: u64 = 1_000_000;
