@@ -288,3 +288,67 @@ impl Forslag {
         Hendelse::new(Kjede::Soknad(self.soknad), Slag::VedtakBortfalt, &self.avtrykk)
     }
 }
+
+/// A decision in whichever state it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "tilstand", rename_all = "lowercase")]
+pub enum Vedtak {
+    /// Proposed, waiting for approval.
+    Forslag(Forslag),
+    /// Approved.
+    Godkjent(Godkjent),
+    /// Sent back by whoever was to approve it.
+    Returnert {
+        /// As it was proposed.
+        forslag: Forslag,
+        /// Who sent it back.
+        av: Aktor,
+        /// When.
+        tidspunkt: Tidspunkt,
+        /// Why.
+        grunn: String,
+    },
+    /// Void: something that it rested on had changed.
+    Bortfalt {
+        /// As it was proposed.
+        forslag: Forslag,
+        /// When that was found.
+        tidspunkt: Tidspunkt,
+    },
+}
+
+impl Vedtak {
+    /// The proposal that the decision began as.
+    pub fn forslag(&self) -> &Forslag {
+        match self {
+            Self::Forslag(forslag) => forslag,
+            Self::Godkjent(godkjent) => &godkjent.forslag,
+            Self::Returnert { forslag, .. } | Self::Bortfalt { forslag, .. } => forslag,
+        }
+    }
+
+    /// The id.
+    pub fn id(&self) -> VedtakId {
+        self.forslag().id
+    }
+
+    /// The application.
+    pub fn soknad(&self) -> SoknadId {
+        self.forslag().soknad
+    }
+
+    /// The word for the state that the database, addresses and text keys use.
+    pub const fn tilstand(&self) -> &'static str {
+        match self {
+            Self::Forslag(_) => "forslag",
+            Self::Godkjent(_) => "godkjent",
+            Self::Returnert { .. } => "returnert",
+            Self::Bortfalt { .. } => "bortfalt",
+        }
+    }
+
+    /// Whether it stands: proposed or approved. An application has at most one that does.
+    pub const fn is_current(&self) -> bool {
+        matches!(self, Self::Forslag(_) | Self::Godkjent(_))
+    }
+}

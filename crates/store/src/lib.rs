@@ -1,0 +1,25 @@
+//! State, journal and sessions, in SQLite or PostgreSQL by address.
+//!
+//! One file per aggregate, with the same name as in `sak`. A change is one transaction: it takes its locks
+//! first (the call, then the quota, then the rest, always in that order), reads the state anew, runs the
+//! pure command, writes the new state with its version, and journals what happened.
+
+mod bruker;
+mod entity;
+mod feil;
+mod journal;
+mod kommune;
+mod kvoteplass;
+mod migrations;
+mod runde;
+mod sesjon;
+mod soknad;
+mod store;
+mod time;
+mod typer;
+mod utlysning;
+mod vedtak;
+
+pub use feil::{EndringFeil, ImportFeil, JournalBrudd, StoreError, TilbakeFeil};
+pub use store::Store;
+pub use typer::{Dokument, HistorikkRad, Import, Lagret, Spor};

@@ -1,0 +1,71 @@
+//! What goes in and out of the store beside the types of `sak`.
+
+use regelverk::tid::Tidspunkt;
+use sak::aktor::{Aktor, Rolle};
+use sak::hendelse::Slag;
+use sak::id::{Kommunenummer, SoknadId};
+use sak::soknad::Innhold;
+use serde_json::Value;
+
+/// Who acts and when, for the journal.
+#[derive(Clone, Copy, Debug)]
+pub struct Spor<'a> {
+    /// Who.
+    pub aktor: &'a Aktor,
+    /// When.
+    pub now: Tidspunkt,
+}
+
+/// Something with the version that a later change must name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lagret<T> {
+    /// The thing.
+    pub verdi: T,
+    /// Counts up at every change.
+    pub versjon: i64,
+}
+
+/// One application of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Import {
+    /// The id that it gets.
+    pub id: SoknadId,
+    /// The municipality that applies.
+    pub kommune: Kommunenummer,
+    /// When it was received.
+    pub mottatt: Tidspunkt,
+    /// What it says.
+    pub innhold: Innhold,
+}
+
+/// A letter, as it was sent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dokument {
+    /// Its number: the case number and a running number, `22/0001-2`.
+    pub nummer: String,
+    /// Fingerprint of the decision that it was made from. It must be the proposal's.
+    pub avtrykk: String,
+    /// What it says, as data.
+    pub brev: Value,
+    /// The file.
+    pub pdf: Vec<u8>,
+    /// SHA-256 of the file, hexadecimal.
+    pub sha256: String,
+}
+
+/// One line of the journal, as people read it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HistorikkRad {
+    /// The number within the chain, from 1.
+    pub nr: i64,
+    /// When.
+    pub tidspunkt: Tidspunkt,
+    /// Who, by name.
+    pub aktor_navn: String,
+    /// In which role.
+    pub rolle: Rolle,
+    /// What.
+    pub slag: Slag,
+    /// The details; null if they are erased.
+    pub nyttelast: Value,
+}
