@@ -5,7 +5,7 @@ art-bor = bør
 art-skjonn = skjønn
 art-info = info
 
-art-skal-betydning = Skal: Kravet må være oppfylt.
-art-bor-betydning = Bør: Kravet er et råd. Søknaden kan innvilges likevel, med en begrunnelse.
-art-skjonn-betydning = Skjønn: En saksbehandler vurderer og begrunner.
-art-info-betydning = Info: Til opplysning. Påvirker ikke svaret.
+art-skal-betydning = Kravet må være oppfylt.
+art-bor-betydning = Kravet er et råd. Søknaden kan innvilges likevel, med en begrunnelse.
+art-skjonn-betydning = En saksbehandler vurderer og begrunner.
+art-info-betydning = Til opplysning. Påvirker ikke svaret.

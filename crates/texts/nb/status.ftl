@@ -6,4 +6,4 @@ status-tolkning = Tolkning
 
 status-bekreftet-betydning = Kilden sier det.
 status-ubekreftet-betydning = Kilden sier det ikke klart. Verdien brukes til den er bekreftet.
-status-tolkning-betydning = Kilden lar det stå åpent. Slik tolker vi den.
+status-tolkning-betydning = Kilden lar det stå åpent. Dette er lagt til grunn inntil noe annet er avklart.

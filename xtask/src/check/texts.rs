@@ -1,0 +1,156 @@
+//! Texts whose ids are made from the names of rules, facts and values: exactly those that are needed. And
+//! no other text that nothing asks for.
+
+use regelverk::hjemmel::{Dokument, Status};
+use regelverk::introduksjonsavtale::ia41_prioritering::{self, TildelingFakta};
+use regelverk::introduksjonsavtale::soknad::{self, SoknadFakta, Utdanningsvirksomhet};
+use regelverk::introduksjonsavtale::tildeling::Kriterium;
+use regelverk::regel::{Art, FIRST_RULEBOOK, Regeldag};
+use regelverk::vurdering::Utfall;
+use regelverk::{parameter, register};
+
+use super::differences;
+use crate::{TaskError, workspace};
+
+/// Facts of an application that no rule of today reads. The form asks for them and pages show them.
+const UNREAD_FACTS: [&str; 1] = ["stillingsandel"];
+
+/// Families that may leave ids out, each checked by the crate that owns it.
+const OPTIONAL: [&str; 1] = ["overskrift"];
+
+/// What is missing or left over.
+pub fn check() -> Result<Vec<String>, TaskError> {
+    let families = families();
+    let mut faults = Vec::new();
+    for (family, expected) in &families {
+        let beginning = format!("{family}-");
+        let found = texts::IDER.iter().filter(|id| id.starts_with(&beginning));
+        let found: Vec<String> = found.map(|id| (*id).to_owned()).collect();
+        faults.extend(differences(&format!("{family}.ftl"), expected, &found));
+    }
+    faults.extend(unused(&families)?);
+    Ok(faults)
+}
+
+/// Every family with the ids that it must have.
+fn families() -> Vec<(&'static str, Vec<String>)> {
+    let of = |family: &'static str, keys: Vec<String>| {
+        let ids = keys.into_iter().map(|key| format!("{family}-{key}")).collect();
+        (family, ids)
+    };
+    let with = |words: &[&str], parts: &[&str]| {
+        let pairs = words
+            .iter()
+            .flat_map(|word| parts.iter().map(move |part| format!("{word}{part}")));
+        pairs.collect::<Vec<_>>()
+    };
+    let parameters: Vec<&str> = parameter::all().iter().map(|(name, ..)| *name).collect();
+    let documents = [Dokument::S0, Dokument::S1, Dokument::S2].map(|dokument| dokument.code().to_lowercase());
+    let documents: Vec<&str> = documents.iter().map(String::as_str).collect();
+    let statuses = [Status::Bekreftet, Status::Ubekreftet, Status::Tolkning].map(Status::word);
+    let outcomes = [
+        Utfall::Oppfylt,
+        Utfall::IkkeOppfylt,
+        Utfall::ManglerOpplysninger,
+        Utfall::MaVurderes,
+        Utfall::GjelderIkke,
+    ];
+    let kinds = [Art::Skal, Art::Bor, Art::Skjonn, Art::Info].map(Art::word);
+    let criteria = Kriterium::DEFAULT_ORDER.map(Kriterium::word);
+    vec![
+        of("regel", rule_keys()),
+        of("faktum", fact_keys()),
+        of("utfall", with(&outcomes.map(Utfall::word), &[""])),
+        of("art", with(&kinds, &["", "-betydning"])),
+        of("status", with(&statuses, &["", "-betydning"])),
+        of("dokument", with(&documents, &["-navn", "-dato", "-avsender"])),
+        of("parameter", with(&parameters, &["", "-verdi", "-beskrivelse"])),
+        of("kriterium", with(&criteria, &["", "-forklaring"])),
+    ]
+}
+
+/// Title, a paraphrase of each version and a sentence for each explanation.
+fn rule_keys() -> Vec<String> {
+    let mut keys = Vec::new();
+    for regel in register::ALL {
+        let key = regel.tekstnokkel();
+        keys.push(format!("{key}-tittel"));
+        let versions = regel.versjoner.iter();
+        keys.extend(versions.map(|versjon| format!("{key}-gjengivelse-{}", versjon.nummer)));
+        let explanations = regel.forklaringer.iter();
+        keys.extend(explanations.map(|forklaring| format!("{key}-{forklaring}")));
+    }
+    keys
+}
+
+/// Every fact that a verdict can carry, and the words that a fact can be.
+fn fact_keys() -> Vec<String> {
+    let mut keys: Vec<String> = UNREAD_FACTS.map(str::to_owned).to_vec();
+    if let Some(dag) = Regeldag::new(FIRST_RULEBOOK) {
+        let mut verdicts = soknad::judge(&SoknadFakta::unknown(FIRST_RULEBOOK), dag);
+        let fakta = TildelingFakta {
+            rangert: 1,
+            innenfor: 1,
+            kvote: 1,
+        };
+        verdicts.push(ia41_prioritering::judge(fakta, dag));
+        let facts = verdicts.iter().flat_map(|verdict| verdict.fakta());
+        keys.extend(facts.map(|(name, _)| (*name).to_owned()));
+    }
+    let words = Utdanningsvirksomhet::ALL.iter();
+    keys.extend(words.map(|status| format!("utdanningsvirksomhet-{}", status.word())));
+    keys.sort();
+    keys.dedup();
+    keys
+}
+
+/// Texts outside the families that no source file asks for: neither by method, nor by id, nor by the
+/// beginning of an id that is put together, nor from another text.
+fn unused(families: &[(&'static str, Vec<String>)]) -> Result<Vec<String>, TaskError> {
+    let mut sources = String::new();
+    for directory in ["crates", "e2e", "xtask"] {
+        for file in workspace::files(directory, &[".rs", ".ftl"])? {
+            sources += &workspace::read(file)?;
+        }
+    }
+    let of_family = |id: &str| {
+        let names = families.iter().map(|(family, _)| *family).chain(OPTIONAL);
+        names
+            .into_iter()
+            .any(|family| id.starts_with(&format!("{family}-")))
+    };
+    let asked = |id: &&&str| is_asked_for(id, &sources);
+    let left = texts::IDER
+        .iter()
+        .filter(|id| !of_family(id))
+        .filter(|id| !asked(id));
+    Ok(left.map(|id| format!("texts: nothing asks for {id}")).collect())
+}
+
+fn is_asked_for(id: &str, sources: &str) -> bool {
+    let method = format!(".{}(", id.replace('-', "_").to_lowercase());
+    let as_text = format!("\"{id}\"");
+    let from_text = [format!("{{ {id} }}"), format!("{{ {id} ->")];
+    let parts = id.match_indices('-').map(|(at, _)| format!("\"{}-{{", &id[..at]));
+    sources.contains(&method)
+        || sources.contains(&as_text)
+        || from_text.iter().any(|reference| sources.contains(reference))
+        || parts.into_iter().any(|beginning| sources.contains(&beginning))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_asked_for;
+
+    #[test]
+    fn a_text_is_asked_for_in_four_ways() {
+        assert!(is_asked_for("side-tittel", "t.side_tittel()"));
+        assert!(is_asked_for("side-tittel", "t.get(\"side-tittel\", &[])"));
+        assert!(is_asked_for("side-maned-1", "format!(\"side-maned-{month}\")"));
+        assert!(is_asked_for("side-tittel", "side-a = Om { side-tittel }"));
+        assert!(!is_asked_for(
+            "side-tittel",
+            "t.side_tittel_lang() side-tittel = Tittel"
+        ));
+    }
+}
