@@ -8,10 +8,10 @@
 ## IA-01
 
 regel-ia-01-tittel = Kommunen er utdanningsvirksomhet
-regel-ia-01-gjengivelse-1 = Det første brevet sier ikke hvem som kan søke. Her brukes kravet fra det neste brevet: Kommunen er registrert som utdanningsvirksomhet, eller har søkt om å bli det.
+regel-ia-01-gjengivelse-1 = Det første brevet sier ikke hvem som kan søke. Her brukes kravet fra det neste brevet: Kommunen er registrert som utdanningsvirksomhet, eller har søkt om det.
 regel-ia-01-gjengivelse-2 = Ordningen er åpen for kommuner som er utdanningsvirksomhet etter spesialistforskriften. Det holder at kommunen har søkt om registrering.
 regel-ia-01-registrert = Kommunen er registrert som utdanningsvirksomhet.
-regel-ia-01-sokt = Kommunen har søkt om å bli registrert som utdanningsvirksomhet. Det er nok.
+regel-ia-01-sokt = Kommunen har søkt om registrering som utdanningsvirksomhet. Det er nok.
 regel-ia-01-nei = Kommunen er ikke registrert som utdanningsvirksomhet og har ikke søkt om det. Da kan den ikke få plasser.
 regel-ia-01-ukjent = Det er ikke oppgitt om kommunen er registrert som utdanningsvirksomhet.
 
@@ -95,7 +95,7 @@ regel-ia-40-alltid = Kommunen kan ikke klage på avgjørelsen, fordi den ikke er
 
 regel-ia-41-tittel = Plassene fordeles etter prioritet
 regel-ia-41-gjengivelse-1 = Søknader som oppfyller formålet og kriteriene, går foran. Brevet sier ikke hvordan dette skal telles, så regnemåten er en tolkning.
-regel-ia-41-gjengivelse-2 = Plasser som tjener hovedformålet, går foran. Deretter teller det hvor mange fast ansatte leger i annet allmennlegearbeid som trenger spesialisering. Skjønn er mulig, for eksempel om geografi. Regnemåten er en tolkning.
+regel-ia-41-gjengivelse-2 = Plasser for kommunens leger i annet allmennlegearbeid går foran. Deretter teller det hvor mange leger med fast stilling i slikt arbeid som trenger å bli spesialister. Geografi og annet skjønn er mulig. Regnemåten er en tolkning.
 regel-ia-41-alle = { $rangert ->
     [one] Plassen som kommunen ønsker, er innenfor kvoten på { $rundens_kvote }.
    *[other] Alle de { $rangert } plassene som kommunen ønsker, er innenfor kvoten på { $rundens_kvote }.
