@@ -6,6 +6,7 @@
 
 pub mod feil;
 pub mod json;
+pub mod kommuneliste;
 pub mod soknad_fakta;
 pub mod soknadsfil;
 pub mod tildeling;

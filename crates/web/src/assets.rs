@@ -47,6 +47,7 @@ sources! {
     "hjemmel.js" from "hjemmel.js" as JS;
     "inter.woff2" from "vendor/inter/inter.woff2" as FONT;
     "inter-samisk.woff2" from "vendor/inter/inter-samisk.woff2" as FONT;
+    "ikon.svg" from "ikon.svg" as "image/svg+xml";
     "symboler.svg" from "symboler.svg" as "image/svg+xml";
 }
 

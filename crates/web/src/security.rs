@@ -21,7 +21,7 @@ const FRAMED_POLICY: HeaderValue = HeaderValue::from_static(
      connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'",
 );
 const PERMISSIONS: HeaderValue = HeaderValue::from_static(
-    "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()",
+    "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 );
 const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-policy");
 const OPENER_POLICY: HeaderName = HeaderName::from_static("cross-origin-opener-policy");

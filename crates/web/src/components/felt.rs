@@ -13,8 +13,10 @@ pub enum Bredde {
     /// A line.
     #[default]
     Hel,
-    /// A date or an amount.
+    /// An amount.
     Middels,
+    /// A date.
+    Dato,
     /// A small number.
     Kort,
 }
@@ -24,6 +26,7 @@ impl Bredde {
         match self {
             Self::Hel => "ds-input",
             Self::Middels => "ds-input hj-middels-felt",
+            Self::Dato => "ds-input hj-dato-felt",
             Self::Kort => "ds-input hj-kort-felt",
         }
     }
@@ -163,7 +166,7 @@ impl<'a> Felt<'a> {
 
     /// A date.
     pub fn dato(&self, verdi: &str) -> Markup {
-        self.input("date", None, verdi)
+        self.clone().bredde(Bredde::Dato).input("date", None, verdi)
     }
 
     /// A field to search or filter by; `/` goes to it.

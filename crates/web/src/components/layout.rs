@@ -127,6 +127,7 @@ fn head(t: &Tekst, tittel: &str) -> Markup {
             // An answer that reports an error must not replace what somebody has written.
             meta name="htmx-config" content=r#"{"noSwap":[204,304,"401","403","404","5xx"]}"#;
             title { (t.komponent_tittel(t.felles_produkt(), tittel)) }
+            link rel="icon" href=(asset_url("ikon.svg")) type="image/svg+xml";
             link rel="preload" href=(asset_url("inter.woff2")) as="font" type="font/woff2" crossorigin;
             @for sheet in ["designsystemet.css", "tema.css", "hjemmel.css"] {
                 link rel="stylesheet" href=(asset_url(sheet));

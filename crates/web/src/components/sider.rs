@@ -31,10 +31,9 @@ pub fn sider(t: &Tekst, side: usize, antall: usize, href: impl Fn(usize) -> Stri
 }
 
 fn button(href: &str, rel: Option<&str>, text: &str, current: bool) -> Markup {
-    let variant = if current { "primary" } else { "tertiary" };
     html! {
-        a class="ds-button" data-variant=(variant) data-color="accent" href=(href) rel=[rel]
-            aria-current=[current.then_some("page")] { (text) }
+        a class="ds-button" data-variant="tertiary" data-color="accent" href=(href) rel=[rel]
+            aria-current=[current.then_some("true")] { (text) }
     }
 }
 
@@ -78,7 +77,7 @@ mod tests {
             html.contains(r#"href="/saker?q=a&amp;side=1" rel="prev""#),
             "{html}"
         );
-        assert!(html.contains(r#"aria-current="page">2<"#), "{html}");
+        assert!(html.contains(r#"aria-current="true">2<"#), "{html}");
         assert_eq!(sider(t, 1, 1, |_| String::new()).into_string(), "");
     }
 }

@@ -8,7 +8,7 @@ use super::{Level, heading};
 /// `hva`: what is not here. `hvordan`: how it gets here. `lenke`: what one can do now.
 pub fn tom(level: Level, id: &str, hva: &str, hvordan: &str, lenke: Option<&Link>) -> Markup {
     html! {
-        section class="hj-tom" aria-labelledby=(id) {
+        div class="hj-tom" {
             (heading(level, "xs", id, hva))
             p { (hvordan) }
             @if let Some(lenke) = lenke { p { a href=(lenke.href) { (lenke.text) } } }

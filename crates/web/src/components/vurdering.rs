@@ -116,25 +116,37 @@ pub fn grupper(t: &Tekst, level: Level, vurderinger: &[Vurdering], prefix: &str)
 pub fn telling(t: &Tekst, vurderinger: &[Vurdering]) -> Markup {
     html! {
         ul class="hj-telling" aria-label=(t.komponent_telling_navn()) {
-            @for mark in Merke::ALL {
-                @let count = vurderinger.iter().filter(|v| Merke::of(v) == mark).count();
-                @if count > 0 {
-                    li { (merke(mark)) (t.get(&format!("komponent-telling-{}", mark.word()), &[("antall", count.into())])) }
-                }
-            }
+            @for (mark, count) in counts(vurderinger) { li { (merke(mark)) (count_text(t, mark, count)) } }
         }
     }
 }
 
-/// The counts in one line with a link to the verdicts. It is shown where the verdicts come after the form, on
-/// narrow screens; an autosave replaces it by its id, so it stays current.
+/// The counts in one line, as marks and figures, with a link to the verdicts. It is shown where the verdicts
+/// come after the form, on narrow screens; an autosave replaces it by its id, so it stays current.
 pub fn oppsummering(t: &Tekst, vurderinger: &[Vurdering], href: &str) -> Markup {
     html! {
         div class="hj-oppsummering" id="oppsummering" {
-            (telling(t, vurderinger))
+            ul class="hj-telling" aria-label=(t.komponent_telling_navn()) {
+                @for (mark, count) in counts(vurderinger) {
+                    li {
+                        (merke(mark))
+                        span aria-hidden="true" { (count) }
+                        span class="ds-sr-only" { (count_text(t, mark, count)) }
+                    }
+                }
+            }
             a href=(href) { (t.komponent_se_vurderingene()) }
         }
     }
+}
+
+fn counts(vurderinger: &[Vurdering]) -> impl Iterator<Item = (Merke, usize)> + '_ {
+    let count = |mark| vurderinger.iter().filter(|verdict| Merke::of(verdict) == mark).count();
+    Merke::ALL.into_iter().map(move |mark| (mark, count(mark))).filter(|(_, count)| *count > 0)
+}
+
+fn count_text(t: &Tekst, mark: Merke, count: usize) -> String {
+    t.get(&format!("komponent-telling-{}", mark.word()), &[("antall", count.into())])
 }
 
 /// A tag for what rests on interpretation or is not confirmed; nothing for what the source says.

@@ -1,0 +1,124 @@
+//! The command line.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Hjemmel: the schemes for recruiting doctors into general practice.
+#[derive(Debug, Parser)]
+#[command(
+    name = "hjemmel",
+    version,
+    about = "Ordningene for rekruttering til allmennmedisin"
+)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Start nettstedet
+    Serve(Serve),
+    /// Vurder opplysninger etter reglene (JSON inn, JSON ut)
+    Vurder {
+        /// Hva som skal vurderes
+        #[arg(value_enum)]
+        hva: Vurder,
+        /// Filen med opplysningene; standard inndata hvis den ikke er oppgitt
+        fil: Option<PathBuf>,
+    },
+    /// Ranger ønskede plasser (JSON inn, JSON ut)
+    Tildel {
+        /// Filen med søknadene; standard inndata hvis den ikke er oppgitt
+        fil: Option<PathBuf>,
+    },
+    /// Les inn filer
+    Import {
+        /// Hva som skal leses inn
+        #[command(subcommand)]
+        hva: Import,
+    },
+    /// Vis det som ligger i databasen (JSON ut)
+    Vis {
+        /// Hva som skal vises
+        #[command(subcommand)]
+        hva: Vis,
+    },
+}
+
+/// What to judge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Vurder {
+    /// An application for introduction agreements.
+    IntroduksjonsavtaleSoknad,
+}
+
+/// The web application.
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// Adresse og port
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// Fyll en tom database med demonstrasjonen og tilby innlogging uten passord (bare på egen maskin)
+    #[arg(long)]
+    pub demo: bool,
+    /// Databasen
+    #[command(flatten)]
+    pub database: Database,
+}
+
+/// Which database.
+#[derive(Clone, Debug, Args)]
+pub struct Database {
+    /// Adressen til databasen: sqlite:… eller postgres://…
+    #[arg(
+        long = "database",
+        env = "HJEMMEL_DATABASE",
+        default_value = "sqlite:hjemmel.db",
+        hide_env_values = true
+    )]
+    pub url: String,
+}
+
+/// What to take in.
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    /// Søknader fra CSV eller XLSX
+    Soknader(Soknader),
+}
+
+/// Applications from a file.
+#[derive(Debug, Args)]
+pub struct Soknader {
+    /// Filen: CSV eller XLSX
+    pub fil: PathBuf,
+    /// Navnet på utlysningen; den blir opprettet hvis den ikke finnes
+    #[arg(long)]
+    pub utlysning: String,
+    /// Antall plasser i en ny utlysning; standard er kvoten som gjelder på fristen
+    #[arg(long)]
+    pub kvote: Option<u64>,
+    /// Fristen i en ny utlysning (ÅÅÅÅ-MM-DD); standard er dagen den siste søknaden kom
+    #[arg(long)]
+    pub frist: Option<String>,
+    /// Databasen
+    #[command(flatten)]
+    pub database: Database,
+}
+
+/// What to show.
+#[derive(Debug, Subcommand)]
+pub enum Vis {
+    /// Rangeringen i en utlysning
+    Tildeling {
+        /// Navnet på utlysningen
+        navn: String,
+        /// Databasen
+        #[command(flatten)]
+        database: Database,
+    },
+}

@@ -1,0 +1,48 @@
+//! One file per command.
+
+mod import_soknader;
+mod serve;
+mod tildel;
+mod vis_tildeling;
+mod vurder;
+
+use std::process::ExitCode;
+
+use store::Store;
+
+use crate::cli::{Cli, Command, Database, Import, Vis, Vurder};
+use crate::exit::Slutt;
+
+/// Does what the command line asks.
+pub fn run(cli: Cli) -> Result<ExitCode, Slutt> {
+    match cli.command {
+        Command::Serve(args) => block_on(serve::run(args)),
+        Command::Vurder {
+            hva: Vurder::IntroduksjonsavtaleSoknad,
+            fil,
+        } => vurder::soknad(fil.as_deref()),
+        Command::Tildel { fil } => tildel::run(fil.as_deref()),
+        Command::Import {
+            hva: Import::Soknader(args),
+        } => block_on(import_soknader::run(args)),
+        Command::Vis {
+            hva: Vis::Tildeling { navn, database },
+        } => block_on(vis_tildeling::run(navn, database)),
+    }
+}
+
+fn block_on(work: impl Future<Output = Result<ExitCode, Slutt>>) -> Result<ExitCode, Slutt> {
+    tokio::runtime::Runtime::new()
+        .map_err(Slutt::failed)?
+        .block_on(work)
+}
+
+/// Opens the database, makes its tables, and fills in the municipalities if it has none.
+async fn open(database: &Database) -> Result<Store, Slutt> {
+    let store = Store::open(&database.url).await.map_err(Slutt::failed)?;
+    if store.kommuner().await.map_err(Slutt::failed)?.is_empty() {
+        let list = kontrakt::kommuneliste::built_in().map_err(Slutt::failed)?;
+        store.save_kommuner(&list).await.map_err(Slutt::failed)?;
+    }
+    Ok(store)
+}

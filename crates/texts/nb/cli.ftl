@@ -1,0 +1,18 @@
+# Meldinger på kommandolinjen.
+
+cli-fil-kan-ikke-leses = { $fil }: filen kan ikke leses
+cli-utlysning-navn = { $navn }: navnet på en utlysning er 1 til 60 små bokstaver a–z, sifre og bindestreker
+cli-frist = --frist { $frist }: oppgi en dato som ÅÅÅÅ-MM-DD
+cli-for-regelverket = --frist { $frist }: det finnes ikke regler før 2020-10-27
+cli-allerede-sokt = Disse kommunene har allerede en søknad i utlysningen, ta dem ut av filen: { $kommuner }
+cli-utlysning-er-annerledes = Utlysningen { $navn } finnes med frist { $frist } og kvote { $kvote }. La være å oppgi --frist og --kvote, eller velg et annet navn
+cli-utlysning-tittel = Introduksjonsavtaler, { $navn }
+cli-importert = { $antall ->
+    [one] 1 søknad er lest inn i { $navn }
+   *[other] { $antall } søknader er lest inn i { $navn }
+}
+cli-ukjent-utlysning = { $navn }: utlysningen finnes ikke
+cli-aktor = Kommandolinjen
+cli-demo-bare-her = --demo: demonstrasjonen kan bare kjøres på egen maskin, bruk for eksempel --listen 127.0.0.1:8080
+cli-port = { $adresse } kan ikke brukes: { $grunn }
+cli-klar = Hjemmel er klar på { $adresse }

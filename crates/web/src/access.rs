@@ -1,0 +1,169 @@
+//! Who may do what. Every handler takes one of the access values below as an argument; there is no way to
+//! reach a page without one, except the public pages. What somebody may not do, the value has no method for.
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use sak::aktor::{Aktor, Rolle};
+use sak::id::{Kommunenummer, SoknadId, VedtakId};
+use sak::soknad::Soknad;
+use sak::vedtak::Vedtak;
+use store::Lagret;
+
+use crate::error::Feil;
+use crate::session::{Innlogget, KanskjeInnlogget};
+use crate::state::App;
+
+/// Something that can be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Handling {
+    /// Write and send an application, read the answer.
+    Soke,
+    /// Read cases, rankings and decisions.
+    Lese,
+    /// Assess, recommend, rank, propose.
+    Saksbehandle,
+    /// Approve or send back what another has prepared.
+    Attestere,
+}
+
+impl Handling {
+    /// Everything that can be done.
+    pub const ALL: [Self; 4] = [Self::Soke, Self::Lese, Self::Saksbehandle, Self::Attestere];
+}
+
+/// The one table of who may do what. What it does not name is denied.
+pub const fn allow(rolle: Rolle, handling: Handling) -> bool {
+    match handling {
+        Handling::Soke => matches!(rolle, Rolle::Kommune),
+        Handling::Lese => {
+            matches!(rolle, Rolle::Saksbehandler | Rolle::Attestant | Rolle::Leder | Rolle::Departement)
+        }
+        Handling::Saksbehandle => matches!(rolle, Rolle::Saksbehandler),
+        Handling::Attestere => matches!(rolle, Rolle::Attestant | Rolle::Leder),
+    }
+}
+
+/// Anybody who is logged in.
+#[derive(Clone, Debug)]
+pub struct Bruker(pub Innlogget);
+
+impl FromRequestParts<App> for Bruker {
+    type Rejection = Feil;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Feil> {
+        let KanskjeInnlogget(found) = KanskjeInnlogget::from_request_parts(parts, app).await?;
+        found.map(Self).ok_or_else(|| Feil::log_in_first(&parts.method, &parts.uri))
+    }
+}
+
+async fn allowed(parts: &mut Parts, app: &App, handling: Handling) -> Result<Innlogget, Feil> {
+    let Bruker(innlogget) = Bruker::from_request_parts(parts, app).await?;
+    if allow(innlogget.aktor.rolle, handling) { Ok(innlogget) } else { Err(Feil::Forbidden(handling)) }
+}
+
+macro_rules! access_values {
+    ($($(#[$doc:meta])* $name:ident = $handling:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug)]
+        pub struct $name {
+            /// Who is logged in.
+            pub innlogget: Innlogget,
+        }
+
+        impl $name {
+            /// The person.
+            pub fn aktor(&self) -> &Aktor {
+                &self.innlogget.aktor
+            }
+        }
+
+        impl FromRequestParts<App> for $name {
+            type Rejection = Feil;
+
+            async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Feil> {
+                Ok(Self { innlogget: allowed(parts, app, Handling::$handling).await? })
+            }
+        }
+    )*};
+}
+
+access_values! {
+    /// May read every case, ranking and decision.
+    Leser = Lese;
+    /// May assess, recommend, rank and propose.
+    Saksbehandler = Saksbehandle;
+    /// May approve or send back.
+    Attestant = Attestere;
+}
+
+/// Acts for one municipality, and sees nothing but its own.
+#[derive(Clone, Debug)]
+pub struct Kommunebruker {
+    /// Who is logged in.
+    pub innlogget: Innlogget,
+    /// The municipality.
+    pub kommune: Kommunenummer,
+}
+
+impl Kommunebruker {
+    /// The person.
+    pub fn aktor(&self) -> &Aktor {
+        &self.innlogget.aktor
+    }
+
+    /// One of the municipality's own applications. Another's is *not found*, so that nobody learns that it
+    /// exists.
+    ///
+    /// # Errors
+    /// Not found, or the database.
+    pub async fn soknad(&self, app: &App, id: SoknadId) -> Result<Lagret<Soknad>, Feil> {
+        let found = app.store.soknad(id).await?;
+        found.filter(|soknad| soknad.verdi.felles().kommune == self.kommune).ok_or(Feil::NotFound)
+    }
+
+    /// An approved decision on one of the municipality's own applications.
+    ///
+    /// # Errors
+    /// Not found, or the database.
+    pub async fn vedtak(&self, app: &App, id: VedtakId) -> Result<Vedtak, Feil> {
+        let vedtak = app.store.vedtak(id).await?.ok_or(Feil::NotFound)?;
+        self.soknad(app, vedtak.soknad()).await?;
+        if matches!(vedtak, Vedtak::Godkjent(_)) { Ok(vedtak) } else { Err(Feil::NotFound) }
+    }
+}
+
+impl FromRequestParts<App> for Kommunebruker {
+    type Rejection = Feil;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Feil> {
+        let innlogget = allowed(parts, app, Handling::Soke).await?;
+        let kommune = innlogget.aktor.kommune.clone().ok_or(Feil::Forbidden(Handling::Soke))?;
+        Ok(Self { innlogget, kommune })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_both_prepares_and_approves() {
+        for rolle in Rolle::ALL {
+            assert!(!(allow(rolle, Handling::Saksbehandle) && allow(rolle, Handling::Attestere)), "{rolle:?}");
+        }
+    }
+
+    #[test]
+    fn the_ministry_only_reads_and_a_municipality_only_applies() {
+        let may = |rolle| Handling::ALL.into_iter().filter(move |&handling| allow(rolle, handling)).collect::<Vec<_>>();
+        assert_eq!(may(Rolle::Departement), [Handling::Lese]);
+        assert_eq!(may(Rolle::Kommune), [Handling::Soke]);
+    }
+
+    #[test]
+    fn the_table_agrees_with_the_rule_of_two_pairs_of_eyes() {
+        for rolle in Rolle::ALL {
+            assert_eq!(allow(rolle, Handling::Attestere), rolle.may_approve(), "{rolle:?}");
+        }
+    }
+}

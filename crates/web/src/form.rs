@@ -1,0 +1,68 @@
+//! Forms: read as sent, and refused without the session's token.
+
+use std::collections::BTreeMap;
+
+use axum::body::Bytes;
+use axum::extract::{FromRequest, FromRequestParts, Request};
+
+use crate::access::Bruker;
+use crate::error::Feil;
+use crate::state::App;
+
+/// The name of the hidden field that carries the session's token.
+pub const TOKEN: &str = "csrf";
+
+/// The fields of a form, in the order in which they were sent. A name may occur several times (boxes).
+#[derive(Clone, Debug, Default)]
+pub struct Felter(Vec<(String, String)>);
+
+impl Felter {
+    /// Reads a body of the form `a=1&b=2`.
+    ///
+    /// # Errors
+    /// If it is not of that form.
+    pub fn parse(body: &[u8]) -> Result<Self, Feil> {
+        serde_html_form::from_bytes(body).map(Self).map_err(|_| Feil::BadForm)
+    }
+
+    /// The first value of a field, as typed.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The first value of a field without surrounding blanks; `None` if that leaves nothing.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.get(name).map(str::trim).filter(|value| !value.is_empty())
+    }
+
+    /// Every value of a field.
+    pub fn all(&self, name: &str) -> Vec<&str> {
+        self.0.iter().filter(|(field, _)| field == name).map(|(_, value)| value.as_str()).collect()
+    }
+
+    /// A whole number.
+    pub fn number(&self, name: &str) -> Option<u64> {
+        sak::soknad::felt::parse_whole(self.get(name)?)
+    }
+
+    /// Fields whose name begins with `prefix`, by what follows it.
+    pub fn with_prefix(&self, prefix: &str) -> BTreeMap<&str, &str> {
+        self.0.iter().filter_map(|(name, value)| Some((name.strip_prefix(prefix)?, value.as_str()))).collect()
+    }
+}
+
+/// A form that a logged-in person sent from one of our pages.
+#[derive(Clone, Debug)]
+pub struct Skjema(pub Felter);
+
+impl FromRequest<App> for Skjema {
+    type Rejection = Feil;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Feil> {
+        let (mut parts, body) = request.into_parts();
+        let Bruker(innlogget) = Bruker::from_request_parts(&mut parts, app).await?;
+        let body = Bytes::from_request(Request::from_parts(parts, body), app).await.map_err(|_| Feil::BadForm)?;
+        let felter = Felter::parse(&body)?;
+        if felter.get(TOKEN) == Some(innlogget.csrf.as_str()) { Ok(Self(felter)) } else { Err(Feil::BadToken) }
+    }
+}

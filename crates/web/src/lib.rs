@@ -1,0 +1,70 @@
+//! The web application: one module per page under [`pages`], shared parts under [`components`], and the one
+//! table of who may do what in [`access`].
+
+pub mod access;
+pub mod assets;
+pub mod components;
+pub mod error;
+pub mod form;
+pub mod pages;
+pub mod security;
+pub mod session;
+pub mod side;
+pub mod state;
+
+use std::time::Instant;
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
+use axum::middleware::{self, Next};
+use axum::response::Response;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+
+use crate::state::App;
+
+/// The largest form that is read, in bytes.
+const LARGEST_FORM: usize = 256 * 1024;
+
+/// The whole application.
+pub fn router(app: App) -> Router {
+    let sessions = session::layer(app.store.clone(), app.is_demo());
+    let dynamic = Router::new()
+        .merge(pages::forside::routes())
+        .merge(pages::innlogging::routes())
+        .merge(pages::oppgaver::routes())
+        .merge(pages::soknad::routes())
+        .merge(pages::brev::routes())
+        .merge(pages::saker::routes())
+        .merge(pages::sak::routes())
+        .merge(pages::prioritering::routes())
+        .merge(pages::attestering::routes())
+        .merge(pages::regler::routes())
+        .merge(pages::om::routes())
+        .merge(pages::hurtigtaster::routes())
+        .layer(sessions)
+        .merge(pages::drift::routes())
+        .layer(DefaultBodyLimit::max(LARGEST_FORM))
+        .layer(middleware::from_fn(security::same_origin))
+        .layer(CatchPanicLayer::new())
+        .layer(middleware::from_fn_with_state(app.clone(), pages::feil::layer))
+        .route_layer(middleware::from_fn(measure));
+    Router::new()
+        .merge(dynamic)
+        .with_state(app)
+        .layer(middleware::from_fn(security::headers))
+        .layer(CompressionLayer::new().gzip(true))
+        .merge(assets::routes())
+}
+
+/// Counts and times every request by its route, so that an address with an id is not a figure of its own.
+async fn measure(request: Request, next: Next) -> Response {
+    let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str).to_owned();
+    let method = request.method().as_str().to_owned();
+    #[expect(clippy::disallowed_methods, reason = "measures how long a request took; nothing is decided by it")]
+    let start = Instant::now();
+    let response = next.run(request).await;
+    let labels = [("route", route), ("method", method), ("status", response.status().as_str().to_owned())];
+    metrics::histogram!("http_request_seconds", &labels).record(start.elapsed());
+    response
+}

@@ -1,0 +1,242 @@
+//! The public front page: how the quota stands, what is open, and what holds for one municipality.
+
+use axum::Router;
+use axum::extract::{Query, State};
+use axum::routing::get;
+use maud::{Markup, html};
+use regelverk::introduksjonsavtale::soknad::Utdanningsvirksomhet;
+use regelverk::parameter::{FORESLATT_BEVILGNING, KOSTNAD_PER_AVTALE, KVOTE};
+use regelverk::penger::Ore;
+use regelverk::regel::Regeldag;
+use sak::id::Kommunenummer;
+use sak::kommune::Kommune;
+use sak::soknad::{Soknad, Tilstand};
+use sak::utlysning::{Fase, Utlysning};
+use serde::Deserialize;
+use texts::Tekst;
+
+use crate::components::fakta::{Faktum, Form, fakta};
+use crate::components::felt::Felt;
+use crate::components::kommunevalg::kommunevalg;
+use crate::components::kvote::{Kvote, kvote};
+use crate::components::tom::tom;
+use crate::components::Level;
+use crate::error::Feil;
+use crate::session::KanskjeInnlogget;
+use crate::side::{Menypunkt, Side};
+use crate::state::App;
+
+/// The routes.
+pub fn routes() -> Router<App> {
+    Router::new().route("/", get(show))
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct Sporring {
+    #[serde(default)]
+    kommune: String,
+}
+
+/// What the answer about one municipality rests on.
+struct Svar {
+    kommune: Kommune,
+    plasser: usize,
+    har_sokt: bool,
+}
+
+async fn show(
+    State(app): State<App>,
+    KanskjeInnlogget(innlogget): KanskjeInnlogget,
+    Query(sporring): Query<Sporring>,
+) -> Result<Markup, Feil> {
+    let t = app.tekst;
+    let utlysninger = app.store.utlysninger().await?;
+    let nyeste = utlysninger.iter().find(|call| call.fase(app.today()) != Fase::Kommer);
+    let total = nyeste.map_or_else(|| quota_today(&app), |call| call.kvote);
+    let status = app.store.kvotestatus(total).await?;
+    let kommuner = app.store.kommuner().await?;
+    let svar = answer_for(&app, &sporring.kommune, nyeste).await?;
+    let squares = Kvote {
+        tildelt: u32::try_from(status.tildelt).unwrap_or(u32::MAX),
+        ledig: u32::try_from(status.ledige()).unwrap_or(u32::MAX),
+        ..Kvote::default()
+    };
+    Ok(Side::new(&app, innlogget.as_ref(), t.forside_tittel()).aktiv(Menypunkt::Forside).render(html! {
+        div class="hj-ramme" {
+            div class="hj-to hj-topptekst" data-deling="lik" {
+                div class="hj-stabel" {
+                    h1 class="ds-heading" data-size="xl" { (t.forside_overskrift()) }
+                    p class="ds-paragraph" data-size="lg" { (t.forside_ingress()) }
+                    p { (t.forside_kort()) }
+                    p class="hj-rad" {
+                        a class="ds-button" data-color="accent" href="#finn" { (t.forside_finn()) }
+                        a class="ds-button" data-variant="tertiary" data-color="accent" href="/regler" { (t.forside_regler()) }
+                    }
+                }
+                div class="hj-stabel" data-luft="liten" {
+                    (kvote(t, Level::H2, "kvote", &squares, &html! { (t.forside_kvote_dato(t.dato(app.today()))) }))
+                    (why_quota(&app, total))
+                }
+            }
+            (open_now(&app, &utlysninger))
+            section class="hj-del hj-to" data-deling="finn" id="finn" aria-labelledby="finn-h" {
+                div class="hj-stabel" {
+                    h2 class="ds-heading" data-size="sm" id="finn-h" { (t.forside_finn_tittel()) }
+                    form class="hj-stabel" method="get" action="/#finn" {
+                        (kommunevalg(
+                            &Felt::new("kommune", t.forside_kommune()), &t.forside_velg(), &kommuner,
+                            svar.as_ref().map(|svar| svar.kommune.nummer.as_str()),
+                        ))
+                        div { button class="ds-button" data-variant="secondary" data-color="accent" type="submit" {
+                            (t.forside_vis_svar())
+                        } }
+                    }
+                }
+                @match &svar {
+                    Some(svar) => (answer(&app, svar, nyeste)),
+                    None => (tom(Level::H3, "svar-h", &t.forside_svar_velg_forst(), &t.forside_svar_velg_hvordan(), None)),
+                }
+            }
+            (who(t))
+        }
+    }))
+}
+
+fn quota_today(app: &App) -> u64 {
+    let value = Regeldag::new(app.today()).map_or(0, |dag| KVOTE.on(dag).verdi);
+    u64::try_from(value).unwrap_or(0)
+}
+
+async fn answer_for(app: &App, nummer: &str, call: Option<&Utlysning>) -> Result<Option<Svar>, Feil> {
+    let Some(nummer) = Kommunenummer::parse(nummer) else { return Ok(None) };
+    let Some(kommune) = app.store.kommune(&nummer).await? else { return Ok(None) };
+    let plasser = app.store.kvoteplasser_for(&nummer).await?.len();
+    let soknad = match call {
+        Some(call) => app.store.soknad_in(&call.navn, &nummer).await?,
+        None => None,
+    };
+    let har_sokt = soknad.is_some_and(|soknad| is_sent(&soknad.verdi));
+    Ok(Some(Svar { kommune, plasser, har_sokt }))
+}
+
+fn is_sent(soknad: &Soknad) -> bool {
+    soknad.tilstand() != Tilstand::Kladd
+}
+
+fn why_quota(app: &App, total: u64) -> Markup {
+    let t = app.tekst;
+    let Some(dag) = Regeldag::new(app.today()) else { return html! {} };
+    let (budget, price) = (Ore(FORESLATT_BEVILGNING.on(dag).verdi), Ore(KOSTNAD_PER_AVTALE.on(dag).verdi));
+    let count = budget.whole_times(price).unwrap_or(0);
+    html! {
+        details class="hj-fold hj-liten" {
+            summary { (t.forside_hvorfor_kvote(total)) }
+            div class="hj-hjemmel" {
+                p { (t.forside_kvote_forklaring(count, t.kroner(budget), t.kroner(price), total)) }
+                p { a href="/regler/IA-41" { (t.komponent_se_regelen()) } }
+            }
+        }
+    }
+}
+
+fn open_now(app: &App, utlysninger: &[Utlysning]) -> Markup {
+    let t = app.tekst;
+    html! {
+        section class="hj-del hj-stabel" aria-labelledby="apent" {
+            h2 class="ds-heading" data-size="sm" id="apent" { (t.forside_apent_tittel()) }
+            @if utlysninger.is_empty() {
+                (tom(Level::H3, "apent-tom", &t.forside_apent_ingen(), &t.forside_apent_ingen_hvordan(), None))
+            } @else {
+                p { (t.forside_apent_ingress()) }
+                ul class="hj-apent" {
+                    @for call in utlysninger {
+                        li {
+                            h3 class="ds-heading" data-size="2xs" { a href="#finn" { (call.tittel) } }
+                            p { (t.forside_apent_ordning()) }
+                            p { (when(app, call)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn when(app: &App, call: &Utlysning) -> Markup {
+    let t = app.tekst;
+    match call.fase(app.today()) {
+        Fase::Apen { dager_igjen } => html! {
+            span class="hj-vekt" { time datetime=(call.frist) { (t.forside_frist(t.dato(call.frist))) } }
+            br;
+            span class="hj-dempet hj-liten" { (t.forside_dager_igjen(dager_igjen)) }
+        },
+        Fase::Kommer => html! { (t.forside_ikke_apen(t.dato(call.kunngjort))) },
+        Fase::Lopende | Fase::Lukket => html! { (t.forside_fristen_ute(t.dato(call.frist))) },
+    }
+}
+
+fn answer(app: &App, svar: &Svar, call: Option<&Utlysning>) -> Markup {
+    let t = app.tekst;
+    let navn = svar.kommune.navn.as_str();
+    let open = call.filter(|call| matches!(call.fase(app.today()), Fase::Apen { .. }));
+    let status = svar.kommune.utdanningsvirksomhet;
+    let (tittel, can) = match (open, svar.har_sokt, status) {
+        (_, true, _) => (t.forside_svar_sendt(navn), t.forside_kan_sendt()),
+        (None, _, _) => (t.forside_svar_nei(navn), t.forside_kan_lukket()),
+        (Some(_), _, Some(Utdanningsvirksomhet::Registrert)) => (t.forside_svar_ja(navn), t.forside_kan_registrert()),
+        (Some(_), _, Some(Utdanningsvirksomhet::Sokt)) => (t.forside_svar_ja(navn), t.forside_kan_sokt()),
+        (Some(_), _, Some(Utdanningsvirksomhet::Nei)) => (t.forside_svar_kanskje(navn), t.forside_kan_nei()),
+        (Some(_), _, None) => (t.forside_svar_ja(navn), t.forside_kan_ukjent()),
+    };
+    let what = if open.is_some() { t.forside_hva_introduksjonsavtaler() } else { t.forside_hva_ingenting() };
+    let held = match svar.plasser {
+        0 => t.forside_fra_for_ingen(),
+        count => t.forside_fra_for(count),
+    };
+    let mut facts = vec![
+        Faktum::new(t.forside_sporsmal_kan(), can),
+        Faktum::new(t.forside_sporsmal_hva(), what),
+    ];
+    if let Some(call) = call {
+        let when = match open {
+            Some(call) => t.forside_nar_frist(t.dato(call.frist)),
+            None => t.forside_nar_ute(t.dato(call.frist)),
+        };
+        facts.push(Faktum::new(t.forside_sporsmal_nar(), when));
+    }
+    facts.push(Faktum::new(t.forside_sporsmal_fra_for(), held));
+    let button = if open.is_some() && !svar.har_sokt { t.forside_logg_inn_og_sok() } else { t.forside_logg_inn() };
+    html! {
+        div class="hj-svarblokk hj-stabel" id="svar" role="region" aria-labelledby="svar-h" {
+            h3 class="ds-heading" data-size="xs" id="svar-h" { (tittel) }
+            (fakta(Form::Stable, &facts))
+            p class="hj-rad" {
+                a class="ds-button" data-color="accent" href="/logg-inn" { (button) }
+                a class="ds-button" data-variant="tertiary" data-color="accent" href="/regler/IA-01" {
+                    (t.komponent_se_regelen())
+                }
+            }
+        }
+    }
+}
+
+fn who(t: &Tekst) -> Markup {
+    let roles = [
+        ("/logg-inn", t.forside_hvem_kommune(), t.forside_hvem_kommune_tekst()),
+        ("/logg-inn", t.forside_hvem_direktorat(), t.forside_hvem_direktorat_tekst()),
+        ("/regler", t.forside_hvem_alle(), t.forside_hvem_alle_tekst()),
+    ];
+    html! {
+        section class="hj-del hj-stabel" aria-labelledby="hvem" {
+            h2 class="ds-heading" data-size="sm" id="hvem" { (t.forside_hvem_tittel()) }
+            ul class="hj-roller" {
+                @for (href, name, text) in roles {
+                    li {
+                        h3 class="ds-heading" data-size="2xs" { a href=(href) { (name) } }
+                        p { (text) }
+                    }
+                }
+            }
+        }
+    }
+}

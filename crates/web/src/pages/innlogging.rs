@@ -1,0 +1,189 @@
+//! Login. A demonstration lets anybody choose a role and a date; without it there is no login yet, and only
+//! the public pages can be reached.
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{Query, State};
+use axum::response::Redirect;
+use axum::routing::{get, post};
+use maud::{Markup, html};
+use regelverk::tid::{Dato, Tidspunkt};
+use sak::aktor::{Aktor, Rolle};
+use sak::id::Kommunenummer;
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+use tower_sessions::Session;
+
+use crate::components::felt::Felt;
+use crate::components::kommunevalg::kommunevalg;
+use crate::error::Feil;
+use crate::form::{Felter, Skjema};
+use crate::session::{Innlogget, KanskjeInnlogget};
+use crate::side::Side;
+use crate::state::App;
+
+/// The dates that the demonstration offers: before the deadline, after it, and later.
+const DEMO_DATES: [Dato; 3] =
+    [Dato::constant(2022, 3, 14), Dato::constant(2022, 3, 16), Dato::constant(2022, 4, 20)];
+
+/// The routes.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/logg-inn", get(show).post(log_in))
+        .route("/logg-ut", post(log_out))
+        .route("/demo/dato", post(move_date))
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct Sporring {
+    #[serde(default)]
+    neste: String,
+}
+
+async fn show(
+    State(app): State<App>,
+    KanskjeInnlogget(innlogget): KanskjeInnlogget,
+    Query(sporring): Query<Sporring>,
+) -> Result<Markup, Feil> {
+    let t = app.tekst;
+    let brukere = if app.is_demo() { app.store.brukere().await? } else { Vec::new() };
+    let kommuner = if app.is_demo() { app.store.kommuner().await? } else { Vec::new() };
+    let neste = local_path(&sporring.neste);
+    Ok(Side::new(&app, innlogget.as_ref(), t.innlogging_tittel()).render(html! {
+        div class="hj-ramme hj-topptekst hj-stabel" data-luft="skjema" {
+            h1 class="ds-heading" data-size="md" { (t.innlogging_tittel()) }
+            @if app.is_demo() {
+                p class="hj-les" { (t.innlogging_demo_ingress()) }
+                section class="hj-stabel" aria-labelledby="roller" {
+                    h2 class="ds-heading" data-size="xs" id="roller" { (t.innlogging_roller()) }
+                    ul class="hj-roller" { @for bruker in &brukere { (role(&app, bruker, &neste)) } }
+                }
+                section class="hj-les hj-stabel" aria-labelledby="annen" {
+                    h2 class="ds-heading" data-size="xs" id="annen" { (t.innlogging_kommune_tittel()) }
+                    form class="hj-stabel" method="post" action="/logg-inn" {
+                        input type="hidden" name="neste" value=(neste);
+                        (kommunevalg(
+                            &Felt::new("kommune", t.innlogging_kommune_ledetekst())
+                                .beskrivelse(t.innlogging_kommune_hjelp()),
+                            &t.innlogging_kommune_tom(), &kommuner, None,
+                        ))
+                        div { button class="ds-button" data-variant="secondary" data-color="accent" type="submit" {
+                            (t.innlogging_kommune_knapp())
+                        } }
+                    }
+                }
+                @if let Some(innlogget) = &innlogget { (dates(&app, innlogget)) }
+            } @else {
+                p class="hj-les" { (t.innlogging_ikke_satt_opp()) }
+            }
+        }
+    }))
+}
+
+fn role(app: &App, bruker: &Aktor, neste: &str) -> Markup {
+    let t = app.tekst;
+    html! {
+        li {
+            form class="hj-stabel" data-luft="liten" method="post" action="/logg-inn" {
+                input type="hidden" name="neste" value=(neste);
+                input type="hidden" name="bruker" value=(bruker.id);
+                p { (t.get(&format!("innlogging-rolle-{}", bruker.rolle.word()), &[])) }
+                div { button class="ds-button" data-variant="secondary" data-color="accent" type="submit" {
+                    (t.innlogging_velg(bruker.navn.as_str()))
+                } }
+            }
+        }
+    }
+}
+
+fn dates(app: &App, innlogget: &Innlogget) -> Markup {
+    let t = app.tekst;
+    let frist = Dato::constant(2022, 3, 15);
+    html! {
+        section class="hj-les hj-stabel" aria-labelledby="dato" {
+            h2 class="ds-heading" data-size="xs" id="dato" { (t.innlogging_dato_tittel()) }
+            p { (t.innlogging_dato_ingress()) }
+            form class="hj-stabel" method="post" action="/demo/dato" {
+                input type="hidden" name="csrf" value=(innlogget.csrf);
+                div class="ds-field" {
+                    label class="ds-label" for="dato-valg" { (t.innlogging_dato_ledetekst()) }
+                    select class="ds-input" id="dato-valg" name="dato" {
+                        @for dato in DEMO_DATES {
+                            option value=(dato) selected[dato == app.today()] {
+                                @if dato < frist { (t.innlogging_dato_for(t.dato(dato))) }
+                                @else if frist.days_until(dato) == 1 { (t.innlogging_dato_etter(t.dato(dato))) }
+                                @else { (t.innlogging_dato_senere(t.dato(dato))) }
+                            }
+                        }
+                    }
+                }
+                div { button class="ds-button" data-variant="secondary" data-color="accent" type="submit" {
+                    (t.innlogging_dato_knapp())
+                } }
+            }
+        }
+    }
+}
+
+async fn log_in(State(app): State<App>, session: Session, body: Bytes) -> Result<Redirect, Feil> {
+    if !app.is_demo() {
+        return Err(Feil::NotFound);
+    }
+    let felter = Felter::parse(&body)?;
+    let aktor = match (felter.text("bruker"), felter.text("kommune")) {
+        (Some(id), _) => app.store.bruker(id).await?,
+        (None, Some(nummer)) => municipality_user(&app, nummer).await?,
+        (None, None) => None,
+    };
+    let aktor = aktor.ok_or(Feil::BadForm)?;
+    // The token is unguessable: it is made from two fresh random ids, and only its digest leaves the server.
+    let seed = [app.new_id().into_bytes(), app.new_id().into_bytes()].concat();
+    let csrf = sak::vedtak::hex(&Sha256::digest(seed));
+    Innlogget::begin(&session, aktor, csrf).await?;
+    let neste = local_path(felter.get("neste").unwrap_or_default());
+    Ok(Redirect::to(if neste.is_empty() { "/oppgaver" } else { &neste }))
+}
+
+/// Somebody, plainly invented, who acts for the municipality.
+async fn municipality_user(app: &App, nummer: &str) -> Result<Option<Aktor>, Feil> {
+    let Some(nummer) = Kommunenummer::parse(nummer) else { return Ok(None) };
+    let Some(kommune) = app.store.kommune(&nummer).await? else { return Ok(None) };
+    let navn = app.tekst.innlogging_kommune_navn(kommune.navn);
+    let aktor = Aktor { id: format!("kommune-{nummer}"), navn, rolle: Rolle::Kommune, kommune: Some(nummer) };
+    app.store.save_brukere(std::slice::from_ref(&aktor)).await?;
+    Ok(Some(aktor))
+}
+
+async fn log_out(session: Session, Skjema(_): Skjema) -> Result<Redirect, Feil> {
+    session.flush().await.map_err(Feil::session)?;
+    Ok(Redirect::to("/"))
+}
+
+async fn move_date(State(app): State<App>, Skjema(felter): Skjema) -> Result<Redirect, Feil> {
+    if !app.is_demo() {
+        return Err(Feil::NotFound);
+    }
+    let dato = felter.text("dato").and_then(Dato::parse).filter(|dato| DEMO_DATES.contains(dato));
+    let to = dato.and_then(|dato| Tidspunkt::in_norway(dato, 9, 0)).ok_or(Feil::BadForm)?;
+    app.move_demo_clock(to);
+    Ok(Redirect::to("/oppgaver"))
+}
+
+/// An address on this site, or nothing: a login must not send anybody elsewhere.
+fn local_path(path: &str) -> String {
+    let sound = path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n']);
+    if sound { path.to_owned() } else { String::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::local_path;
+
+    #[test]
+    fn the_way_back_stays_on_this_site() {
+        assert_eq!(local_path("/saker/1?a=b"), "/saker/1?a=b");
+        for elsewhere in ["//example.org", "https://example.org", "/\\example.org", "", "/a\r\nx"] {
+            assert_eq!(local_path(elsewhere), "", "{elsewhere}");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! The pages. One module holds all of a page: its routes, what it reads from a form, and its view.
+
+pub mod attestering;
+pub mod brev;
+pub mod drift;
+pub mod feil;
+pub mod forside;
+pub mod hurtigtaster;
+pub mod innlogging;
+pub mod om;
+pub mod oppgaver;
+pub mod prioritering;
+pub mod regler;
+pub mod sak;
+pub mod saker;
+pub mod soknad;

@@ -1,0 +1,122 @@
+//! All that a case consists of.
+
+use regelverk::vurdering::Vurdering;
+use sak::aktor::Aktor;
+use sak::id::SoknadId;
+use sak::kommune::Kommune;
+use sak::prioritering::Prioritering;
+use sak::runde::Runde;
+use sak::soknad::{Innstilling, Innstilt, Sendt, Soknad, Tilstand};
+use sak::hendelse::Slag;
+use sak::vedtak::Vedtak;
+use store::HistorikkRad;
+
+use crate::error::Feil;
+use crate::state::App;
+
+/// A case with everything around it.
+pub struct Sak {
+    /// The application in its state.
+    pub soknad: Soknad,
+    /// Its version, for forms.
+    pub versjon: i64,
+    /// What was sent, with the answers so far.
+    pub sendt: Sendt,
+    /// What the rules say.
+    pub vurderinger: Vec<Vurdering>,
+    /// The round that it belongs to.
+    pub runde: Runde,
+    /// Every municipality.
+    pub kommuner: Vec<Kommune>,
+    /// Places that the municipality holds already.
+    pub plasser: usize,
+    /// Decisions on the application, newest first.
+    pub vedtak: Vec<Vedtak>,
+    /// What has happened, newest first.
+    pub historikk: Vec<HistorikkRad>,
+}
+
+impl Sak {
+    /// Reads a case. A draft is *not found*: it is nobody's but the municipality's until it is sent.
+    pub async fn load(app: &App, id: SoknadId) -> Result<Self, Feil> {
+        let found = app.store.soknad(id).await?.ok_or(Feil::NotFound)?;
+        let sendt = found.verdi.sendt().cloned().ok_or(Feil::NotFound)?;
+        let felles = &sendt.felles;
+        let runde = app.store.runde(&felles.utlysning).await?.ok_or(Feil::NotFound)?.verdi;
+        let plasser = app.store.kvoteplasser_for(&felles.kommune).await?;
+        let historikk = app.store.historikk(&felles.kjede()).await?;
+        Ok(Self {
+            versjon: found.versjon,
+            vurderinger: sendt.judge(&runde.utlysning),
+            kommuner: app.store.kommuner().await?,
+            plasser: plasser.iter().filter(|plass| plass.soknad != id).count(),
+            vedtak: app.store.vedtak_of(id).await?,
+            soknad: found.verdi,
+            sendt,
+            runde,
+            historikk,
+        })
+    }
+
+    /// The id.
+    pub fn id(&self) -> SoknadId {
+        self.sendt.felles.id
+    }
+
+    /// The municipality; `None` if its number is in no list.
+    pub fn kommune(&self) -> Option<&Kommune> {
+        self.kommuner.iter().find(|kommune| kommune.nummer == self.sendt.felles.kommune)
+    }
+
+    /// The municipality's name, or its number if it has none.
+    pub fn navn(&self) -> &str {
+        self.kommune().map_or(self.sendt.felles.kommune.as_str(), |kommune| kommune.navn.as_str())
+    }
+
+    /// Places wanted.
+    pub fn antall(&self) -> u64 {
+        self.sendt.innhold.antall.unwrap_or(0)
+    }
+
+    /// The recommendation; `None` until there is one.
+    pub fn innstilt(&self) -> Option<&Innstilt> {
+        self.soknad.innstilt()
+    }
+
+    /// Whether answers can be saved and an outcome recommended.
+    pub fn is_open(&self) -> bool {
+        self.soknad.tilstand() == Tilstand::Sendt && !self.is_decided()
+    }
+
+    /// Whether the round is decided, so that nothing in it changes any more.
+    pub fn is_decided(&self) -> bool {
+        matches!(self.runde.prioritering, Prioritering::Vedtatt(_))
+    }
+
+    /// Whether the assessment can be opened again.
+    pub fn can_reopen(&self) -> bool {
+        self.soknad.tilstand() == Tilstand::Innstilt && !self.is_decided()
+    }
+
+    /// Verdicts that a person must answer.
+    pub fn to_answer(&self) -> impl Iterator<Item = &Vurdering> {
+        self.vurderinger.iter().filter(|vurdering| vurdering.needs_answer())
+    }
+
+    /// Verdicts that stand in the way of granting anything.
+    pub fn blocking(&self) -> Vec<&Vurdering> {
+        self.vurderinger.iter().filter(|vurdering| vurdering.blocks()).collect()
+    }
+
+    /// What was recommended before the assessment was opened again.
+    pub fn earlier_recommendation(&self) -> Option<Innstilling> {
+        let last = |rad: &&HistorikkRad| matches!(rad.slag, Slag::Innstilt | Slag::VurderingGjenapnet);
+        let rad = self.historikk.iter().find(last)?;
+        serde_json::from_value(rad.nyttelast.clone()).ok()
+    }
+
+    /// Whether a line of the journal is this person's. The journal names people, not their ids.
+    pub fn is_by(rad: &HistorikkRad, aktor: &Aktor) -> bool {
+        rad.aktor_navn == aktor.navn && rad.rolle == aktor.rolle
+    }
+}

@@ -1,0 +1,71 @@
+//! The case: the whole application on one page, with what the rules say, what a case worker answers, and the
+//! recommendation.
+
+mod beslutning;
+mod bla;
+mod fakta;
+mod gjenapne;
+pub mod historikk;
+mod lagre;
+mod load;
+mod melding;
+mod skjema;
+mod svar;
+mod vedtak;
+mod view;
+
+use axum::Router;
+use axum::extract::{Path, RawQuery, State};
+use axum::routing::{get, post};
+use maud::{Markup, html};
+use sak::id::SoknadId;
+use sak::soknad::Tilstand;
+use texts::Tekst;
+
+use crate::access::Leser;
+use crate::error::Feil;
+use crate::pages::saker::filter::Filter;
+use crate::state::App;
+use load::Sak;
+use melding::Melding;
+use view::Sakside;
+
+/// The routes.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/saker/{id}", get(show))
+        .route("/saker/{id}/svar", post(lagre::svar))
+        .route("/saker/{id}/innstilling", post(lagre::innstilling))
+        .route("/saker/{id}/gjenapne", get(gjenapne::ask).post(gjenapne::reopen))
+}
+
+async fn show(
+    State(app): State<App>,
+    leser: Leser,
+    Path(id): Path<String>,
+    filter: Filter,
+    RawQuery(query): RawQuery,
+) -> Result<Markup, Feil> {
+    let sak = Sak::load(&app, parse_id(&id)?).await?;
+    let melding = Melding::from_query(query.as_deref().unwrap_or_default(), &sak);
+    let page = Sakside::new(&app, &leser.innlogget, &sak, filter);
+    Ok(Sakside { melding, ..page }.render())
+}
+
+/// The id in an address. One that is none is *not found*.
+fn parse_id(id: &str) -> Result<SoknadId, Feil> {
+    id.parse().map_err(|_| Feil::NotFound)
+}
+
+/// The state of an application as a tag.
+pub fn state_tag(t: &Tekst, tilstand: Tilstand) -> Markup {
+    let colour = match tilstand {
+        Tilstand::Kladd => "neutral",
+        Tilstand::Sendt => "accent",
+        Tilstand::Innstilt => "warning",
+        Tilstand::Avgjort => "success",
+    };
+    html! {
+        span class="ds-tag" data-color=(colour) { (t.get(&format!("tilstand-{}", tilstand.word()), &[])) }
+    }
+}

@@ -1,0 +1,144 @@
+//! Which cases are shown, and in which order. A round has some hundreds at most, so all of it is in memory.
+
+use std::cmp::Ordering;
+
+use regelverk::vurdering::Vurdering;
+use sak::id::SoknadId;
+use sak::kommune::Kommune;
+use sak::runde::Runde;
+use sak::soknad::{Sendt, Soknad, Tilstand};
+
+use super::filter::{Filter, Krav, Nokkel};
+use crate::components::symbol::Merke;
+
+/// One case of the queue.
+pub struct Rad<'a> {
+    /// The application in its state.
+    pub soknad: &'a Soknad,
+    /// What was sent.
+    pub sendt: &'a Sendt,
+    /// The municipality; `None` if its number is in no list.
+    pub kommune: Option<&'a Kommune>,
+    /// What the rules say.
+    pub vurderinger: Vec<Vurdering>,
+    /// Answers that a case worker has not given yet.
+    pub ubesvart: usize,
+}
+
+impl Rad<'_> {
+    /// The id of the application.
+    pub fn id(&self) -> SoknadId {
+        self.sendt.felles.id
+    }
+
+    /// The municipality's name, or its number if it has none.
+    pub fn navn(&self) -> &str {
+        self.kommune.map_or(self.sendt.felles.kommune.as_str(), |kommune| kommune.navn.as_str())
+    }
+
+    /// Places wanted.
+    pub fn antall(&self) -> u64 {
+        self.sendt.innhold.antall.unwrap_or(0)
+    }
+
+    /// Verdicts with this mark.
+    pub fn count(&self, merke: Merke) -> usize {
+        self.vurderinger.iter().filter(|vurdering| Merke::of(vurdering) == merke).count()
+    }
+
+    fn passes(&self, filter: &Filter) -> bool {
+        let in_county = |fylke: &String| self.kommune.is_some_and(|kommune| kommune.fylkesnummer == *fylke);
+        filter.tilstand.is_none_or(|tilstand| self.soknad.tilstand() == tilstand)
+            && filter.fylke.as_ref().is_none_or(in_county)
+            && self.matches(&filter.sok)
+            && match filter.krav {
+                None => true,
+                Some(Krav::Svar) => self.soknad.tilstand() == Tilstand::Sendt && self.ubesvart > 0,
+                Some(Krav::IkkeOppfylt) => self.count(Merke::IkkeOppfylt) > 0,
+                Some(Krav::Mangler) => self.count(Merke::Mangler) > 0,
+            }
+    }
+
+    fn matches(&self, sok: &str) -> bool {
+        let sok = sok.trim().to_lowercase();
+        sok.is_empty()
+            || self.navn().to_lowercase().contains(&sok)
+            || self.sendt.saksnummer.contains(&sok)
+            || self.sendt.felles.kommune.as_str() == sok
+    }
+
+    fn compare(&self, other: &Self, nokkel: Nokkel) -> Ordering {
+        match nokkel {
+            Nokkel::Saksnummer => Ordering::Equal,
+            Nokkel::Kommune => alphabetical(self.navn()).cmp(&alphabetical(other.navn())),
+            Nokkel::Mottatt => self.sendt.mottatt.cmp(&other.sendt.mottatt),
+            Nokkel::Plasser => self.antall().cmp(&other.antall()),
+        }
+    }
+}
+
+/// Every case of the round.
+pub fn rader<'a>(runde: &'a Runde, kommuner: &'a [Kommune]) -> Vec<Rad<'a>> {
+    let row = |soknad: &'a Soknad| {
+        let sendt = soknad.sendt()?;
+        let vurderinger = sendt.judge(&runde.utlysning);
+        let ubesvart = sendt.unanswered(&vurderinger).len();
+        let kommune = kommuner.iter().find(|kommune| kommune.nummer == sendt.felles.kommune);
+        Some(Rad { soknad, sendt, kommune, vurderinger, ubesvart })
+    };
+    runde.soknader.iter().filter_map(row).collect()
+}
+
+/// Those that pass the filters, in the order that they ask for. Equal ones stand by case number.
+pub fn velg<'a>(mut rader: Vec<Rad<'a>>, filter: &Filter) -> Vec<Rad<'a>> {
+    rader.retain(|rad| rad.passes(filter));
+    rader.sort_by(|first, second| {
+        let order = first
+            .compare(second, filter.nokkel)
+            .then_with(|| case_number(&first.sendt.saksnummer).cmp(&case_number(&second.sendt.saksnummer)));
+        if filter.synkende { order.reverse() } else { order }
+    });
+    rader
+}
+
+/// Those that pass the filters, in order of case number, whatever order the list is shown in.
+pub fn in_case_order<'a>(rader: Vec<Rad<'a>>, filter: &Filter) -> Vec<Rad<'a>> {
+    velg(rader, &Filter { nokkel: Nokkel::Saksnummer, synkende: false, ..filter.clone() })
+}
+
+/// A case number as numbers, so that `22/10000` comes after `22/9999`.
+pub fn case_number(saksnummer: &str) -> Vec<u64> {
+    saksnummer.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect()
+}
+
+/// A name as it is sorted: æ, ø and å come last, in that order.
+fn alphabetical(navn: &str) -> String {
+    let letter = |c: char| match c {
+        'æ' | 'ä' => '{',
+        'ø' | 'ö' => '|',
+        'å' => '}',
+        'á' => 'a',
+        'đ' => 'd',
+        'š' => 's',
+        other => other,
+    };
+    navn.to_lowercase().chars().map(letter).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_norwegian_letters_come_last() {
+        let mut names = ["Ås", "Østre Toten", "Ærlig", "Øksnes", "Asker", "Vågan", "Aa"];
+        names.sort_by_key(|navn| alphabetical(navn));
+        assert_eq!(names, ["Aa", "Asker", "Vågan", "Ærlig", "Øksnes", "Østre Toten", "Ås"]);
+    }
+
+    #[test]
+    fn case_numbers_are_numbers() {
+        assert!(case_number("22/10000") > case_number("22/9999"));
+        assert!(case_number("23/0001") > case_number("22/0034"));
+    }
+}

@@ -1,0 +1,100 @@
+//! The login session: a random id in a cookie, the rest in the database.
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use regelverk::tid::Tidspunkt;
+use sak::aktor::Aktor;
+use serde::{Deserialize, Serialize};
+use store::Store;
+use tower_sessions::session::{Id, Record};
+use tower_sessions::session_store::{Error, Result as SessionResult};
+use tower_sessions::{Expiry, Session, SessionManagerLayer, SessionStore};
+
+use crate::error::Feil;
+use crate::state::App;
+
+const KEY: &str = "innlogget";
+/// How long an unused session lives.
+const IDLE: time::Duration = time::Duration::hours(2);
+
+/// Keeps sessions in the store.
+#[derive(Clone)]
+pub struct Sesjonslager(Store);
+
+impl std::fmt::Debug for Sesjonslager {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Sesjonslager")
+    }
+}
+
+fn backend(error: impl std::fmt::Display) -> Error {
+    Error::Backend(error.to_string())
+}
+
+#[async_trait::async_trait]
+impl SessionStore for Sesjonslager {
+    async fn create(&self, record: &mut Record) -> SessionResult<()> {
+        self.save(record).await
+    }
+
+    async fn save(&self, record: &Record) -> SessionResult<()> {
+        let data = serde_json::to_string(record).map_err(|error| Error::Encode(error.to_string()))?;
+        let expires = Tidspunkt::from_unix_seconds(record.expiry_date.unix_timestamp());
+        self.0.save_sesjon(&record.id.to_string(), &data, expires).await.map_err(backend)
+    }
+
+    async fn load(&self, id: &Id) -> SessionResult<Option<Record>> {
+        // The session layer itself refuses a record that has expired; the store only needs a point in time
+        // that no live session lies before.
+        let found = self.0.load_sesjon(&id.to_string(), Tidspunkt::from_unix_seconds(0)).await.map_err(backend)?;
+        found.map(|data| serde_json::from_str(&data).map_err(|error| Error::Decode(error.to_string()))).transpose()
+    }
+
+    async fn delete(&self, id: &Id) -> SessionResult<()> {
+        self.0.delete_sesjon(&id.to_string()).await.map_err(backend)
+    }
+}
+
+/// The session layer. The cookie is bound to this site, hidden from scripts, and sent over HTTPS only unless
+/// `insecure` (a demonstration on loopback).
+pub fn layer(store: Store, insecure: bool) -> SessionManagerLayer<Sesjonslager> {
+    SessionManagerLayer::new(Sesjonslager(store))
+        .with_name("hjemmel")
+        .with_secure(!insecure)
+        .with_same_site(tower_sessions::cookie::SameSite::Lax)
+        .with_http_only(true)
+        .with_expiry(Expiry::OnInactivity(IDLE))
+}
+
+/// Who is logged in, with the token that every form carries.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Innlogget {
+    /// The person.
+    pub aktor: Aktor,
+    /// The token against forged requests.
+    pub csrf: String,
+}
+
+impl Innlogget {
+    /// Logs somebody in under a new session id, so that an id from before the login is worth nothing.
+    ///
+    /// # Errors
+    /// If the session cannot be saved.
+    pub async fn begin(session: &Session, aktor: Aktor, csrf: String) -> Result<(), Feil> {
+        session.cycle_id().await.map_err(Feil::session)?;
+        session.insert(KEY, Self { aktor, csrf }).await.map_err(Feil::session)
+    }
+}
+
+/// Who is logged in, if anybody.
+#[derive(Clone, Debug)]
+pub struct KanskjeInnlogget(pub Option<Innlogget>);
+
+impl FromRequestParts<App> for KanskjeInnlogget {
+    type Rejection = Feil;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Feil> {
+        let session = Session::from_request_parts(parts, app).await.map_err(|(_, why)| Feil::session(why))?;
+        session.get(KEY).await.map(Self).map_err(Feil::session)
+    }
+}

@@ -1,0 +1,98 @@
+//! What every handler can reach: the store, the texts, the clock, and whether this is a demonstration.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use regelverk::tid::{Dato, Tidspunkt};
+use store::{Spor, Store};
+use texts::Tekst;
+use uuid::Uuid;
+
+use sak::aktor::Aktor;
+
+/// Reads the clock. Given by the binary, or by a test that ticks it.
+pub type Klokke = Arc<dyn Fn() -> Tidspunkt + Send + Sync>;
+/// Makes a new id.
+pub type NyId = Arc<dyn Fn() -> Uuid + Send + Sync>;
+
+/// The demonstration: it has a login that asks for no password, and a date that can be moved.
+#[derive(Debug)]
+pub struct Demonstrasjon {
+    offset: AtomicI64,
+}
+
+impl Demonstrasjon {
+    /// A demonstration whose clock shows `start` when the real one shows `now`.
+    pub fn new(start: Tidspunkt, now: Tidspunkt) -> Self {
+        Self { offset: AtomicI64::new(start.unix_seconds() - now.unix_seconds()) }
+    }
+}
+
+/// What every handler can reach. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    /// The store.
+    pub store: Store,
+    /// The texts.
+    pub tekst: &'static Tekst,
+    /// Serves `/metrics`; `None` in tests.
+    pub metrics: Option<metrics_exporter_prometheus::PrometheusHandle>,
+    klokke: Klokke,
+    ny_id: NyId,
+    demo: Option<Arc<Demonstrasjon>>,
+}
+
+impl App {
+    /// An application on a store.
+    pub fn new(store: Store, klokke: Klokke, ny_id: NyId) -> Self {
+        Self { store, tekst: texts::nb(), metrics: None, klokke, ny_id, demo: None }
+    }
+
+    /// The same, as a demonstration.
+    #[must_use]
+    pub fn with_demo(mut self, demo: Demonstrasjon) -> Self {
+        self.demo = Some(Arc::new(demo));
+        self
+    }
+
+    /// The same, with metrics.
+    #[must_use]
+    pub fn with_metrics(mut self, handle: metrics_exporter_prometheus::PrometheusHandle) -> Self {
+        self.metrics = Some(handle);
+        self
+    }
+
+    /// Now; in a demonstration, the demonstration's now.
+    pub fn now(&self) -> Tidspunkt {
+        let offset = self.demo.as_ref().map_or(0, |demo| demo.offset.load(Ordering::Relaxed));
+        (self.klokke)().plus_seconds(offset)
+    }
+
+    /// Today in Norway.
+    pub fn today(&self) -> Dato {
+        self.now().dato()
+    }
+
+    /// A new id.
+    pub fn new_id(&self) -> Uuid {
+        (self.ny_id)()
+    }
+
+    /// Whether this is a demonstration.
+    pub fn is_demo(&self) -> bool {
+        self.demo.is_some()
+    }
+
+    /// Moves the demonstration's clock so that it shows `to` now. Does nothing outside a demonstration.
+    pub fn move_demo_clock(&self, to: Tidspunkt) {
+        if let Some(demo) = &self.demo {
+            let offset = to.unix_seconds() - (self.klokke)().unix_seconds();
+            demo.offset.store(offset, Ordering::Relaxed);
+        }
+    }
+
+    /// Who and when, for the journal.
+    pub fn spor<'a>(&self, aktor: &'a Aktor) -> Spor<'a> {
+        Spor { aktor, now: self.now() }
+    }
+}
