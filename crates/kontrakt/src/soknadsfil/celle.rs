@@ -95,3 +95,34 @@ impl Samler {
         self.rader
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(cells: usize) -> Rad {
+        Rad {
+            linje: 1,
+            celler: vec![Celle::text("x"); cells],
+            skrevet: None,
+        }
+    }
+
+    #[test]
+    fn an_honest_file_fits_and_a_larger_one_does_not() {
+        let mut samler = Samler::default();
+        for _ in 0..MAX_CELLER / MAX_BREDDE {
+            samler.push(row(MAX_BREDDE)).unwrap();
+        }
+        samler.push(row(MAX_CELLER % MAX_BREDDE)).unwrap();
+        let fault = samler.push(row(1)).unwrap_err();
+        assert_eq!(fault.slag, RadSlag::ForMangeCellerIFilen);
+        assert_eq!(Samler::default().push(row(MAX_BREDDE + 1)).unwrap_err(), fault);
+    }
+
+    #[test]
+    fn what_cannot_be_seen_is_nothing() {
+        assert_eq!(Celle::text(" \u{a0}\u{feff}\t\u{200b}"), Celle::Tom);
+        assert_eq!(Celle::text("\u{a0}søkt \n"), Celle::Tekst("søkt".into()));
+    }
+}

@@ -203,12 +203,12 @@ mod tests {
             ("44630.6055555556", day, at(14, 32, 0)),
             ("44629.9999999999", day, None),
             ("61", Dato::constant(1900, 3, 1), None),
-            ("401767.999999", Dato::constant(2999, 12, 31), at(23, 59, 59)),
+            ("401768.9999884259", Dato::constant(2999, 12, 31), at(23, 59, 59)),
         ] {
             assert_eq!(from_serial(serial), Some(Mottatt { dato, klokke }), "{serial}");
         }
         for wrong in [
-            "401768",
+            "401769",
             "18446744073709551615.9999999999",
             "60",
             "0.5",

@@ -19,7 +19,7 @@ const MAX_UTPAKKET: u64 = 128 * 1024 * 1024;
 
 /// The rows of the first visible sheet.
 pub fn rows(bytes: &[u8]) -> Result<Vec<Rad>, RadFeil> {
-    let mut pakke = Pakke::open(bytes)?;
+    let mut pakke = Pakke::open(bytes, MAX_UTPAKKET)?;
     let bok = bok::read(&mut pakke)?;
     let ark = pakke.required(&bok.ark)?;
     ark::rows(&ark, &bok)
@@ -32,12 +32,10 @@ struct Pakke<'a> {
 }
 
 impl<'a> Pakke<'a> {
-    fn open(bytes: &'a [u8]) -> Result<Self, RadFeil> {
+    /// Opens an archive of which at most `budget` bytes will be unpacked.
+    fn open(bytes: &'a [u8], budget: u64) -> Result<Self, RadFeil> {
         let arkiv = ZipArchive::new(Cursor::new(bytes)).map_err(|_| unreadable())?;
-        Ok(Self {
-            arkiv,
-            rest: MAX_UTPAKKET,
-        })
+        Ok(Self { arkiv, rest: budget })
     }
 
     fn required(&mut self, path: &str) -> Result<String, RadFeil> {
@@ -80,4 +78,42 @@ impl<'a> Pakke<'a> {
 
 fn unreadable() -> RadFeil {
     RadFeil::file(RadSlag::Uleselig)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use super::*;
+
+    /// The archive's own account of the sizes is not asked, so it cannot lie.
+    #[test]
+    fn all_parts_together_stay_within_the_budget() {
+        let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for name in ["a.xml", "b.xml", "Mappe\\C.xml"] {
+            archive
+                .start_file(name, zip::write::SimpleFileOptions::default())
+                .unwrap();
+            archive.write_all(&[b' '; 60_000]).unwrap();
+        }
+        let bytes = archive.finish().unwrap().into_inner();
+        assert!(bytes.len() < 2_000, "the file itself is small");
+
+        let mut pakke = Pakke::open(&bytes, 120_000).unwrap();
+        assert_eq!(pakke.part("/a.xml").unwrap().map(|text| text.len()), Some(60_000));
+        assert_eq!(pakke.part("finnes-ikke.xml").unwrap(), None);
+        assert_eq!(
+            pakke.part("mappe/c.xml").unwrap().map(|text| text.len()),
+            Some(60_000)
+        );
+        assert_eq!(pakke.part("b.xml").unwrap_err().slag, RadSlag::UtpakketForStor);
+        assert_eq!(
+            Pakke::open(&bytes, 59_999)
+                .unwrap()
+                .part("a.xml")
+                .unwrap_err()
+                .slag,
+            RadSlag::UtpakketForStor
+        );
+    }
 }

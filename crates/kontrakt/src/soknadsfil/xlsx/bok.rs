@@ -159,3 +159,18 @@ fn texts(text: &str) -> Result<Vec<Rc<str>>, RadFeil> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn more_texts_than_cells_are_refused() {
+        let with = |count| texts(&"<si/>".repeat(count)).map(|texts| texts.len());
+        assert_eq!(with(3), Ok(3));
+        assert_eq!(
+            with(MAX_CELLER + 1),
+            Err(RadFeil::file(RadSlag::ForMangeCellerIFilen))
+        );
+    }
+}
