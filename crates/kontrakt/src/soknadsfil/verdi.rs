@@ -9,8 +9,15 @@ use super::{Klokke, Mottatt};
 /// A day in decimals has ten: enough for the second, and what a spreadsheet keeps.
 const DECIMALS: usize = 10;
 
+/// The longest text that is worth reading as a number, a date or a share. One long text can be shown by every
+/// cell of a spreadsheet, so what cannot be right is not looked at.
+const LONGEST: usize = 64;
+
 /// Digits only.
 pub fn whole(text: &str) -> Option<u64> {
+    if text.len() > LONGEST {
+        return None;
+    }
     let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     digits.then(|| text.parse().ok())?
 }
@@ -27,6 +34,9 @@ pub fn scaled(decimal: &str, shift: usize) -> Option<u64> {
 
 /// A share in hundredths of a percent from text: `62,5 %`, or a whole number of hundredths.
 pub fn share(text: &str) -> Option<u16> {
+    if text.len() > LONGEST {
+        return None;
+    }
     let hundredths = match text.strip_suffix('%') {
         Some(percent) => scaled(trim(percent), 2)?,
         None => whole(text)?,
@@ -45,6 +55,9 @@ fn in_share_range(hundredths: u64) -> Option<u16> {
 
 /// A day, perhaps with a time of day: `2022-03-10`, `10.03.2022`, `2022-03-10T14:32:05`, `10.3.2022 14.32`.
 pub fn received(text: &str) -> Option<Mottatt> {
+    if text.len() > LONGEST {
+        return None;
+    }
     let (day, clock) = match text.split_once(|c: char| c == 'T' || c.is_whitespace()) {
         Some((day, clock)) => (day, Some(time_of_day(trim(clock))?)),
         None => (text, None),

@@ -47,3 +47,11 @@ pub fn assert_whole(message: &impl Display) {
     let text = message.to_string();
     assert!(!text.contains("[kontrakt") && !text.contains("{$"), "{text}");
 }
+
+/// A file with the usual header.
+pub fn file(rows: &[&str]) -> Vec<u8> {
+    format!("{OVERSKRIFT}\n{}\n", rows.join("\n")).into_bytes()
+}
+
+/// A row with every cell filled in.
+pub const FULL: &str = r#"5037,2022-03-10,sokt,3,2,4,1,2,6250,"Sykehjem, legevakt",900"#;

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "what a helper cannot do, fails its test")]
 
 mod csv;
+mod csv_feil;
 mod felles;
 mod fuzz;
 mod json;
@@ -10,3 +11,4 @@ mod soknad_fakta;
 mod tildeling;
 mod tildeling_fasit;
 mod xlsx;
+mod xlsx_deler;
