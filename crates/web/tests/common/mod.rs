@@ -1,0 +1,160 @@
+//! What the route tests share: the whole application on a database in memory, a clock that stands still
+//! until it is told to go on, and a visitor with a cookie.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(dead_code, reason = "each test file is a crate of its own and uses its part")]
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Method, Request, StatusCode, header};
+use demo::Stand;
+use regelverk::tid::{Dato, Tidspunkt};
+use sak::id::UtlysningNavn;
+use store::Store;
+use tower::ServiceExt;
+use uuid::Uuid;
+use web::state::{App, Demonstrasjon};
+
+/// The application, and who visits it.
+pub struct TestApp {
+    /// The store beneath it.
+    pub store: Store,
+    router: Router,
+    clock: Arc<AtomicI64>,
+    _database: tempfile::TempDir,
+}
+
+/// An answer, read to its end.
+pub struct Answer {
+    /// The status.
+    pub status: StatusCode,
+    /// Where it leads; empty if nowhere.
+    pub location: String,
+    /// The body.
+    pub body: String,
+    /// The bytes of the body.
+    pub bytes: Vec<u8>,
+    cookie: Option<String>,
+}
+
+/// Somebody who is logged in.
+pub struct Visitor {
+    cookie: String,
+    /// The session's token.
+    pub csrf: String,
+}
+
+fn counting_ids() -> Arc<dyn Fn() -> Uuid + Send + Sync> {
+    let next = AtomicU64::new(1);
+    Arc::new(move || Uuid::from_u128(u128::from(next.fetch_add(1, Ordering::Relaxed))))
+}
+
+impl TestApp {
+    /// The demonstration world as it is when it is new, on the day before the deadline.
+    pub async fn new() -> Self {
+        Self::with(Stand::NestenVurdert).await
+    }
+
+    /// The demonstration world with as much case work done as `stand` says.
+    pub async fn with(stand: Stand) -> Self {
+        let database = tempfile::tempdir().unwrap();
+        let path = database.path().join("hjemmel.db");
+        let store = Store::open(&format!("sqlite:{}", path.display())).await.unwrap();
+        let ids = counting_ids();
+        demo::fill(&store, texts::nb(), stand, &ids).await.unwrap();
+        let clock = Arc::new(AtomicI64::new(demo::start().unix_seconds()));
+        let shown = Arc::clone(&clock);
+        let reader = Arc::new(move || Tidspunkt::from_unix_seconds(shown.load(Ordering::Relaxed)));
+        let app = App::new(store.clone(), reader, ids).with_demo(Demonstrasjon::new(demo::start(), demo::start()));
+        Self { store, router: web::router(app), clock, _database: database }
+    }
+
+    /// The demonstration's call.
+    pub fn call(&self) -> UtlysningNavn {
+        UtlysningNavn::parse(demo::UTLYSNING).unwrap()
+    }
+
+    /// Sets the clock to nine o'clock on a day.
+    pub fn go_to(&self, dato: Dato) {
+        self.clock.store(Tidspunkt::in_norway(dato, 9, 0).unwrap().unix_seconds(), Ordering::Relaxed);
+    }
+
+    async fn send(&self, request: Request<Body>) -> Answer {
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let header = |name| {
+            response.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
+        };
+        let (status, location, cookie) = (response.status(), header(header::LOCATION), header(header::SET_COOKIE));
+        let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec();
+        let cookie = cookie.split(';').next().filter(|part| !part.is_empty()).map(str::to_owned);
+        Answer { status, location, body: String::from_utf8_lossy(&bytes).into_owned(), bytes, cookie }
+    }
+
+    /// Asks for a page without being logged in.
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send(Request::get(path).body(Body::empty()).unwrap()).await
+    }
+
+    /// Sends a form without being logged in.
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.send(form(path, fields, None)).await
+    }
+
+    /// Logs in as somebody of the demonstration (`saksbehandler`, `attestant`, `leder`, `departement`,
+    /// `kommune-5037` …).
+    pub async fn login(&self, bruker: &str) -> Visitor {
+        self.log_in_with(&[("bruker", bruker)]).await
+    }
+
+    /// Logs in for any municipality.
+    pub async fn login_kommune(&self, nummer: &str) -> Visitor {
+        self.log_in_with(&[("kommune", nummer)]).await
+    }
+
+    async fn log_in_with(&self, fields: &[(&str, &str)]) -> Visitor {
+        let answer = self.post("/logg-inn", fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        let visitor = Visitor { cookie: answer.cookie.unwrap(), csrf: String::new() };
+        let page = self.get_as(&visitor, "/om").await;
+        let csrf = between(&page.body, "name=\"csrf\" value=\"", "\"").unwrap().to_owned();
+        Visitor { csrf, ..visitor }
+    }
+
+    /// Asks for a page.
+    pub async fn get_as(&self, visitor: &Visitor, path: &str) -> Answer {
+        self.send(Request::get(path).header(header::COOKIE, &visitor.cookie).body(Body::empty()).unwrap()).await
+    }
+
+    /// Sends a form with the session's token.
+    pub async fn post_as(&self, visitor: &Visitor, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let mut all = vec![("csrf", visitor.csrf.as_str())];
+        all.extend_from_slice(fields);
+        self.send(form(path, &all, Some(visitor))).await
+    }
+
+    /// Sends a form without the session's token.
+    pub async fn post_without_token(&self, visitor: &Visitor, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.send(form(path, fields, Some(visitor))).await
+    }
+}
+
+fn form(path: &str, fields: &[(&str, &str)], visitor: Option<&Visitor>) -> Request<Body> {
+    let mut request = Request::builder()
+        .method(Method::POST)
+        .uri(path)
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "same-origin");
+    if let Some(visitor) = visitor {
+        request = request.header(header::COOKIE, &visitor.cookie);
+    }
+    request.body(Body::from(serde_html_form::to_string(fields).unwrap())).unwrap()
+}
+
+/// What stands between two texts, the first time.
+pub fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
+    let rest = &text[text.find(before)? + before.len()..];
+    Some(&rest[..rest.find(after)?])
+}
