@@ -57,6 +57,14 @@
     if (dirty.size > 0) event.preventDefault();
   });
 
+  // A save that did not get through is told where "saved" stands.
+  const tellNotSaved = () => {
+    const place = document.getElementById("lagret");
+    if (place?.dataset.feil) place.textContent = place.dataset.feil;
+  };
+  document.addEventListener("htmx:response:error", tellNotSaved);
+  document.addEventListener("htmx:error", tellNotSaved);
+
   // Links to a verdict or a field open what they point into.
   const openTarget = () => {
     const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -39,3 +39,6 @@ pub fn heading(level: Level, size: &str, id: &str, text: &str) -> maud::Markup {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
