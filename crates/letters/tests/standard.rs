@@ -1,5 +1,10 @@
 //! The file as a reader and an archive see it: standards, tags, fonts, identity.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test may stop where it stands; its helpers are not seen as tests"
+)]
+
 mod pdf;
 
 use letters::{Brev, Spraak, render};
