@@ -1,13 +1,14 @@
 //! Letters as tagged, archivable PDF.
 //!
-//! A letter is plain data, [`Brev`]: all words in it are already in the reader's language, so this crate holds no
-//! text of its own. [`render`] sets it in the house layout (`brev.typ`) and writes a file that is both PDF/A-2a
-//! (can be archived) and PDF/UA-1 (can be read aloud in the right order).
+//! A letter is plain data, [`Brev`]: all words in it are already in the reader's language. [`render`] sets it in the
+//! house layout (`brev.typ`) and writes a file that is both PDF/A-2a (can be archived) and PDF/UA-1 (can be read aloud
+//! in the right order).
 //!
 //! - `brev`: the data, and how it is stored
 //! - `tegn`: which characters the typeface has, and what happens to the others
 //! - `verden`: everything Typst may see, which is one template, one piece of data and two fonts
 //! - `render`: from data to bytes
+//! - [`vedtak`]: the letter of a decision, from the case and the texts
 //!
 //! Nothing here reads files, the network or the clock. The same letter and the same time give the same bytes.
 
@@ -17,6 +18,7 @@ mod render;
 mod tegn;
 #[cfg(test)]
 mod tests;
+pub mod vedtak;
 mod verden;
 
 pub use brev::{Blokk, Brev, Etiketter, Spraak};

@@ -1,0 +1,277 @@
+//! The four kinds of letter, made from one small round.
+
+use regelverk::introduksjonsavtale::soknad::Utdanningsvirksomhet;
+use regelverk::introduksjonsavtale::tildeling::Kriterium;
+use regelverk::tid::{Dato, Tidspunkt};
+use sak::aktor::{Aktor, Rolle};
+use sak::id::{Kommunenummer, SoknadId, UtlysningNavn, VedtakId};
+use sak::kommune::Kommune;
+use sak::prioritering::Prioritering;
+use sak::runde::Runde;
+use sak::soknad::innhold::VedMottak;
+use sak::soknad::sendt::{Kilde, SvarPaRegler};
+use sak::soknad::{Felles, Innhold, Innstilling, Innstilt, Sendt, Soknad};
+use sak::utlysning::Utlysning;
+
+use super::*;
+
+/// 28 April 2022, 12.00 in Norway.
+const NOW: i64 = 1_651_140_000;
+
+fn person(id: &str, navn: &str, rolle: Rolle) -> Aktor {
+    Aktor {
+        id: id.into(),
+        navn: navn.into(),
+        rolle,
+        kommune: None,
+    }
+}
+
+fn kommune(nummer: &str, navn: &str) -> Kommune {
+    Kommune {
+        nummer: Kommunenummer::parse(nummer).unwrap(),
+        navn: navn.into(),
+        fylkesnummer: "99".into(),
+        fylke: "Nordfylket".into(),
+        sentralitetsindeks: 500,
+        sentralitetsklasse: 5,
+        befolkning: 5_000,
+        gyldig_fra: Dato::constant(2024, 1, 1),
+        gyldig_til: None,
+        etterfolger: None,
+        utdanningsvirksomhet: None,
+        utdanningsvirksomhet_dato: None,
+    }
+}
+
+fn call() -> Utlysning {
+    Utlysning {
+        navn: UtlysningNavn::parse("fristrunden-2022").unwrap(),
+        tittel: "Fristrunden 2022".into(),
+        kunngjort: Dato::constant(2022, 2, 1),
+        frist: Dato::constant(2022, 3, 15),
+        lopende: true,
+        kvote: 3,
+        rekkefolge: Kriterium::DEFAULT_ORDER.to_vec(),
+    }
+}
+
+fn content(antall: u64, hovedformal: u64, behov: u64) -> Innhold {
+    Innhold {
+        utdanningsvirksomhet: Some(Utdanningsvirksomhet::Registrert),
+        antall: Some(antall),
+        antall_hovedformal: Some(hovedformal),
+        behov: Some(behov),
+        annet_allmennlegearbeid: Some("Sykehjem og legevakt".into()),
+        perioder: Some(1),
+        stillingsandel: Some(6_250),
+        antall_knyttet_til_alis: Some(0),
+        pasientgrunnlag: Some(1_200),
+    }
+}
+
+fn assessed(number: u128, innhold: Innhold, innstilling: Innstilling) -> Innstilt {
+    let mut svar = SvarPaRegler::default();
+    svar.begrunnelser
+        .insert("IA-05".into(), "Plassene gjelder leger ved sykehjemmet.".into());
+    svar.begrunnelser
+        .insert("IA-24".into(), "Legevakten gir i tillegg bred erfaring.".into());
+    Innstilt {
+        sendt: Sendt {
+            felles: Felles {
+                id: SoknadId(uuid::Uuid::from_u128(number)),
+                utlysning: call().navn,
+                kommune: Kommunenummer::parse(&format!("990{number}")).unwrap(),
+            },
+            saksnummer: format!("22/000{number}"),
+            mottatt: Tidspunkt::from_unix_seconds(1_646_985_600),
+            innhold,
+            kilde: Kilde::Skjema,
+            ved_mottak: VedMottak {
+                tidligere_soknader: 0,
+                ledige_plasser: 3,
+            },
+            svar,
+        },
+        innstilling,
+        av: person("kari", "Kari Oppdiktet", Rolle::Saksbehandler),
+        tidspunkt: Tidspunkt::from_unix_seconds(NOW),
+    }
+}
+
+fn corrected(mut innstilt: Innstilt, hovedformal: u64) -> Innstilt {
+    innstilt.sendt.svar.hovedformal = Some(hovedformal);
+    innstilt
+}
+
+fn can(antall: u64) -> Innstilling {
+    Innstilling::KanTildeles {
+        antall,
+        begrunnelse: None,
+    }
+}
+
+fn cannot(begrunnelse: &str) -> Innstilling {
+    Innstilling::KanIkkeTildeles {
+        begrunnelse: begrunnelse.into(),
+    }
+}
+
+/// One place granted, two of three granted, one waiting, one refused.
+fn round() -> Runde {
+    let half = Innhold {
+        perioder: Some(2),
+        pasientgrunnlag: Some(740),
+        antall_knyttet_til_alis: Some(1),
+        ..content(3, 2, 5)
+    };
+    let unregistered = Innhold {
+        utdanningsvirksomhet: Some(Utdanningsvirksomhet::Nei),
+        ..content(2, 1, 4)
+    };
+    let all = [
+        assessed(1, content(1, 1, 9), can(1)),
+        assessed(2, half, can(3)),
+        corrected(assessed(3, content(1, 1, 1), can(1)), 0),
+        assessed(4, unregistered, cannot("Kommunen har ikke søkt om registrering.")),
+    ];
+    Runde {
+        utlysning: call(),
+        soknader: all.into_iter().map(Soknad::Innstilt).collect(),
+        prioritering: Prioritering::untouched(call().navn),
+        ledige: 3,
+    }
+}
+
+fn letter(runde: &Runde, number: u128, navn: &str, approved: bool) -> (VedtakSlag, Brev) {
+    let id = SoknadId(uuid::Uuid::from_u128(number));
+    let liste = runde.liste();
+    let (innstilt, grunnlag) = runde.grunnlag(id, &liste).unwrap();
+    let proposer = person("kari", "Kari Oppdiktet", Rolle::Saksbehandler);
+    let now = Tidspunkt::from_unix_seconds(NOW);
+    let vedtak = VedtakId(uuid::Uuid::from_u128(100 + number));
+    let (forslag, _) = Forslag::propose(vedtak, id, &grunnlag, &proposer, now);
+    let approver = person("ola", "Ola Oppdiktet", Rolle::Attestant);
+    let sak = Vedtaksbrev {
+        runde,
+        liste: &liste,
+        kommune: &kommune(&format!("990{number}"), navn),
+        forslag: &forslag,
+        innstilt,
+        grunnlag: &grunnlag,
+        godkjenning: approved.then_some((&approver, now)),
+        demonstrasjon: true,
+    };
+    (grunnlag.utfall.slag, brev(texts::nb(), &sak))
+}
+
+const KINDS: [(u128, &str, VedtakSlag); 4] = [
+    (1, "Solvik", VedtakSlag::Tildeling),
+    (2, "Bjørkås", VedtakSlag::Delvis),
+    (3, "Storefjell", VedtakSlag::Venteliste),
+    (4, "Lillenes", VedtakSlag::Avslag),
+];
+
+#[test]
+fn each_kind_reads_as_it_should() {
+    let runde = round();
+    for (number, navn, slag) in KINDS {
+        let (made, brev) = letter(&runde, number, navn, true);
+        assert_eq!(made, slag);
+        insta::assert_json_snapshot!(slag.word(), brev);
+    }
+}
+
+/// The ids of the rules whose sources the letter shows.
+fn cited(brev: &Brev) -> Vec<String> {
+    let ids = brev.innhold.iter().filter_map(|blokk| match blokk {
+        Blokk::Hjemmel { rubrikk, .. } => Some(rubrikk.split(':').next()?.to_owned()),
+        _ => None,
+    });
+    ids.collect()
+}
+
+#[test]
+fn every_kind_names_what_decided_and_says_that_there_is_no_appeal() {
+    let runde = round();
+    for (number, navn, slag) in KINDS {
+        let (_, brev) = letter(&runde, number, navn, true);
+        let ids = cited(&brev);
+        for id in &ids {
+            assert!(regelverk::register::find(id).is_some(), "{id} in {slag:?}");
+        }
+        let decisive = if slag == VedtakSlag::Avslag {
+            "IA-01"
+        } else {
+            "IA-41"
+        };
+        assert_eq!(ids.first().map(String::as_str), Some(decisive), "{slag:?}");
+        assert_eq!(ids.last().map(String::as_str), Some("IA-40"), "{slag:?}");
+        let text = serde_json::to_string(&brev).unwrap();
+        assert!(text.contains(&texts::nb().regel_ia_40_alltid()), "{slag:?}");
+        for missing in [
+            "[regel",
+            "[kriterium",
+            "[faktum",
+            "[parameter",
+            "[dokument",
+            "[status",
+            "{$",
+        ] {
+            assert!(!text.contains(missing), "{slag:?}: {missing} in {text}");
+        }
+    }
+}
+
+#[test]
+fn a_refusal_by_judgement_alone_still_names_a_rule() {
+    let mut runde = round();
+    let alone = assessed(1, content(1, 0, 1), cannot("Formålet ligger utenfor ordningen."));
+    runde.soknader[0] = Soknad::Innstilt(alone);
+    let (slag, brev) = letter(&runde, 1, "Solvik", true);
+    assert_eq!(slag, VedtakSlag::Avslag);
+    assert_eq!(cited(&brev), ["IA-05", "IA-40"]);
+    let text = serde_json::to_string(&brev).unwrap();
+    assert!(text.contains("Formålet ligger utenfor ordningen."), "{text}");
+}
+
+#[test]
+fn fewer_places_than_applied_for_are_explained() {
+    let mut runde = round();
+    let fewer = Innstilling::KanTildeles {
+        antall: 1,
+        begrunnelse: Some("Bare én plass er planlagt.".into()),
+    };
+    runde.soknader[0] = Soknad::Innstilt(assessed(1, content(3, 3, 9), fewer));
+    let (slag, brev) = letter(&runde, 1, "Solvik", true);
+    assert_eq!(slag, VedtakSlag::Tildeling);
+    assert_eq!(brev.tittel, texts::nb().vedtaksbrev_tittel_noen("Solvik", 3, 1));
+    let text = serde_json::to_string(&brev).unwrap();
+    assert!(text.contains(&texts::nb().vedtaksbrev_farre()), "{text}");
+    assert!(text.contains("Bare én plass er planlagt."), "{text}");
+}
+
+#[test]
+fn a_draft_says_that_it_is_one_and_names_no_approver() {
+    let runde = round();
+    let (_, draft) = letter(&runde, 1, "Solvik", false);
+    assert_eq!(
+        draft.forhandsvisning,
+        Some(texts::nb().vedtaksbrev_forhandsvisning())
+    );
+    assert_eq!(draft.dato, "");
+    assert_eq!(draft.signatur.len(), 1);
+    let (_, approved) = letter(&runde, 1, "Solvik", true);
+    assert_eq!(approved.forhandsvisning, None);
+    assert_eq!(approved.signatur[0].1, "Ola Oppdiktet");
+}
+
+#[test]
+fn every_kind_can_be_set() {
+    let runde = round();
+    for (number, navn, slag) in KINDS {
+        let (_, brev) = letter(&runde, number, navn, true);
+        let bytes = crate::render(&brev, NOW).unwrap();
+        assert!(bytes.starts_with(b"%PDF-"), "{slag:?}");
+    }
+}
