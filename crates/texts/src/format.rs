@@ -33,11 +33,17 @@ pub fn tidspunkt(tidspunkt: Tidspunkt) -> String {
 
 /// `32 700 000`.
 pub fn tall(tall: i64) -> String {
-    let digits = tall.unsigned_abs().to_string();
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3 * 2 + 3);
+    let grouped = group(tall.unsigned_abs());
     if tall < 0 {
-        text.push('\u{2212}');
+        format!("\u{2212}{grouped}")
+    } else {
+        grouped
     }
+}
+
+fn group(count: u64) -> String {
+    let digits = count.to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3 * 2 + 3);
     for (index, digit) in digits.chars().enumerate() {
         if index > 0 && (digits.len() - index).is_multiple_of(3) {
             text.push(NBSP);
@@ -85,6 +91,11 @@ impl Tekst {
     /// Date and time of day: `1. mars 2022 kl. 14.32`.
     pub fn tidspunkt(&self, tidspunkt: Tidspunkt) -> String {
         self.felles_tidspunkt(self.dato(tidspunkt.dato()), self.klokke(tidspunkt))
+    }
+
+    /// A count: `32 700 000`.
+    pub fn tall(&self, count: u64) -> String {
+        group(count)
     }
 
     /// An amount: whole kroner without decimals, otherwise two.

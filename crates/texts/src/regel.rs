@@ -106,7 +106,7 @@ pub fn faktum_verdi(t: &Tekst, navn: &str, faktum: &Faktum) -> String {
         Faktum::Ukjent => t.felles_ukjent(),
         Faktum::JaNei(true) => t.felles_ja(),
         Faktum::JaNei(false) => t.felles_nei(),
-        Faktum::Tall(tall) => i64::try_from(*tall).map_or_else(|_| tall.to_string(), crate::format::tall),
+        Faktum::Tall(tall) => t.tall(*tall),
         Faktum::Dato(dato) => t.dato(*dato),
         Faktum::Tekst(tekst) => {
             let id = format!("faktum-{navn}-{tekst}");
