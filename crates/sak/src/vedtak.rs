@@ -114,7 +114,7 @@ fn outcome(innstilt: &Innstilt, liste: &Liste, soknad: SoknadId) -> Utfall {
     tildelt.sort_unstable();
     let venteliste: Vec<VentelistePlass> = places(Plassutfall::Venteliste)
         .filter_map(|row| {
-            let nummer = liste.waiting_number(row.plass)?;
+            let nummer = liste.waiting_number_of(row)?;
             Some(VentelistePlass {
                 plass: row.plass.plass,
                 nummer,

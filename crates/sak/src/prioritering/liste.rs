@@ -134,7 +134,7 @@ impl Liste {
             .iter()
             .enumerate()
             .map(|(slot, &index)| {
-                let tied = tied_slots.contains(&slot);
+                let tied = tied_slots.binary_search(&slot).is_ok();
                 let range = (
                     tied_slots.first().copied().unwrap_or(slot),
                     tied_slots.last().copied().unwrap_or(slot),
@@ -180,15 +180,15 @@ impl Liste {
             .count()
     }
 
-    /// The place's number on the waiting list, from 1; `None` if it is not on it.
+    /// The place's number on the waiting list, from 1; `None` if it is not on it. Everything beyond the
+    /// capacity waits, so the number holds also while others are equal across the cut: those of them that are
+    /// not chosen wait too, in the positions that they have.
     pub fn waiting_number(&self, plass: PlassRef) -> Option<u64> {
-        let mut waiting = self
-            .plasser
-            .iter()
-            .filter(|row| row.utfall == Plassutfall::Venteliste);
-        waiting
-            .position(|row| row.plass == plass)
-            .map(|index| index as u64 + 1)
+        self.find(plass).and_then(|row| self.waiting_number_of(row))
+    }
+
+    pub(crate) fn waiting_number_of(&self, row: &ListePlass) -> Option<u64> {
+        (row.utfall == Plassutfall::Venteliste).then(|| row.endelig.0.saturating_sub(self.kapasitet))
     }
 }
 
