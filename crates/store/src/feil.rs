@@ -1,6 +1,5 @@
 //! What can go wrong.
 
-use sak::hendelse::Kjede;
 use sak::id::Kommunenummer;
 use sea_orm::{DbErr, SqlErr};
 use thiserror::Error;
@@ -129,9 +128,4 @@ impl From<DbErr> for JournalBrudd {
     fn from(error: DbErr) -> Self {
         Self::Store(error.into())
     }
-}
-
-/// The name of a chain that must exist.
-pub(crate) fn missing_chain(kjede: &Kjede) -> StoreError {
-    StoreError::ulesbar(format!("{} has no journal", kjede.name()))
 }

@@ -1,35 +1,110 @@
-//! Stub.
-#![allow(
-    missing_docs,
-    unused_imports,
-    unused_variables,
-    clippy::allow_attributes_without_reason,
-    clippy::allow_attributes
-)]
-use crate::*;
-use regelverk::tid::Tidspunkt;
-use sak::aktor::Aktor;
-use sak::hendelse::{Hendelse, Kjede};
-use sak::id::*;
+//! Municipalities.
+
+use regelverk::introduksjonsavtale::soknad::Utdanningsvirksomhet;
+use sak::id::Kommunenummer;
 use sak::kommune::Kommune;
-use sak::kvoteplass::{Kvoteplass, Kvotestatus};
-use sak::prioritering::{Prioritering, PrioriteringFeil};
-use sak::runde::Runde;
-use sak::soknad::felt::Svarskjema;
-use sak::soknad::kladd::{Kollisjon, SendFeil, StegInnhold};
-use sak::soknad::{Felles, Sendt, Soknad, Steg};
-use sak::utlysning::Utlysning;
-use sak::vedtak::{GodkjenningFeil, Godkjent, Vedtak};
-use std::convert::Infallible;
-use uuid::Uuid;
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, Iterable};
+
+use crate::entity::kommune::{ActiveModel, Column, Entity, Model};
+use crate::store::finish;
+use crate::{Store, StoreError, time, verdi};
+
+/// Rows in one statement: far below the number of values that either database takes.
+const CHUNK: usize = 500;
+
 impl Store {
+    /// Every municipality, by county and name.
+    ///
+    /// # Errors
+    /// If the database fails.
     pub async fn kommuner(&self) -> Result<Vec<Kommune>, StoreError> {
-        todo!()
+        let models = Entity::find().all(self.reader()).await?;
+        let mut kommuner = models
+            .into_iter()
+            .map(from_model)
+            .collect::<Result<Vec<_>, _>>()?;
+        // Here and not in the query: the databases order letters differently.
+        kommuner.sort_by(|a, b| {
+            (&a.fylkesnummer, &a.navn, &a.nummer).cmp(&(&b.fylkesnummer, &b.navn, &b.nummer))
+        });
+        Ok(kommuner)
     }
+
+    /// One municipality.
+    ///
+    /// # Errors
+    /// If the database fails.
     pub async fn kommune(&self, nummer: &Kommunenummer) -> Result<Option<Kommune>, StoreError> {
-        todo!()
+        let model = Entity::find_by_id(nummer.as_str()).one(self.reader()).await?;
+        model.map(from_model).transpose()
     }
+
+    /// Saves municipalities; those that are known get the new values.
+    ///
+    /// # Errors
+    /// If the database fails. Nothing is saved then.
     pub async fn save_kommuner(&self, kommuner: &[Kommune]) -> Result<(), StoreError> {
-        todo!()
+        let models = kommuner.iter().map(to_model).collect::<Result<Vec<_>, _>>()?;
+        let tx = self.begin_write().await?;
+        let result = async {
+            for chunk in models.chunks(CHUNK) {
+                let rows = chunk
+                    .iter()
+                    .cloned()
+                    .map(|model| model.into_active_model().reset_all());
+                let replace = OnConflict::column(Column::Nummer)
+                    .update_columns(Column::iter())
+                    .to_owned();
+                Entity::insert_many::<ActiveModel, _>(rows)
+                    .on_conflict(replace)
+                    .exec_without_returning(&tx)
+                    .await?;
+            }
+            Ok(())
+        }
+        .await;
+        finish(tx, result).await
     }
+}
+
+fn to_model(kommune: &Kommune) -> Result<Model, StoreError> {
+    Ok(Model {
+        nummer: kommune.nummer.to_string(),
+        navn: kommune.navn.clone(),
+        fylkesnummer: kommune.fylkesnummer.clone(),
+        fylke: kommune.fylke.clone(),
+        sentralitetsindeks: kommune.sentralitetsindeks.into(),
+        sentralitetsklasse: kommune.sentralitetsklasse.into(),
+        befolkning: kommune.befolkning.into(),
+        gyldig_fra: time::date(kommune.gyldig_fra)?,
+        gyldig_til: kommune.gyldig_til.map(time::date).transpose()?,
+        etterfolger: kommune.etterfolger.as_ref().map(Kommunenummer::to_string),
+        utdanningsvirksomhet: kommune
+            .utdanningsvirksomhet
+            .map(|status| status.word().to_owned()),
+        utdanningsvirksomhet_dato: kommune.utdanningsvirksomhet_dato.map(time::date).transpose()?,
+    })
+}
+
+fn from_model(model: Model) -> Result<Kommune, StoreError> {
+    let status = |text: &str| verdi::word("utdanningsvirksomhet", text, Utdanningsvirksomhet::from_word);
+    Ok(Kommune {
+        nummer: verdi::kommunenummer(&model.nummer)?,
+        navn: model.navn,
+        fylkesnummer: model.fylkesnummer,
+        fylke: model.fylke,
+        sentralitetsindeks: verdi::number("sentralitetsindeks", model.sentralitetsindeks)?,
+        sentralitetsklasse: verdi::number("sentralitetsklasse", model.sentralitetsklasse)?,
+        befolkning: verdi::number("befolkning", model.befolkning)?,
+        gyldig_fra: time::dato(model.gyldig_fra)?,
+        gyldig_til: model.gyldig_til.map(time::dato).transpose()?,
+        etterfolger: model
+            .etterfolger
+            .as_deref()
+            .map(verdi::kommunenummer)
+            .transpose()?,
+        utdanningsvirksomhet: model.utdanningsvirksomhet.as_deref().map(status).transpose()?,
+        utdanningsvirksomhet_dato: model.utdanningsvirksomhet_dato.map(time::dato).transpose()?,
+    })
 }

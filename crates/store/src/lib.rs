@@ -10,7 +10,9 @@ mod feil;
 mod journal;
 mod kommune;
 mod kvoteplass;
+mod las;
 mod migrations;
+mod prioritering;
 mod runde;
 mod sesjon;
 mod soknad;
@@ -19,6 +21,7 @@ mod time;
 mod typer;
 mod utlysning;
 mod vedtak;
+mod verdi;
 
 pub use feil::{EndringFeil, ImportFeil, JournalBrudd, StoreError, TilbakeFeil};
 pub use store::Store;

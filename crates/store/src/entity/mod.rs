@@ -1,0 +1,29 @@
+//! One entity for each table. Relations are not declared: the queries say themselves what they join.
+
+/// What SeaORM wants beside a model.
+macro_rules! no_relations {
+    () => {
+        #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+        pub enum Relation {}
+
+        impl ActiveModelBehavior for ActiveModel {}
+    };
+}
+use no_relations;
+
+pub mod begrunnelse;
+pub mod bruker;
+pub mod dokument;
+pub mod flytting;
+pub mod journal;
+pub mod journal_nyttelast;
+pub mod kommune;
+pub mod kvoteplass;
+pub mod prioritering;
+pub mod saksnummerserie;
+pub mod sesjon;
+pub mod skjonnsvalg;
+pub mod soknad;
+pub mod soknad_steg;
+pub mod utlysning;
+pub mod vedtak;

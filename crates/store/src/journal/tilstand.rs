@@ -1,0 +1,235 @@
+//! The state of a case as the tables have it, in one canonical form to hash.
+//!
+//! A column without a value is left out, so that a later migration can add columns without changing what was
+//! journaled before it.
+
+use std::collections::BTreeMap;
+
+use sak::hendelse::Kjede;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, IdenStatic, Iterable, ModelTrait, QueryFilter, QuerySelect,
+    Value as Column,
+};
+use serde_json::{Map, Value};
+
+use super::linje::{canonical, sha256};
+use crate::entity::{
+    begrunnelse, dokument, flytting, kvoteplass, prioritering, skjonnsvalg, soknad, utlysning, vedtak,
+};
+use crate::{StoreError, time};
+
+/// Cases in one query: far below the number of values that either database takes.
+const CHUNK: usize = 200;
+
+/// The version of a case and the hash of its state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Tilstand {
+    pub versjon: i64,
+    pub hash: String,
+}
+
+/// States by the name of the chain.
+pub(super) type States = BTreeMap<String, Tilstand>;
+
+/// The state of each of these chains that has one.
+pub(super) async fn of(
+    db: &impl ConnectionTrait,
+    kjeder: impl Iterator<Item = &Kjede>,
+) -> Result<States, StoreError> {
+    let mut soknader = Vec::new();
+    let mut utlysninger = Vec::new();
+    for kjede in kjeder {
+        match kjede {
+            Kjede::Soknad(id) => soknader.push(id.to_string()),
+            Kjede::Utlysning(navn) => utlysninger.push(navn.to_string()),
+        }
+    }
+    read(db, &soknader, &utlysninger).await
+}
+
+/// The state of everything that should have a chain.
+pub(super) async fn all(db: &impl ConnectionTrait) -> Result<States, StoreError> {
+    let soknader = soknad::Entity::find().select_only().column(soknad::Column::Id);
+    let utlysninger = utlysning::Entity::find()
+        .select_only()
+        .column(utlysning::Column::Navn);
+    let soknader: Vec<String> = soknader.into_tuple().all(db).await?;
+    let utlysninger: Vec<String> = utlysninger.into_tuple().all(db).await?;
+    read(db, &soknader, &utlysninger).await
+}
+
+async fn read(
+    db: &impl ConnectionTrait,
+    soknader: &[String],
+    utlysninger: &[String],
+) -> Result<States, StoreError> {
+    let mut states = States::new();
+    for ids in soknader.chunks(CHUNK) {
+        states.append(&mut soknader_in(db, ids).await?);
+    }
+    for names in utlysninger.chunks(CHUNK) {
+        states.append(&mut utlysninger_in(db, names).await?);
+    }
+    Ok(states)
+}
+
+/// The rows of a case, table by table.
+type Tables = BTreeMap<&'static str, Vec<String>>;
+
+async fn soknader_in(db: &impl ConnectionTrait, ids: &[String]) -> Result<States, StoreError> {
+    let heads = soknad::Entity::find()
+        .filter(soknad::Column::Id.is_in(ids))
+        .all(db)
+        .await?;
+    let reasons = begrunnelse::Entity::find()
+        .filter(begrunnelse::Column::Soknad.is_in(ids))
+        .all(db)
+        .await?;
+    let decisions = vedtak::Entity::find()
+        .filter(vedtak::Column::Soknad.is_in(ids))
+        .all(db)
+        .await?;
+    let places = kvoteplass::Entity::find()
+        .filter(kvoteplass::Column::Soknad.is_in(ids))
+        .all(db)
+        .await?;
+    let soknad_of: BTreeMap<String, String> = decisions
+        .iter()
+        .map(|row| (row.id.clone(), row.soknad.clone()))
+        .collect();
+    let approved: Vec<&String> = soknad_of.keys().collect();
+    let letters = dokument::Entity::find()
+        .filter(dokument::Column::Vedtak.is_in(approved))
+        .all(db)
+        .await?;
+
+    let mut cases = Cases::default();
+    for row in &reasons {
+        cases.add(&row.soknad, "begrunnelse", row)?;
+    }
+    for row in &decisions {
+        cases.add(&row.soknad, "vedtak", row)?;
+    }
+    for row in &places {
+        cases.add(&row.soknad, "kvoteplass", row)?;
+    }
+    for row in &letters {
+        let soknad = soknad_of.get(&row.vedtak).map(String::as_str).unwrap_or_default();
+        cases.add(soknad, "dokument", row)?;
+    }
+    let mut states = BTreeMap::new();
+    for row in &heads {
+        cases.add(&row.id, "soknad", row)?;
+        states.insert(format!("soknad/{}", row.id), cases.close(&row.id, row.versjon));
+    }
+    Ok(states)
+}
+
+async fn utlysninger_in(db: &impl ConnectionTrait, names: &[String]) -> Result<States, StoreError> {
+    let heads = utlysning::Entity::find()
+        .filter(utlysning::Column::Navn.is_in(names))
+        .all(db)
+        .await?;
+    let rankings = prioritering::Entity::find()
+        .filter(prioritering::Column::Utlysning.is_in(names))
+        .all(db)
+        .await?;
+    let moves = flytting::Entity::find()
+        .filter(flytting::Column::Utlysning.is_in(names))
+        .all(db)
+        .await?;
+    let choices = skjonnsvalg::Entity::find()
+        .filter(skjonnsvalg::Column::Utlysning.is_in(names))
+        .all(db)
+        .await?;
+
+    let mut cases = Cases::default();
+    for row in &moves {
+        cases.add(&row.utlysning, "flytting", row)?;
+    }
+    for row in &choices {
+        cases.add(&row.utlysning, "skjonnsvalg", row)?;
+    }
+    let mut versions: BTreeMap<&str, i64> = BTreeMap::new();
+    for row in &rankings {
+        cases.add(&row.utlysning, "prioritering", row)?;
+        versions.insert(&row.utlysning, row.versjon);
+    }
+    let mut states = BTreeMap::new();
+    for row in &heads {
+        cases.add(&row.navn, "utlysning", row)?;
+        let versjon = versions.get(row.navn.as_str()).copied().unwrap_or(0);
+        states.insert(format!("utlysning/{}", row.navn), cases.close(&row.navn, versjon));
+    }
+    Ok(states)
+}
+
+/// The rows of several cases, gathered by case.
+#[derive(Default)]
+struct Cases(BTreeMap<String, Tables>);
+
+impl Cases {
+    fn add<M: ModelTrait>(&mut self, case: &str, table: &'static str, row: &M) -> Result<(), StoreError> {
+        let text = canonical(&row_value(row)?);
+        self.0
+            .entry(case.to_owned())
+            .or_default()
+            .entry(table)
+            .or_default()
+            .push(text);
+        Ok(())
+    }
+
+    /// Ends a case. Its rows are put in order here, since the databases order text differently.
+    fn close(&mut self, case: &str, versjon: i64) -> Tilstand {
+        let mut tables = self.0.remove(case).unwrap_or_default();
+        let mut text = String::new();
+        for (table, rows) in &mut tables {
+            rows.sort_unstable();
+            text.push_str(table);
+            text.push('\n');
+            for row in rows {
+                text.push_str(row);
+                text.push('\n');
+            }
+        }
+        Tilstand {
+            versjon,
+            hash: sha256(text.as_bytes()),
+        }
+    }
+}
+
+/// A row by the names of its columns.
+fn row_value<M: ModelTrait>(row: &M) -> Result<Value, StoreError> {
+    let mut members = Map::new();
+    for column in <M::Entity as EntityTrait>::Column::iter() {
+        let name = column.as_str();
+        if let Some(value) = column_value(name, row.get(column))? {
+            members.insert(name.to_owned(), value);
+        }
+    }
+    Ok(Value::Object(members))
+}
+
+fn column_value(name: &str, column: Column) -> Result<Option<Value>, StoreError> {
+    Ok(match column {
+        Column::String(text) => text.map(Value::from),
+        Column::BigInt(number) => number.map(Value::from),
+        Column::Bool(truth) => truth.map(Value::from),
+        Column::Json(json) => json.map(|json| *json),
+        Column::TimeDate(date) => date
+            .map(time::dato)
+            .transpose()?
+            .map(|dato| Value::from(dato.to_string())),
+        Column::TimeDateTimeWithTimeZone(instant) => {
+            instant.map(|instant| Value::from(time::tidspunkt(instant).unix_seconds()))
+        }
+        Column::Bytes(bytes) => bytes.map(|bytes| Value::from(sha256(&bytes))),
+        _ => {
+            return Err(StoreError::ulesbar(format!(
+                "the column {name} has no canonical form"
+            )));
+        }
+    })
+}

@@ -1,0 +1,14 @@
+//! The tables, step by step. A step that has been released is never changed: expand first, contract later.
+
+mod m20261122_000001_forste_runde;
+
+use sea_orm_migration::{MigrationTrait, MigratorTrait};
+
+/// All steps, in order.
+pub struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m20261122_000001_forste_runde::Migration)]
+    }
+}

@@ -1,0 +1,170 @@
+//! Drafts: begun, saved step by step, sent.
+
+use std::convert::Infallible;
+
+use sak::id::SoknadId;
+use sak::soknad::felt::Svarskjema;
+use sak::soknad::innhold::VedMottak;
+use sak::soknad::kladd::{Innsending, Kollisjon, SendFeil, StegInnhold};
+use sak::soknad::{Felles, Kladd, Sendt, Soknad, Steg, Tilstand};
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, TryInsertResult,
+};
+
+use super::{by_id, first, load, of_kommune, rad, saksnummer, update, utlysning_of};
+use crate::entity::soknad::{Column, Entity};
+use crate::entity::soknad_steg;
+use crate::store::finish;
+use crate::{EndringFeil, Lagret, Spor, Store, StoreError, journal, kvoteplass, las, time, utlysning, verdi};
+
+impl Store {
+    /// Begins a draft. If the municipality already has an application in the call, in whichever state, that
+    /// one is given instead.
+    ///
+    /// # Errors
+    /// [`EndringFeil::IkkeFunnet`] if there is no such call or municipality.
+    pub async fn begin_kladd(
+        &self,
+        felles: Felles,
+        spor: Spor<'_>,
+    ) -> Result<Lagret<Soknad>, EndringFeil<Infallible>> {
+        let tx = self.begin_write().await?;
+        let result = begin(&tx, felles, spor).await;
+        finish(tx, result).await
+    }
+
+    /// Saves what was typed in a step of a draft. `expected` is the version of the step that the writer saw.
+    /// Not journaled: sending is.
+    ///
+    /// # Errors
+    /// [`EndringFeil::Konflikt`] if it is no longer a draft; [`Kollisjon`] if somebody saved the step since.
+    pub async fn save_step(
+        &self,
+        id: SoknadId,
+        steg: Steg,
+        expected: u64,
+        svar: Svarskjema,
+        spor: Spor<'_>,
+    ) -> Result<StegInnhold, EndringFeil<Kollisjon>> {
+        let tx = self.begin_write().await?;
+        let result = async {
+            let kladd = lock_draft(&tx, id).await?.ok_or(EndringFeil::Konflikt)?;
+            let saved = kladd.save_step(steg, expected, svar, &spor.aktor.navn, spor.now);
+            let innhold = saved.map_err(EndringFeil::Avvist)?.step(steg);
+            save(&tx, id, steg, &innhold, spor).await?;
+            Ok(innhold)
+        }
+        .await;
+        finish(tx, result).await
+    }
+
+    /// Sends a draft. It gets the next case number.
+    ///
+    /// # Errors
+    /// What the draft says; [`SendFeil::AlleredeSendt`] also if it is sent already.
+    pub async fn send(&self, id: SoknadId, spor: Spor<'_>) -> Result<Sendt, EndringFeil<SendFeil>> {
+        let tx = self.begin_write().await?;
+        let result = send(&tx, id, spor).await;
+        finish(tx, result).await
+    }
+}
+
+async fn begin(
+    tx: &DatabaseTransaction,
+    felles: Felles,
+    spor: Spor<'_>,
+) -> Result<Lagret<Soknad>, EndringFeil<Infallible>> {
+    let existing = of_kommune(&felles.utlysning, &felles.kommune);
+    let (kladd, hendelse) = Kladd::begin(felles);
+    let soknad = Soknad::Kladd(kladd);
+    let row = rad::to_model(&soknad, 1)?.into_active_model();
+    let inserted = Entity::insert(row)
+        .on_conflict_do_nothing_on([Column::Utlysning, Column::Kommune, Column::Lopenummer])
+        .exec_without_returning(tx)
+        .await?;
+    if !matches!(inserted, TryInsertResult::Inserted(1)) {
+        return first(load(tx, existing).await?).ok_or(EndringFeil::IkkeFunnet);
+    }
+    journal::write(tx, spor, vec![hendelse]).await?;
+    Ok(Lagret {
+        verdi: soknad,
+        versjon: 1,
+    })
+}
+
+/// Locks an application and reads it; nothing inside if it is no longer a draft.
+async fn lock_draft<E>(tx: &DatabaseTransaction, id: SoknadId) -> Result<Option<Kladd>, EndringFeil<E>> {
+    if !las::soknad(tx, id).await? {
+        return Err(EndringFeil::IkkeFunnet);
+    }
+    let lagret = by_id(tx, id).await?.ok_or(EndringFeil::IkkeFunnet)?;
+    Ok(match lagret.verdi {
+        Soknad::Kladd(kladd) => Some(kladd),
+        _ => None,
+    })
+}
+
+async fn save(
+    tx: &DatabaseTransaction,
+    id: SoknadId,
+    steg: Steg,
+    innhold: &StegInnhold,
+    spor: Spor<'_>,
+) -> Result<(), StoreError> {
+    let row = soknad_steg::Model {
+        soknad: id.to_string(),
+        steg: steg.word().to_owned(),
+        svar: verdi::json(&innhold.svar)?,
+        versjon: verdi::count("versjon", innhold.versjon)?,
+        lagret: time::instant(innhold.lagret.unwrap_or(spor.now))?,
+        av: innhold.av.clone().unwrap_or_default(),
+    };
+    let replace = OnConflict::columns([soknad_steg::Column::Soknad, soknad_steg::Column::Steg])
+        .update_columns([
+            soknad_steg::Column::Svar,
+            soknad_steg::Column::Versjon,
+            soknad_steg::Column::Lagret,
+            soknad_steg::Column::Av,
+        ])
+        .to_owned();
+    soknad_steg::Entity::insert(row.into_active_model().reset_all())
+        .on_conflict(replace)
+        .exec_without_returning(tx)
+        .await?;
+    Ok(())
+}
+
+async fn send(
+    tx: &DatabaseTransaction,
+    id: SoknadId,
+    spor: Spor<'_>,
+) -> Result<Sendt, EndringFeil<SendFeil>> {
+    let navn = utlysning_of(tx, id).await?.ok_or(EndringFeil::IkkeFunnet)?;
+    las::utlysning(tx, &navn).await?;
+    let utlysning = utlysning::load(tx, &navn).await?.ok_or(EndringFeil::IkkeFunnet)?;
+    let kladd = lock_draft(tx, id)
+        .await?
+        .ok_or(EndringFeil::Avvist(SendFeil::AlleredeSendt))?;
+    let earlier = of_kommune(&navn, &kladd.felles.kommune)
+        .filter(Column::Id.ne(id.to_string()))
+        .filter(Column::Tilstand.ne(Tilstand::Kladd.word()));
+    let ved_mottak = VedMottak {
+        tidligere_soknader: earlier.count(tx).await?,
+        ledige_plasser: utlysning.kvote.saturating_sub(kvoteplass::held(tx).await?),
+    };
+    let year = spor.now.dato().year();
+    let number = saksnummer::take(tx, year, 1).await?;
+    let innsending = Innsending {
+        utlysning: &utlysning,
+        ved_mottak,
+        saksnummer: saksnummer::format(year, number),
+        now: spor.now,
+    };
+    let (sendt, hendelse) = kladd.send(innsending).map_err(EndringFeil::Avvist)?;
+    // A draft is version 1 for as long as it is one: its steps have versions of their own.
+    update(tx, &Soknad::Sendt(sendt.clone()), 2).await?;
+    journal::write(tx, spor, vec![hendelse]).await?;
+    Ok(sendt)
+}
