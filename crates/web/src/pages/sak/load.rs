@@ -2,12 +2,12 @@
 
 use regelverk::vurdering::Vurdering;
 use sak::aktor::Aktor;
-use sak::id::SoknadId;
+use sak::hendelse::Slag;
+use sak::id::{Kommunenummer, SoknadId};
 use sak::kommune::Kommune;
 use sak::prioritering::Prioritering;
 use sak::runde::Runde;
 use sak::soknad::{Innstilling, Innstilt, Sendt, Soknad, Tilstand};
-use sak::hendelse::Slag;
 use sak::vedtak::Vedtak;
 use store::HistorikkRad;
 
@@ -42,7 +42,12 @@ impl Sak {
         let found = app.store.soknad(id).await?.ok_or(Feil::NotFound)?;
         let sendt = found.verdi.sendt().cloned().ok_or(Feil::NotFound)?;
         let felles = &sendt.felles;
-        let runde = app.store.runde(&felles.utlysning).await?.ok_or(Feil::NotFound)?.verdi;
+        let runde = app
+            .store
+            .runde(&felles.utlysning)
+            .await?
+            .ok_or(Feil::NotFound)?
+            .verdi;
         let plasser = app.store.kvoteplasser_for(&felles.kommune).await?;
         let historikk = app.store.historikk(&felles.kjede()).await?;
         Ok(Self {
@@ -65,12 +70,20 @@ impl Sak {
 
     /// The municipality; `None` if its number is in no list.
     pub fn kommune(&self) -> Option<&Kommune> {
-        self.kommuner.iter().find(|kommune| kommune.nummer == self.sendt.felles.kommune)
+        self.kommuner
+            .iter()
+            .find(|kommune| kommune.nummer == self.sendt.felles.kommune)
     }
 
     /// The municipality's name, or its number if it has none.
     pub fn navn(&self) -> &str {
-        self.kommune().map_or(self.sendt.felles.kommune.as_str(), |kommune| kommune.navn.as_str())
+        self.name_of(&self.sendt.felles.kommune)
+    }
+
+    /// The name of any municipality, or its number if it has none.
+    pub fn name_of<'a>(&'a self, nummer: &'a Kommunenummer) -> &'a str {
+        let found = self.kommuner.iter().find(|kommune| kommune.nummer == *nummer);
+        found.map_or(nummer.as_str(), |kommune| kommune.navn.as_str())
     }
 
     /// Places wanted.
@@ -100,12 +113,17 @@ impl Sak {
 
     /// Verdicts that a person must answer.
     pub fn to_answer(&self) -> impl Iterator<Item = &Vurdering> {
-        self.vurderinger.iter().filter(|vurdering| vurdering.needs_answer())
+        self.vurderinger
+            .iter()
+            .filter(|vurdering| vurdering.needs_answer())
     }
 
     /// Verdicts that stand in the way of granting anything.
     pub fn blocking(&self) -> Vec<&Vurdering> {
-        self.vurderinger.iter().filter(|vurdering| vurdering.blocks()).collect()
+        self.vurderinger
+            .iter()
+            .filter(|vurdering| vurdering.blocks())
+            .collect()
     }
 
     /// What was recommended before the assessment was opened again.

@@ -4,6 +4,7 @@
 mod beslutning;
 mod bla;
 mod fakta;
+mod feil;
 mod gjenapne;
 pub mod historikk;
 mod lagre;

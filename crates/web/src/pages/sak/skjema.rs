@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use regelverk::vurdering::Vurdering;
-use sak::soknad::sendt::{LONGEST_REASON, SvarPaRegler};
 use sak::soknad::Innstilling;
+use sak::soknad::sendt::{LONGEST_REASON, SvarPaRegler};
 
 use super::load::Sak;
 use crate::form::Felter;
@@ -50,7 +50,10 @@ impl Valg {
     }
 
     fn from_word(word: &str) -> Self {
-        [Self::Alle, Self::Farre, Self::Ikke].into_iter().find(|valg| valg.word() == word).unwrap_or_default()
+        [Self::Alle, Self::Farre, Self::Ikke]
+            .into_iter()
+            .find(|valg| valg.word() == word)
+            .unwrap_or_default()
     }
 }
 
@@ -88,7 +91,10 @@ impl Utfylt {
         let svar = &sak.sendt.svar;
         let mut utfylt = Self {
             begrunnelser: svar.begrunnelser.clone(),
-            hovedformal: svar.hovedformal.map(|antall| antall.to_string()).unwrap_or_default(),
+            hovedformal: svar
+                .hovedformal
+                .map(|antall| antall.to_string())
+                .unwrap_or_default(),
             ..Self::default()
         };
         let stored = sak.innstilt().map(|innstilt| innstilt.innstilling.clone());
@@ -111,7 +117,9 @@ impl Utfylt {
         let reasons = felter.with_prefix(BEGRUNNELSE).into_iter();
         let text = |name: &str| lines(felter.get(name).unwrap_or_default());
         Self {
-            begrunnelser: reasons.map(|(key, text)| (key.to_ascii_uppercase(), lines(text))).collect(),
+            begrunnelser: reasons
+                .map(|(key, text)| (key.to_ascii_uppercase(), lines(text)))
+                .collect(),
             hovedformal: text(HOVEDFORMAL).trim().to_owned(),
             valg: Valg::from_word(felter.get(INNSTILLING).unwrap_or_default()),
             antall: text(ANTALL),
@@ -142,26 +150,38 @@ impl Utfylt {
         };
         // As the command does: a correction that says what the application says is no correction.
         let hovedformal = hovedformal.filter(|antall| Some(*antall) != sak.sendt.innhold.antall_hovedformal);
-        Ok(SvarPaRegler { begrunnelser: sak.to_answer().filter_map(reason).collect(), hovedformal })
+        Ok(SvarPaRegler {
+            begrunnelser: sak.to_answer().filter_map(reason).collect(),
+            hovedformal,
+        })
     }
 
     /// The recommendation as the command takes it.
     pub fn recommendation(&self, sak: &Sak) -> Result<Innstilling, Ugyldig> {
         let begrunnelse = self.grunn.trim().to_owned();
         let length = begrunnelse.chars().count();
-        if matches!(self.valg, Valg::Farre | Valg::Ikke) && length > LONGEST_REASON {
+        if length > LONGEST_REASON {
             return Err(Ugyldig::ForLang(length));
         }
         match self.valg {
             Valg::Ingen => Err(Ugyldig::Velg),
-            Valg::Alle => Ok(Innstilling::KanTildeles { antall: sak.antall(), begrunnelse: None }),
+            Valg::Alle => {
+                let begrunnelse = (length > 0).then_some(begrunnelse);
+                Ok(Innstilling::KanTildeles {
+                    antall: sak.antall(),
+                    begrunnelse,
+                })
+            }
             Valg::Ikke => Ok(Innstilling::KanIkkeTildeles { begrunnelse }),
             Valg::Farre => {
                 let antall = sak::soknad::felt::parse_whole(&self.antall).ok_or(Ugyldig::Antall)?;
                 if antall == 0 || antall >= sak.antall() {
                     return Err(Ugyldig::Antall);
                 }
-                Ok(Innstilling::KanTildeles { antall, begrunnelse: Some(begrunnelse) })
+                Ok(Innstilling::KanTildeles {
+                    antall,
+                    begrunnelse: Some(begrunnelse),
+                })
             }
         }
     }

@@ -126,10 +126,16 @@ impl Filter {
             ("vurdering", self.krav.map(Krav::word)),
             ("fylke", self.fylke.as_deref()),
             ("sok", Some(self.sok.as_str()).filter(|sok| !sok.is_empty())),
-            ("sorter", Some(order.as_str()).filter(|_| self.synkende || self.nokkel != Nokkel::default())),
+            (
+                "sorter",
+                Some(order.as_str()).filter(|_| self.synkende || self.nokkel != Nokkel::default()),
+            ),
             ("side", Some(side.as_str()).filter(|_| self.side > 1)),
         ];
-        let given: Vec<(&str, &str)> = pairs.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
+        let given: Vec<(&str, &str)> = pairs
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value?)))
+            .collect();
         serde_html_form::to_string(given).unwrap_or_default()
     }
 
@@ -140,7 +146,11 @@ impl Filter {
 
     /// The address of a case that carries these filters. The page of the list is not carried.
     pub fn case(&self, id: SoknadId) -> String {
-        Self { side: 0, ..self.clone() }.at(&format!("/saker/{id}"))
+        Self {
+            side: 0,
+            ..self.clone()
+        }
+        .at(&format!("/saker/{id}"))
     }
 
     /// A path with these filters.
@@ -159,13 +169,21 @@ impl Filter {
     #[must_use]
     pub fn ordered_by(&self, nokkel: Nokkel) -> Self {
         let synkende = self.nokkel == nokkel && !self.synkende;
-        Self { nokkel, synkende, side: 0, ..self.clone() }
+        Self {
+            nokkel,
+            synkende,
+            side: 0,
+            ..self.clone()
+        }
     }
 
     /// The same call without filters.
     #[must_use]
     pub fn cleared(&self) -> Self {
-        Self { utlysning: self.utlysning.clone(), ..Self::default() }
+        Self {
+            utlysning: self.utlysning.clone(),
+            ..Self::default()
+        }
     }
 
     /// Whether any case may be left out.
@@ -176,7 +194,11 @@ impl Filter {
 
 /// A path with a query, if there is one.
 pub fn join(path: &str, query: &str) -> String {
-    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+    if query.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{path}?{query}")
+    }
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for Filter {
@@ -203,22 +225,37 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_left_out() {
-        assert_eq!(Filter::parse("tilstand=kladd&vurdering=x&sorter=x&side=x&y=z&fylke="), Filter::default());
+        assert_eq!(
+            Filter::parse("tilstand=kladd&vurdering=x&sorter=x&side=x&y=z&fylke="),
+            Filter::default()
+        );
         assert_eq!(Filter::parse("%%%"), Filter::default());
     }
 
     #[test]
     fn a_second_click_turns_the_order_around() {
         let once = Filter::default().on_page(3).ordered_by(Nokkel::Kommune);
-        assert_eq!((once.nokkel, once.synkende, once.side), (Nokkel::Kommune, false, 0));
+        assert_eq!(
+            (once.nokkel, once.synkende, once.side),
+            (Nokkel::Kommune, false, 0)
+        );
         assert!(once.ordered_by(Nokkel::Kommune).synkende);
-        assert!(!once.ordered_by(Nokkel::Kommune).ordered_by(Nokkel::Kommune).synkende);
+        assert!(
+            !once
+                .ordered_by(Nokkel::Kommune)
+                .ordered_by(Nokkel::Kommune)
+                .synkende
+        );
     }
 
     #[test]
     fn a_case_keeps_the_filters_but_not_the_page() {
         let id = SoknadId(uuid::Uuid::from_u128(1));
-        let filter = Filter { tilstand: Some(Tilstand::Sendt), side: 2, ..Filter::default() };
+        let filter = Filter {
+            tilstand: Some(Tilstand::Sendt),
+            side: 2,
+            ..Filter::default()
+        };
         assert_eq!(filter.case(id), format!("/saker/{id}?tilstand=sendt"));
     }
 }

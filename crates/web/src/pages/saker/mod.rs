@@ -5,6 +5,8 @@ mod tabell;
 pub mod utvalg;
 mod view;
 
+pub use tabell::recommendation as tabell_recommendation;
+
 use axum::Router;
 use axum::extract::{RawQuery, State};
 use axum::routing::get;
@@ -29,17 +31,33 @@ async fn show(
     RawQuery(query): RawQuery,
 ) -> Result<Markup, Feil> {
     let utlysninger = app.store.utlysninger().await?;
-    let begun: Vec<Utlysning> =
-        utlysninger.into_iter().filter(|call| call.fase(app.today()) != Fase::Kommer).collect();
+    let begun: Vec<Utlysning> = utlysninger
+        .into_iter()
+        .filter(|call| call.fase(app.today()) != Fase::Kommer)
+        .collect();
     let chosen = match &filter.utlysning {
-        Some(navn) => Some(begun.iter().find(|call| call.navn == *navn).ok_or(Feil::NotFound)?),
+        Some(navn) => Some(
+            begun
+                .iter()
+                .find(|call| call.navn == *navn)
+                .ok_or(Feil::NotFound)?,
+        ),
         None => begun.first(),
     };
-    let Some(chosen) = chosen else { return Ok(view::no_call(&app, &leser)) };
+    let Some(chosen) = chosen else {
+        return Ok(view::no_call(&app, &leser));
+    };
     let runde = app.store.runde(&chosen.navn).await?.ok_or(Feil::NotFound)?.verdi;
     let kommuner = app.store.kommuner().await?;
     let ferdig = just_finished(query.as_deref().unwrap_or_default());
-    let queue = view::Ko { app: &app, leser: &leser, utlysninger: &begun, runde: &runde, kommuner: &kommuner, filter };
+    let queue = view::Ko {
+        app: &app,
+        leser: &leser,
+        utlysninger: &begun,
+        runde: &runde,
+        kommuner: &kommuner,
+        filter,
+    };
     Ok(queue.render(ferdig))
 }
 

@@ -13,7 +13,11 @@ use crate::pages::sak::state_tag;
 /// The rows of one page.
 pub fn tabell<'a>(t: &Tekst, filter: &Filter, rader: impl Iterator<Item = &'a Rad<'a>>) -> Markup {
     let sorted = |nokkel: Nokkel| {
-        let way = if filter.synkende { "descending" } else { "ascending" };
+        let way = if filter.synkende {
+            "descending"
+        } else {
+            "ascending"
+        };
         (filter.nokkel == nokkel).then_some(way)
     };
     html! {

@@ -33,7 +33,10 @@ impl Rad<'_> {
 
     /// The municipality's name, or its number if it has none.
     pub fn navn(&self) -> &str {
-        self.kommune.map_or(self.sendt.felles.kommune.as_str(), |kommune| kommune.navn.as_str())
+        self.kommune
+            .map_or(self.sendt.felles.kommune.as_str(), |kommune| {
+                kommune.navn.as_str()
+            })
     }
 
     /// Places wanted.
@@ -43,12 +46,17 @@ impl Rad<'_> {
 
     /// Verdicts with this mark.
     pub fn count(&self, merke: Merke) -> usize {
-        self.vurderinger.iter().filter(|vurdering| Merke::of(vurdering) == merke).count()
+        self.vurderinger
+            .iter()
+            .filter(|vurdering| Merke::of(vurdering) == merke)
+            .count()
     }
 
     fn passes(&self, filter: &Filter) -> bool {
         let in_county = |fylke: &String| self.kommune.is_some_and(|kommune| kommune.fylkesnummer == *fylke);
-        filter.tilstand.is_none_or(|tilstand| self.soknad.tilstand() == tilstand)
+        filter
+            .tilstand
+            .is_none_or(|tilstand| self.soknad.tilstand() == tilstand)
             && filter.fylke.as_ref().is_none_or(in_county)
             && self.matches(&filter.sok)
             && match filter.krav {
@@ -83,8 +91,16 @@ pub fn rader<'a>(runde: &'a Runde, kommuner: &'a [Kommune]) -> Vec<Rad<'a>> {
         let sendt = soknad.sendt()?;
         let vurderinger = sendt.judge(&runde.utlysning);
         let ubesvart = sendt.unanswered(&vurderinger).len();
-        let kommune = kommuner.iter().find(|kommune| kommune.nummer == sendt.felles.kommune);
-        Some(Rad { soknad, sendt, kommune, vurderinger, ubesvart })
+        let kommune = kommuner
+            .iter()
+            .find(|kommune| kommune.nummer == sendt.felles.kommune);
+        Some(Rad {
+            soknad,
+            sendt,
+            kommune,
+            vurderinger,
+            ubesvart,
+        })
     };
     runde.soknader.iter().filter_map(row).collect()
 }
@@ -103,12 +119,22 @@ pub fn velg<'a>(mut rader: Vec<Rad<'a>>, filter: &Filter) -> Vec<Rad<'a>> {
 
 /// Those that pass the filters, in order of case number, whatever order the list is shown in.
 pub fn in_case_order<'a>(rader: Vec<Rad<'a>>, filter: &Filter) -> Vec<Rad<'a>> {
-    velg(rader, &Filter { nokkel: Nokkel::Saksnummer, synkende: false, ..filter.clone() })
+    velg(
+        rader,
+        &Filter {
+            nokkel: Nokkel::Saksnummer,
+            synkende: false,
+            ..filter.clone()
+        },
+    )
 }
 
 /// A case number as numbers, so that `22/10000` comes after `22/9999`.
 pub fn case_number(saksnummer: &str) -> Vec<u64> {
-    saksnummer.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect()
+    saksnummer
+        .split(|c: char| !c.is_ascii_digit())
+        .filter_map(|part| part.parse().ok())
+        .collect()
 }
 
 /// A name as it is sorted: æ, ø and å come last, in that order.
@@ -133,7 +159,10 @@ mod tests {
     fn the_norwegian_letters_come_last() {
         let mut names = ["Ås", "Østre Toten", "Ærlig", "Øksnes", "Asker", "Vågan", "Aa"];
         names.sort_by_key(|navn| alphabetical(navn));
-        assert_eq!(names, ["Aa", "Asker", "Vågan", "Ærlig", "Øksnes", "Østre Toten", "Ås"]);
+        assert_eq!(
+            names,
+            ["Aa", "Asker", "Vågan", "Ærlig", "Øksnes", "Østre Toten", "Ås"]
+        );
     }
 
     #[test]

@@ -42,10 +42,14 @@ pub struct Ko<'a> {
 /// The page while no call has begun.
 pub fn no_call(app: &App, leser: &Leser) -> Markup {
     let t = app.tekst;
-    frame(app, leser, html! {
-        h1 class="ds-heading" data-size="md" { (t.saker_tittel()) }
-        (tom(Level::H2, "tom", &t.saker_tom_utlysning(), &t.saker_tom_utlysning_hvordan(), None))
-    })
+    frame(
+        app,
+        leser,
+        html! {
+            h1 class="ds-heading" data-size="md" { (t.saker_tittel()) }
+            (tom(Level::H2, "tom", &t.saker_tom_utlysning(), &t.saker_tom_utlysning_hvordan(), None))
+        },
+    )
 }
 
 fn frame(app: &App, leser: &Leser, body: Markup) -> Markup {
@@ -62,7 +66,9 @@ impl Ko<'_> {
         let call = &self.runde.utlysning;
         let alle = rader(self.runde, self.kommuner);
         let total = alle.len();
-        let notice = ferdig.and_then(|id| alle.iter().find(|rad| rad.id() == id)).map(|rad| self.all_done(rad));
+        let notice = ferdig
+            .and_then(|id| alle.iter().find(|rad| rad.id() == id))
+            .map(|rad| self.all_done(rad));
         let body = if alle.is_empty() {
             let how = t.saker_tom_soknader_hvordan(t.dato(call.frist));
             tom(Level::H2, "tom", &t.saker_tom_soknader(), &how, None)
@@ -70,15 +76,19 @@ impl Ko<'_> {
             let chosen = velg(alle, &self.filter);
             html! { (self.filters()) (self.list(&chosen, total)) }
         };
-        frame(self.app, self.leser, html! {
-            @if let Some(notice) = notice { (notice) }
-            div class="hj-stabel" data-luft="liten" {
-                h1 class="ds-heading" data-size="md" { (t.saker_tittel()) }
-                p class="hj-dempet" { (t.saker_ingress(t.dato(call.frist), call.tittel.as_str())) }
-            }
-            (self.figures(total))
-            (body)
-        })
+        frame(
+            self.app,
+            self.leser,
+            html! {
+                @if let Some(notice) = notice { (notice) }
+                div class="hj-stabel" data-luft="liten" {
+                    h1 class="ds-heading" data-size="md" { (t.saker_tittel()) }
+                    p class="hj-dempet" { (t.saker_ingress(t.dato(call.frist), call.tittel.as_str())) }
+                }
+                (self.figures(total))
+                (body)
+            },
+        )
     }
 
     fn all_done(&self, rad: &Rad<'_>) -> Markup {
@@ -112,12 +122,22 @@ impl Ko<'_> {
         let chosen = &self.filter;
         let states = [Tilstand::Sendt, Tilstand::Innstilt, Tilstand::Avgjort]
             .map(|state| Valg::new(state.word(), t.get(&format!("tilstand-{}", state.word()), &[])));
-        let demands =
-            Krav::ALL.map(|k| Valg::new(k.word(), t.get(&format!("saker-filter-vurdering-{}", k.word()), &[])));
-        let counties: Vec<Valg<'_>> =
-            self.counties().into_iter().map(|(nummer, navn)| Valg::new(nummer, navn)).collect();
-        let calls: Vec<Valg<'_>> =
-            self.utlysninger.iter().map(|call| Valg::new(call.navn.as_str(), call.tittel.as_str())).collect();
+        let demands = Krav::ALL.map(|k| {
+            Valg::new(
+                k.word(),
+                t.get(&format!("saker-filter-vurdering-{}", k.word()), &[]),
+            )
+        });
+        let counties: Vec<Valg<'_>> = self
+            .counties()
+            .into_iter()
+            .map(|(nummer, navn)| Valg::new(nummer, navn))
+            .collect();
+        let calls: Vec<Valg<'_>> = self
+            .utlysninger
+            .iter()
+            .map(|call| Valg::new(call.navn.as_str(), call.tittel.as_str()))
+            .collect();
         html! {
             form class="hj-rad" role="search" method="get" action="/saker" aria-label=(t.saker_filter_navn()) {
                 (Felt::new("sok", t.saker_filter_sok()).filter(&chosen.sok))
@@ -151,7 +171,10 @@ impl Ko<'_> {
     /// The counties that somebody has applied from, by name.
     fn counties(&self) -> Vec<(&str, &str)> {
         let applied = |kommune: &&Kommune| {
-            self.runde.soknader.iter().any(|soknad| soknad.felles().kommune == kommune.nummer)
+            self.runde
+                .soknader
+                .iter()
+                .any(|soknad| soknad.felles().kommune == kommune.nummer)
         };
         let mut counties: Vec<(&str, &str)> = self
             .kommuner
@@ -168,7 +191,13 @@ impl Ko<'_> {
         let t = self.app.tekst;
         if chosen.is_empty() {
             let link = Link::new(t.saker_filter_nullstill(), self.filter.cleared().href());
-            return tom(Level::H2, "tom", &t.saker_tom_filter(), &t.saker_tom_filter_hvordan(total), Some(&link));
+            return tom(
+                Level::H2,
+                "tom",
+                &t.saker_tom_filter(),
+                &t.saker_tom_filter_hvordan(total),
+                Some(&link),
+            );
         }
         let pages = chosen.len().div_ceil(PER_SIDE);
         let page = self.filter.side.clamp(1, pages);

@@ -1,0 +1,38 @@
+# Hva som har skjedd, som én setning. $hvem er navn og rolle. Begrunnelser står under, slik de er skrevet.
+
+hendelse-hvem = { $navn } ({ $rolle })
+hendelse-begrunnelse = «{ $tekst }»
+
+hendelse-utlysning-opprettet = { $hvem } opprettet utlysningen
+hendelse-soknad-pabegynt = { $hvem } begynte på søknaden
+hendelse-soknad-sendt = { $hvem } sendte søknaden
+hendelse-soknad-importert = { $hvem } la inn søknaden fra en fil
+hendelse-svar-lagret = { $hvem } lagret svarene
+hendelse-innstilt = { $hvem } lagret innstillingen
+hendelse-vurdering-gjenapnet = { $hvem } åpnet vurderingen igjen
+hendelse-plass-flyttet = { $hvem } flyttet en plass i prioriteringen
+hendelse-flytting-angret = { $hvem } angret en flytting i prioriteringen
+hendelse-skjonn-valgt = { $hvem } valgte mellom like plasser
+hendelse-til-attestering = { $hvem } sendte prioriteringen til attestering
+hendelse-prioritering-gjenapnet = Prioriteringen ble åpnet igjen
+hendelse-vedtak-foreslatt = { $hvem } foreslo et svar og sendte det til attestering
+hendelse-vedtak-godkjent = { $hvem } godkjente svaret
+hendelse-vedtak-returnert = { $hvem } sendte forslaget tilbake
+hendelse-vedtak-bortfalt = Forslaget til svar falt bort, fordi noe det bygger på, ble endret
+
+## Mer nøyaktig, der detaljene er kjent
+
+hendelse-soknad-sendt-nummer = { $hvem } sendte søknaden. Saksnummer { $saksnummer }
+hendelse-soknad-importert-nummer = { $hvem } la inn søknaden fra en fil. Saksnummer { $saksnummer }
+hendelse-svar-begrunnet = { $hvem } begrunnet «{ $regel }» ({ $id })
+hendelse-svar-endret = { $hvem } endret begrunnelsen for «{ $regel }» ({ $id })
+hendelse-svar-fjernet = { $hvem } fjernet begrunnelsen for «{ $regel }» ({ $id })
+hendelse-svar-hovedformal = { $hvem } rettet plasser som tjener hovedformålet, til { $antall }
+hendelse-svar-hovedformal-som-sokt = { $hvem } satte plasser som tjener hovedformålet, tilbake til det søknaden sier
+hendelse-innstilt-alle = { $hvem } innstilte: kan tildeles, { $antall ->
+    [one] 1 plass
+   *[other] { $antall } plasser
+}
+hendelse-innstilt-ikke = { $hvem } innstilte: kan ikke tildeles
+hendelse-vedtak-foreslatt-utfall = { $hvem } foreslo svaret og sendte det til attestering: { $utfall }
+hendelse-vedtak-godkjent-utfall = { $hvem } godkjente svaret: { $utfall }

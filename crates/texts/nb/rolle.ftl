@@ -1,0 +1,7 @@
+# Hva noen er her for å gjøre.
+
+rolle-kommune = kommune
+rolle-saksbehandler = saksbehandler
+rolle-attestant = attestant
+rolle-leder = leder
+rolle-departement = departement

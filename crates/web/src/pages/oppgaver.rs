@@ -1,0 +1,76 @@
+//! The home page of whoever is logged in: what waits, how much of it, and where to begin. Not a menu.
+
+mod gjoremal;
+mod runde;
+
+use axum::Router;
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use maud::{Markup, html};
+use sak::aktor::Rolle;
+use sak::utlysning::Fase;
+
+use crate::access::Bruker;
+use crate::components::Level;
+use crate::components::tom::tom;
+use crate::error::Feil;
+use crate::session::Innlogget;
+use crate::side::{Menypunkt, Side};
+use crate::state::App;
+use gjoremal::Gjoremal;
+use runde::Oversikt;
+
+/// The routes.
+pub fn routes() -> Router<App> {
+    Router::new().route("/oppgaver", get(show))
+}
+
+async fn show(State(app): State<App>, Bruker(innlogget): Bruker) -> Result<Response, Feil> {
+    if innlogget.aktor.rolle == Rolle::Kommune {
+        return crate::pages::soknad::oppgaver::oppgaver(&app, &innlogget)
+            .await
+            .map(IntoResponse::into_response);
+    }
+    let mut rounds = Vec::new();
+    for call in app.store.utlysninger().await? {
+        if call.fase(app.today()) != Fase::Kommer {
+            let Some(runde) = app.store.runde(&call.navn).await? else {
+                continue;
+            };
+            let vedtak = app.store.vedtak_in(&call.navn).await?;
+            rounds.push(Oversikt {
+                runde: runde.verdi,
+                vedtak,
+            });
+        }
+    }
+    Ok(page(&app, &innlogget, &rounds).into_response())
+}
+
+fn page(app: &App, innlogget: &Innlogget, rounds: &[Oversikt]) -> Markup {
+    let t = app.tekst;
+    let rolle = innlogget.aktor.rolle;
+    let waiting: Vec<Gjoremal> = rounds
+        .iter()
+        .flat_map(|round| gjoremal::of(app, innlogget, round))
+        .collect();
+    let role = t.get(&format!("rolle-{}", rolle.word()), &[]);
+    Side::new(app, Some(innlogget), t.oppgave_tittel()).aktiv(Menypunkt::Oppgaver).tett().render(html! {
+        div class="hj-ramme hj-topptekst hj-stabel" data-luft="stor" {
+            div class="hj-stabel" data-luft="liten" {
+                h1 class="ds-heading" data-size="md" { (t.oppgave_tittel()) }
+                p class="hj-dempet" { (t.oppgave_hilsen(innlogget.aktor.navn.as_str(), role)) }
+            }
+            @if waiting.is_empty() {
+                (tom(Level::H2, "tom", &t.oppgave_tom(), &runde::what_comes(app, rolle, rounds.first()), None))
+            } @else {
+                section class="hj-stabel" aria-labelledby="venter" {
+                    h2 class="ds-heading" data-size="xs" id="venter" { (t.oppgave_antall(waiting.len())) }
+                    ul class="hj-apent" { @for one in &waiting { (one.render()) } }
+                }
+            }
+            @if let Some(round) = rounds.first() { (round.facts(app)) }
+        }
+    })
+}

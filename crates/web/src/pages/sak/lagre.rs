@@ -1,0 +1,324 @@
+//! Saving answers and recommending. Answers are saved even if the recommendation is refused, what was typed
+//! is never lost, and nobody overwrites another's work unseen.
+
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Redirect, Response};
+use maud::{Markup, html};
+use sak::soknad::sendt::{InnstillingFeil, SvarFeil, SvarPaRegler};
+use sak::soknad::{Innstilling, Soknad};
+use store::EndringFeil;
+
+use super::bla::next_to_assess;
+use super::feil;
+use super::load::Sak;
+use super::melding::{Melding, receipt};
+use super::parse_id;
+use super::skjema::{Ugyldig, Utfylt};
+use super::view::Sakside;
+use crate::access::Saksbehandler;
+use crate::components::feilliste;
+use crate::error::Feil;
+use crate::form::{Felter, Skjema};
+use crate::pages::saker::filter::Filter;
+use crate::side::{Menypunkt, Side};
+use crate::state::App;
+
+/// Saves the answers, complete or not.
+pub async fn svar(
+    State(app): State<App>,
+    bruker: Saksbehandler,
+    Path(id): Path<String>,
+    filter: Filter,
+    headers: HeaderMap,
+    Skjema(felter): Skjema,
+) -> Result<Response, Feil> {
+    let partial = headers.contains_key("hx-request");
+    let sending = Innsending::read(&app, &bruker, filter, parse_id(&id)?, &felter).await?;
+    let outcome = match sending.utfylt.answers(&sending.sak) {
+        Ok(svar) => sending.save(svar, None).await?,
+        Err(ugyldig) => Utkomme::Ugyldig(ugyldig),
+    };
+    match outcome {
+        Utkomme::Lagret { .. } if partial => sending.stand().await,
+        Utkomme::Lagret { .. } if sending.utfylt.has_recommendation() => {
+            sending
+                .page(StatusCode::OK, Melding::InnstillingIkkeLagret, Vec::new())
+                .await
+        }
+        Utkomme::Lagret { endret } => {
+            let word = if endret {
+                "kvittert=lagret"
+            } else {
+                "kvittert=uendret"
+            };
+            Ok(Redirect::to(&receipt(&sending.filter, sending.sak.id(), word)).into_response())
+        }
+        other => sending.refused(other, partial).await,
+    }
+}
+
+/// Saves the answers and recommends.
+pub async fn innstilling(
+    State(app): State<App>,
+    bruker: Saksbehandler,
+    Path(id): Path<String>,
+    filter: Filter,
+    Skjema(felter): Skjema,
+) -> Result<Response, Feil> {
+    let sending = Innsending::read(&app, &bruker, filter, parse_id(&id)?, &felter).await?;
+    let outcome = match sending.utfylt.answers(&sending.sak) {
+        Ok(svar) => match sending.utfylt.recommendation(&sending.sak) {
+            Ok(innstilling) => sending.save(svar, Some(innstilling)).await?,
+            // The answers are good, so they are saved; only the recommendation has to be corrected.
+            Err(ugyldig) => match sending.save(svar, None).await? {
+                Utkomme::Lagret { .. } => Utkomme::Ugyldig(ugyldig),
+                other => other,
+            },
+        },
+        Err(ugyldig) => Utkomme::Ugyldig(ugyldig),
+    };
+    match outcome {
+        Utkomme::Innstilt => Ok(sending.next()),
+        other => sending.refused(other, false).await,
+    }
+}
+
+/// What became of it.
+enum Utkomme {
+    /// The answers are saved; whether they were other than before.
+    Lagret { endret: bool },
+    /// The answers are saved, and the outcome is recommended.
+    Innstilt,
+    /// The form cannot be read.
+    Ugyldig(Ugyldig),
+    /// The answers cannot be kept.
+    Svar(SvarFeil),
+    /// The answers are saved, but the outcome cannot be recommended.
+    Innstilling(InnstillingFeil),
+    /// Somebody else changed the case.
+    Konflikt,
+}
+
+/// Why the command was not carried out.
+enum Avvist {
+    Svar(SvarFeil),
+    /// Nothing would change, except that a recommendation was refused.
+    Uendret(Option<InnstillingFeil>),
+    /// The case is not to be assessed any more.
+    IkkeApen,
+}
+
+struct Innsending<'a> {
+    app: &'a App,
+    bruker: &'a Saksbehandler,
+    filter: Filter,
+    sak: Sak,
+    utfylt: Utfylt,
+    versjon: i64,
+}
+
+impl<'a> Innsending<'a> {
+    async fn read(
+        app: &'a App,
+        bruker: &'a Saksbehandler,
+        filter: Filter,
+        id: sak::id::SoknadId,
+        felter: &Felter,
+    ) -> Result<Self, Feil> {
+        let sak = Sak::load(app, id).await?;
+        // A form without a version is one that nobody saw the case in.
+        let versjon = felter
+            .get("versjon")
+            .and_then(|typed| typed.parse().ok())
+            .unwrap_or(-1);
+        Ok(Self {
+            app,
+            bruker,
+            filter,
+            sak,
+            utfylt: Utfylt::read(felter),
+            versjon,
+        })
+    }
+
+    /// Saves. If somebody has saved the very same answers in between (an autosave of this page has), nothing
+    /// of theirs is lost by going on from there.
+    async fn save(&self, svar: SvarPaRegler, innstilling: Option<Innstilling>) -> Result<Utkomme, Feil> {
+        let first = self
+            .try_save(self.versjon, svar.clone(), innstilling.clone())
+            .await?;
+        if !matches!(first, Utkomme::Konflikt) {
+            return Ok(first);
+        }
+        let now = Sak::load(self.app, self.sak.id()).await?;
+        if now.is_open() && now.sendt.svar == svar {
+            return self.try_save(now.versjon, svar, innstilling).await;
+        }
+        Ok(Utkomme::Konflikt)
+    }
+
+    async fn try_save(
+        &self,
+        versjon: i64,
+        svar: SvarPaRegler,
+        innstilling: Option<Innstilling>,
+    ) -> Result<Utkomme, Feil> {
+        let (aktor, now) = (self.bruker.aktor(), self.app.now());
+        let recommends = innstilling.is_some();
+        let mut refused = None;
+        let note = &mut refused;
+        let change =
+            self.app
+                .store
+                .change_soknad(self.sak.id(), versjon, self.app.spor(aktor), |soknad, runde| {
+                    let Soknad::Sendt(mut sendt) = soknad else {
+                        return Err(Avvist::IkkeApen);
+                    };
+                    let mut events = Vec::new();
+                    if sendt.svar != svar {
+                        let (answered, hendelse) = sendt.answer(svar).map_err(Avvist::Svar)?;
+                        sendt = answered;
+                        events.push(hendelse);
+                    }
+                    if let Some(innstilling) = innstilling {
+                        let vurderinger = sendt.judge(&runde.utlysning);
+                        match sendt.clone().recommend(innstilling, &vurderinger, aktor, now) {
+                            Ok((innstilt, hendelse)) => {
+                                events.push(hendelse);
+                                return Ok((Soknad::Innstilt(innstilt), events));
+                            }
+                            Err(feil) => *note = Some(feil),
+                        }
+                    }
+                    if events.is_empty() {
+                        return Err(Avvist::Uendret(note.take()));
+                    }
+                    Ok((Soknad::Sendt(sendt), events))
+                });
+        Ok(match (change.await, refused) {
+            (Ok(_), Some(feil)) | (Err(EndringFeil::Avvist(Avvist::Uendret(Some(feil)))), _) => {
+                Utkomme::Innstilling(feil)
+            }
+            (Ok(_), None) if recommends => Utkomme::Innstilt,
+            (Ok(_), None) => Utkomme::Lagret { endret: true },
+            (Err(EndringFeil::Avvist(Avvist::Uendret(None))), _) => Utkomme::Lagret { endret: false },
+            (Err(EndringFeil::Avvist(Avvist::Svar(feil))), _) => Utkomme::Svar(feil),
+            (Err(EndringFeil::Avvist(Avvist::IkkeApen) | EndringFeil::Konflikt), _) => Utkomme::Konflikt,
+            (Err(EndringFeil::IkkeFunnet), _) => return Err(Feil::NotFound),
+            (Err(EndringFeil::Store(error)), _) => return Err(error.into()),
+        })
+    }
+
+    /// On to the next case that is to be assessed; to the queue if there is none.
+    fn next(&self) -> Response {
+        let done = self.sak.id();
+        let to = match next_to_assess(&self.sak, &self.filter) {
+            Some(nabo) => receipt(&self.filter, nabo.id, &format!("kvittert=neste&forrige={done}")),
+            None => {
+                let query = self.filter.cleared().query();
+                let and = if query.is_empty() { "" } else { "&" };
+                format!("/saker?{query}{and}ferdig={done}")
+            }
+        };
+        Redirect::to(&to).into_response()
+    }
+
+    async fn refused(&self, outcome: Utkomme, partial: bool) -> Result<Response, Feil> {
+        let t = self.app.tekst;
+        let (status, melding, errors) = match outcome {
+            Utkomme::Konflikt => (StatusCode::CONFLICT, Melding::Konflikt, Vec::new()),
+            Utkomme::Ugyldig(ugyldig) => {
+                let melding = if ugyldig == Ugyldig::Hovedformal {
+                    Melding::Ingen
+                } else {
+                    Melding::DelvisLagret
+                };
+                (
+                    StatusCode::UNPROCESSABLE_ENTITY,
+                    melding,
+                    feil::of_form(t, &self.sak, &ugyldig),
+                )
+            }
+            Utkomme::Svar(error) => {
+                let errors = feil::of_answers(t, &self.utfylt, &error);
+                (StatusCode::UNPROCESSABLE_ENTITY, Melding::Ingen, errors)
+            }
+            Utkomme::Innstilling(error) => {
+                let errors = feil::of_recommendation(t, &self.sak, &self.utfylt, &error);
+                (StatusCode::UNPROCESSABLE_ENTITY, Melding::DelvisLagret, errors)
+            }
+            Utkomme::Lagret { .. } | Utkomme::Innstilt => (StatusCode::OK, Melding::Lagret, Vec::new()),
+        };
+        if partial {
+            return Ok((status, self.not_saved(&errors, &melding)).into_response());
+        }
+        self.page(status, melding, errors).await
+    }
+
+    /// The page as it is now, with what was typed.
+    async fn page(
+        &self,
+        status: StatusCode,
+        melding: Melding,
+        feil: Vec<feilliste::Feil>,
+    ) -> Result<Response, Feil> {
+        let sak = Sak::load(self.app, self.sak.id()).await?;
+        if !sak.is_open() {
+            return Ok((status, self.closed(&sak)).into_response());
+        }
+        let page = Sakside::new(self.app, &self.bruker.innlogget, &sak, self.filter.clone());
+        let page = Sakside {
+            utfylt: self.utfylt.clone(),
+            feil,
+            melding,
+            ..page
+        };
+        Ok((status, page.render()).into_response())
+    }
+
+    /// What an autosave puts in place of how far the answers have come.
+    async fn stand(&self) -> Result<Response, Feil> {
+        let sak = Sak::load(self.app, self.sak.id()).await?;
+        let page = Sakside::new(self.app, &self.bruker.innlogget, &sak, self.filter.clone());
+        Ok(Sakside {
+            utfylt: self.utfylt.clone(),
+            ..page
+        }
+        .stand()
+        .into_response())
+    }
+
+    /// The same place when an autosave did not get through. The old version stays, so that the button to
+    /// save tells the whole story.
+    fn not_saved(&self, errors: &[feilliste::Feil], melding: &Melding) -> Markup {
+        let t = self.app.tekst;
+        html! {
+            p class="hj-rad hj-liten" data-fast id="stand" role="status" {
+                input type="hidden" name="versjon" value=(self.versjon);
+                span {
+                    span class="hj-vekt" { (t.komponent_ikke_lagret()) }
+                    @if *melding == Melding::Konflikt { " " (t.sak_konflikt_tittel()) "." }
+                    @for error in errors { " " a href={ "#" (error.felt) } { (error.tekst) } }
+                }
+            }
+        }
+    }
+
+    /// The case was taken out of assessment in between: there are no fields any more, so what was typed is
+    /// shown to be copied.
+    fn closed(&self, sak: &Sak) -> Markup {
+        let t = self.app.tekst;
+        let typed = self.utfylt.begrunnelser.values().chain([&self.utfylt.grunn]);
+        let typed: Vec<&String> = typed.filter(|text| !text.trim().is_empty()).collect();
+        let tittel = t.sak_konflikt_tittel();
+        Side::new(self.app, Some(&self.bruker.innlogget), tittel.as_str()).aktiv(Menypunkt::Saker).tett().render(html! {
+            div class="hj-ramme hj-topptekst hj-stabel" {
+                h1 class="ds-heading" data-size="md" { (tittel) }
+                p class="hj-les" { (t.sak_konflikt_last()) }
+                @for text in typed { blockquote class="hj-vet hj-les" { (super::svar::paragraphs(text)) } }
+                p { a href=(self.filter.case(sak.id())) { (t.sak_tilbake_til(sak.navn())) } }
+            }
+        })
+    }
+}
