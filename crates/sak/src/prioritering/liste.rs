@@ -2,7 +2,7 @@
 
 use regelverk::introduksjonsavtale::tildeling::{self, Kriterium, Onske, Rangering};
 
-use super::{Flytting, Inngrep, PlassRef};
+use super::{Flytting, Inngrep, PlassRef, Skjonnsvalg};
 use crate::id::SoknadId;
 
 /// An application that takes part in the ranking.
@@ -51,6 +51,8 @@ pub struct Likhet {
     pub ledig: u64,
     /// Whether somebody has chosen, for exactly this group.
     pub avgjort: bool,
+    /// The choice, if it was made for exactly this group.
+    pub valg: Option<Skjonnsvalg>,
 }
 
 /// Computed and final order.
@@ -119,6 +121,7 @@ impl Liste {
                 gruppe,
                 ledig: ledig as u64,
                 avgjort: valg.is_some(),
+                valg: valg.cloned(),
             }
         });
         let undecided = tie.filter(|_| likhet.as_ref().is_some_and(|likhet| !likhet.avgjort));

@@ -1,19 +1,16 @@
 //! The decision on one application: proposed by one, approved by another, void if anything changed.
 
-use regelverk::introduksjonsavtale::ia40_ingen_klagerett;
-use regelverk::introduksjonsavtale::ia41_prioritering::{self, TildelingFakta};
+mod grunnlag;
+
 use regelverk::tid::Tidspunkt;
-use regelverk::vurdering::Vurdering;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 use crate::aktor::Aktor;
 use crate::hendelse::{Hendelse, Kjede, Slag};
 use crate::id::{SoknadId, VedtakId};
-use crate::prioritering::{Liste, Plassutfall};
 use crate::soknad::Innstilt;
-use crate::utlysning::Utlysning;
+pub use grunnlag::{Grunnlag, work_out};
 
 /// What the decision says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -66,97 +63,6 @@ pub struct Utfall {
     pub venteliste: Vec<VentelistePlass>,
 }
 
-/// The decision with all that it rests on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Grunnlag {
-    /// What it gives.
-    pub utfall: Utfall,
-    /// Every verdict on the application, then those on the hand-out and the decision. At least one is
-    /// decisive.
-    pub vurderinger: Vec<Vurdering>,
-    /// Fingerprint (SHA-256, hexadecimal) of all that the decision rests on. A proposal whose fingerprint no
-    /// longer fits is void.
-    pub avtrykk: String,
-}
-
-/// Works out what the decision on an application is, as things stand. `None` while a place of it is
-/// undecided, or for a call without rules.
-pub fn work_out(innstilt: &Innstilt, liste: &Liste, utlysning: &Utlysning) -> Option<Grunnlag> {
-    let soknad = innstilt.sendt.felles.id;
-    let dag = utlysning.regeldag()?;
-    if liste.of(soknad).any(|row| row.utfall == Plassutfall::Likt) {
-        return None;
-    }
-    let utfall = outcome(innstilt, liste, soknad);
-    let mut vurderinger = innstilt.sendt.judge(utlysning);
-    let rangert = innstilt.innstilling.antall();
-    if rangert > 0 {
-        let innenfor = utfall.tildelt.len() as u64;
-        let fakta = TildelingFakta {
-            rangert,
-            innenfor,
-            kvote: utlysning.kvote,
-        };
-        vurderinger.push(ia41_prioritering::judge(fakta, dag));
-    }
-    vurderinger.push(ia40_ingen_klagerett::judge(dag));
-    let avtrykk = fingerprint(innstilt, &utfall, &vurderinger, utlysning);
-    Some(Grunnlag {
-        utfall,
-        vurderinger,
-        avtrykk,
-    })
-}
-
-fn outcome(innstilt: &Innstilt, liste: &Liste, soknad: SoknadId) -> Utfall {
-    let places = |wanted: Plassutfall| liste.of(soknad).filter(move |row| row.utfall == wanted);
-    let mut tildelt: Vec<u64> = places(Plassutfall::Innenfor).map(|row| row.plass.plass).collect();
-    tildelt.sort_unstable();
-    let venteliste: Vec<VentelistePlass> = places(Plassutfall::Venteliste)
-        .filter_map(|row| {
-            let nummer = liste.waiting_number_of(row)?;
-            Some(VentelistePlass {
-                plass: row.plass.plass,
-                nummer,
-            })
-        })
-        .collect();
-    let slag = match (
-        innstilt.innstilling.antall(),
-        tildelt.is_empty(),
-        venteliste.is_empty(),
-    ) {
-        (0, _, _) => VedtakSlag::Avslag,
-        (_, true, _) => VedtakSlag::Venteliste,
-        (_, false, true) => VedtakSlag::Tildeling,
-        (_, false, false) => VedtakSlag::Delvis,
-    };
-    Utfall {
-        slag,
-        sokt: innstilt.sendt.innhold.antall.unwrap_or(0),
-        tildelt,
-        venteliste,
-    }
-}
-
-fn fingerprint(
-    innstilt: &Innstilt,
-    utfall: &Utfall,
-    vurderinger: &[Vurdering],
-    utlysning: &Utlysning,
-) -> String {
-    let sendt = &innstilt.sendt;
-    let basis = serde_json::json!({
-        "soknad": sendt,
-        "innstilling": innstilt.innstilling,
-        "innstilt_av": innstilt.av.id,
-        "utlysning": utlysning,
-        "utfall": utfall,
-        "vurderinger": vurderinger.iter().map(Vurdering::canonical).collect::<Vec<_>>(),
-    });
-    hex(&Sha256::digest(basis.to_string().as_bytes()))
-}
-
 /// Bytes as lower-case hexadecimal digits.
 pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
@@ -193,7 +99,7 @@ pub struct Godkjent {
 /// Why a decision is not approved.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum GodkjenningFeil {
-    /// Whoever proposed or recommended cannot approve.
+    /// Whoever proposed, recommended, moved a place or chose between equal ones cannot approve.
     #[error("whoever prepared a decision cannot approve it")]
     SammePerson,
     /// The role may not approve.
@@ -234,9 +140,31 @@ impl Forslag {
         (forslag, hendelse)
     }
 
-    /// Who may not approve this proposal: whoever proposed it, and whoever recommended the outcome.
+    /// Whoever proposed it, and whoever recommended the outcome. [`Self::check_approver`] says who may
+    /// approve: those who moved or chose may not either.
     pub fn prepared_by(&self, innstilt: &Innstilt) -> [String; 2] {
         [self.av.id.clone(), innstilt.av.id.clone()]
+    }
+
+    /// Whether `av` is the second pair of eyes that the proposal needs. Pages ask it before they offer the
+    /// button; [`Self::approve`] asks it again.
+    ///
+    /// # Errors
+    /// If the role is wrong, or the person had a hand in the decision.
+    pub fn check_approver(
+        &self,
+        av: &Aktor,
+        innstilt: &Innstilt,
+        current: Option<&Grunnlag>,
+    ) -> Result<(), GodkjenningFeil> {
+        if !av.rolle.may_approve() {
+            return Err(GodkjenningFeil::IkkeAttestant);
+        }
+        let had_a_hand = current.is_some_and(|current| current.forberedt_av.contains(&av.id));
+        if had_a_hand || self.prepared_by(innstilt).contains(&av.id) {
+            return Err(GodkjenningFeil::SammePerson);
+        }
+        Ok(())
     }
 
     /// Approves the proposal. `current` is the decision worked out anew from the state in the same
@@ -252,12 +180,7 @@ impl Forslag {
         ledige: u64,
         now: Tidspunkt,
     ) -> Result<(Godkjent, Hendelse), GodkjenningFeil> {
-        if !av.rolle.may_approve() {
-            return Err(GodkjenningFeil::IkkeAttestant);
-        }
-        if self.prepared_by(innstilt).contains(&av.id) {
-            return Err(GodkjenningFeil::SammePerson);
-        }
+        self.check_approver(av, innstilt, current)?;
         if current.is_none_or(|current| current.avtrykk != self.avtrykk) {
             return Err(GodkjenningFeil::Endret);
         }
