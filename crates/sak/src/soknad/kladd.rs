@@ -169,12 +169,14 @@ impl Kladd {
         self.steg.values().filter_map(|innhold| innhold.lagret).max()
     }
 
-    /// What the draft says so far, and the answers that cannot be read.
+    /// What the draft says so far, and the answers that cannot be read. A step answers its own questions
+    /// only, so that no save of one step can change what another says.
     pub fn read(&self) -> (Innhold, Vec<FeltFeil>) {
         let svar: Svarskjema = self
             .steg
-            .values()
-            .flat_map(|innhold| innhold.svar.clone())
+            .iter()
+            .flat_map(|(steg, innhold)| innhold.svar.iter().filter(|(felt, _)| felt.steg() == *steg))
+            .map(|(felt, texts)| (*felt, texts.clone()))
             .collect();
         felt::read(&svar)
     }
@@ -204,9 +206,14 @@ impl Kladd {
             Fase::Lopende | Fase::Lukket => return Err(SendFeil::ForSent),
         }
         let (innhold, feil) = self.read();
+        let faulty = |felt: Felt| feil.iter().any(|feil| feil.felt == felt);
+        let answered_wrongly = |felt: Felt| {
+            // The words for other work are part of the answer to the boxes.
+            faulty(felt) || felt == Felt::Arbeid && faulty(Felt::AnnetArbeid)
+        };
         let mangler: Vec<Felt> = missing(&innhold)
             .into_iter()
-            .filter(|felt| !feil.iter().any(|f| f.felt == *felt))
+            .filter(|felt| !answered_wrongly(*felt))
             .collect();
         if !feil.is_empty() || !mangler.is_empty() {
             return Err(SendFeil::Ufullstendig { feil, mangler });
