@@ -21,10 +21,13 @@ pub struct Runde {
 
 impl Runde {
     /// Who takes part in the ranking: everything received, except what a case worker recommends to refuse.
-    /// An application that is not assessed takes part with what it says.
+    /// An application that is not assessed takes part with what it says, until the first decision is approved:
+    /// from then on the list stands, whatever comes in.
     pub fn deltakere(&self) -> Vec<Deltaker> {
+        let settled = self.is_decided();
         self.soknader
             .iter()
+            .filter(|soknad| !settled || soknad.innstilt().is_some())
             .filter_map(|soknad| {
                 let sendt = soknad.sendt()?;
                 let hoyst = soknad.innstilt().map(|innstilt| innstilt.innstilling.antall());
@@ -42,6 +45,12 @@ impl Runde {
     pub fn liste(&self) -> Liste {
         self.prioritering
             .list(&self.deltakere(), self.ledige, &self.utlysning)
+    }
+
+    /// Whether a decision that rests on the ranking is approved, so that nothing in the round changes any
+    /// more: no assessment can be opened again, and nothing that comes in takes part.
+    pub fn is_decided(&self) -> bool {
+        matches!(self.prioritering, Prioritering::Vedtatt(_))
     }
 
     /// One application.
@@ -66,8 +75,13 @@ impl Runde {
     }
 
     /// The decision on one application as things stand; `None` if it is not assessed, or one of its places
-    /// is undecided.
+    /// is undecided. Also `None` while the ranking waits for approval and any assessment in the round has been
+    /// opened again, or something has come in: the round would otherwise be decided without it.
     pub fn grunnlag(&self, id: SoknadId, liste: &Liste) -> Option<(&Innstilt, Grunnlag)> {
+        let waits = matches!(self.prioritering, Prioritering::Foreslatt(_));
+        if waits && self.uvurdert() > 0 {
+            return None;
+        }
         let innstilt = self.find(id)?.innstilt()?;
         vedtak::work_out(innstilt, liste, &self.utlysning).map(|grunnlag| (innstilt, grunnlag))
     }
