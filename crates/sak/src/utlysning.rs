@@ -44,8 +44,8 @@ pub enum Fase {
 }
 
 impl Utlysning {
-    /// The day whose rules apply to every application in the call. A call that was announced before there
-    /// were rules is judged by the first ones.
+    /// The day whose rules apply to every application in the call; `None` for a call that was announced before
+    /// there were rules. Nothing can be judged in it, so none is made.
     pub fn regeldag(&self) -> Option<Regeldag> {
         Regeldag::new(self.kunngjort)
     }
