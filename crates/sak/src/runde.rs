@@ -75,14 +75,24 @@ impl Runde {
     }
 
     /// The decision on one application as things stand; `None` if it is not assessed, or one of its places
-    /// is undecided. Also `None` while the ranking waits for approval and any assessment in the round has been
-    /// opened again, or something has come in: the round would otherwise be decided without it.
+    /// is undecided. Also `None` when anything in the round came in or was assessed anew after the ranking was
+    /// sent for approval: the round would otherwise be decided without it.
     pub fn grunnlag(&self, id: SoknadId, liste: &Liste) -> Option<(&Innstilt, Grunnlag)> {
-        let waits = matches!(self.prioritering, Prioritering::Foreslatt(_));
-        if waits && self.uvurdert() > 0 {
+        if self.changed_since_sent() {
             return None;
         }
         let innstilt = self.find(id)?.innstilt()?;
         vedtak::work_out(innstilt, liste, &self.utlysning).map(|grunnlag| (innstilt, grunnlag))
+    }
+
+    fn changed_since_sent(&self) -> bool {
+        let Prioritering::Foreslatt(foreslatt) = &self.prioritering else {
+            return false;
+        };
+        self.soknader.iter().any(|soknad| match soknad {
+            Soknad::Kladd(_) | Soknad::Avgjort(_) => false,
+            Soknad::Sendt(_) => true,
+            Soknad::Innstilt(innstilt) => innstilt.tidspunkt > foreslatt.tidspunkt,
+        })
     }
 }
