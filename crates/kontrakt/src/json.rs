@@ -1,4 +1,4 @@
-//! A strict JSON reader.
+//! A strict JSON reader, and the writer of answers.
 //!
 //! What a general reader forgives is refused here: a duplicate key, an unknown field, a number with a
 //! decimal point where a whole one belongs. A body is first read into a [`Node`] tree, then taken apart
@@ -6,9 +6,11 @@
 
 mod at;
 mod les;
+mod skriv;
 
 pub use at::{At, MAX_TALL, Objekt, Path};
 pub use les::read;
+pub use skriv::write;
 
 /// A JSON value as it was written: keys in order, duplicates already refused.
 #[derive(Clone, Debug, PartialEq)]

@@ -118,8 +118,11 @@ mod tests {
     fn names_that_occur_twice_are_told_apart_by_county() {
         let list = built_in().unwrap();
         for name in ["Herøy", "Våler"] {
-            let found: Vec<&str> =
-                list.iter().map(|kommune| kommune.navn.as_str()).filter(|navn| navn.starts_with(name)).collect();
+            let found: Vec<&str> = list
+                .iter()
+                .map(|kommune| kommune.navn.as_str())
+                .filter(|navn| navn.starts_with(name))
+                .collect();
             assert_eq!(found.len(), 2, "{name}: {found:?}");
             assert_ne!(found[0], found[1]);
         }

@@ -1,7 +1,6 @@
 //! `tildel`: which of the wanted places are within the capacity.
 
 use std::collections::HashSet;
-use std::io::{self, Write};
 
 use regelverk::introduksjonsavtale::tildeling::{Kriterium, Onske, Rangering, RangertPlass, rank};
 use serde::Serialize;
@@ -146,18 +145,6 @@ impl<'a> TildelingUt<'a> {
             venteliste: list(rangering.venteliste()),
             skjonn_antall: rangering.skjonn_antall,
         }
-    }
-
-    /// Writes the answer as one line of JSON. The places go straight to `out`: a million of them are never
-    /// held as text.
-    ///
-    /// # Errors
-    /// When `out` cannot be written to.
-    pub fn write(&self, out: impl Write) -> io::Result<()> {
-        let mut out = io::BufWriter::new(out);
-        serde_json::to_writer(&mut out, self)?;
-        out.write_all(b"\n")?;
-        out.flush()
     }
 }
 

@@ -2,7 +2,8 @@
 
 innlogging-tittel = Logg inn
 innlogging-demo-ingress = Dette er en demonstrasjon. Velg en rolle og se hvordan systemet ser ut derfra. Ingen passord trengs, og alle personene er oppdiktet.
-innlogging-velg = Logg inn som { $navn }
+innlogging-velg = Logg inn
+innlogging-velg-navn = som { $navn }
 innlogging-kommune-tittel = En annen kommune
 innlogging-kommune-ledetekst = Kommune
 innlogging-kommune-hjelp = Velg en kommune som ikke har søkt, og prøv hele søknaden.

@@ -36,7 +36,10 @@ pub const fn allow(rolle: Rolle, handling: Handling) -> bool {
     match handling {
         Handling::Soke => matches!(rolle, Rolle::Kommune),
         Handling::Lese => {
-            matches!(rolle, Rolle::Saksbehandler | Rolle::Attestant | Rolle::Leder | Rolle::Departement)
+            matches!(
+                rolle,
+                Rolle::Saksbehandler | Rolle::Attestant | Rolle::Leder | Rolle::Departement
+            )
         }
         Handling::Saksbehandle => matches!(rolle, Rolle::Saksbehandler),
         Handling::Attestere => matches!(rolle, Rolle::Attestant | Rolle::Leder),
@@ -52,13 +55,19 @@ impl FromRequestParts<App> for Bruker {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Feil> {
         let KanskjeInnlogget(found) = KanskjeInnlogget::from_request_parts(parts, app).await?;
-        found.map(Self).ok_or_else(|| Feil::log_in_first(&parts.method, &parts.uri))
+        found
+            .map(Self)
+            .ok_or_else(|| Feil::log_in_first(&parts.method, &parts.uri))
     }
 }
 
 async fn allowed(parts: &mut Parts, app: &App, handling: Handling) -> Result<Innlogget, Feil> {
     let Bruker(innlogget) = Bruker::from_request_parts(parts, app).await?;
-    if allow(innlogget.aktor.rolle, handling) { Ok(innlogget) } else { Err(Feil::Forbidden(handling)) }
+    if allow(innlogget.aktor.rolle, handling) {
+        Ok(innlogget)
+    } else {
+        Err(Feil::Forbidden(handling))
+    }
 }
 
 macro_rules! access_values {
@@ -106,6 +115,12 @@ pub struct Kommunebruker {
 }
 
 impl Kommunebruker {
+    /// Somebody who may apply; `None` for anybody else.
+    pub fn of(innlogget: Innlogget) -> Option<Self> {
+        let kommune = innlogget.aktor.kommune.clone()?;
+        allow(innlogget.aktor.rolle, Handling::Soke).then_some(Self { innlogget, kommune })
+    }
+
     /// The person.
     pub fn aktor(&self) -> &Aktor {
         &self.innlogget.aktor
@@ -118,7 +133,9 @@ impl Kommunebruker {
     /// Not found, or the database.
     pub async fn soknad(&self, app: &App, id: SoknadId) -> Result<Lagret<Soknad>, Feil> {
         let found = app.store.soknad(id).await?;
-        found.filter(|soknad| soknad.verdi.felles().kommune == self.kommune).ok_or(Feil::NotFound)
+        found
+            .filter(|soknad| soknad.verdi.felles().kommune == self.kommune)
+            .ok_or(Feil::NotFound)
     }
 
     /// An approved decision on one of the municipality's own applications.
@@ -128,7 +145,11 @@ impl Kommunebruker {
     pub async fn vedtak(&self, app: &App, id: VedtakId) -> Result<Vedtak, Feil> {
         let vedtak = app.store.vedtak(id).await?.ok_or(Feil::NotFound)?;
         self.soknad(app, vedtak.soknad()).await?;
-        if matches!(vedtak, Vedtak::Godkjent(_)) { Ok(vedtak) } else { Err(Feil::NotFound) }
+        if matches!(vedtak, Vedtak::Godkjent(_)) {
+            Ok(vedtak)
+        } else {
+            Err(Feil::NotFound)
+        }
     }
 }
 
@@ -137,8 +158,7 @@ impl FromRequestParts<App> for Kommunebruker {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Feil> {
         let innlogget = allowed(parts, app, Handling::Soke).await?;
-        let kommune = innlogget.aktor.kommune.clone().ok_or(Feil::Forbidden(Handling::Soke))?;
-        Ok(Self { innlogget, kommune })
+        Self::of(innlogget).ok_or(Feil::Forbidden(Handling::Soke))
     }
 }
 
@@ -149,13 +169,21 @@ mod tests {
     #[test]
     fn nobody_both_prepares_and_approves() {
         for rolle in Rolle::ALL {
-            assert!(!(allow(rolle, Handling::Saksbehandle) && allow(rolle, Handling::Attestere)), "{rolle:?}");
+            assert!(
+                !(allow(rolle, Handling::Saksbehandle) && allow(rolle, Handling::Attestere)),
+                "{rolle:?}"
+            );
         }
     }
 
     #[test]
     fn the_ministry_only_reads_and_a_municipality_only_applies() {
-        let may = |rolle| Handling::ALL.into_iter().filter(move |&handling| allow(rolle, handling)).collect::<Vec<_>>();
+        let may = |rolle| {
+            Handling::ALL
+                .into_iter()
+                .filter(move |&handling| allow(rolle, handling))
+                .collect::<Vec<_>>()
+        };
         assert_eq!(may(Rolle::Departement), [Handling::Lese]);
         assert_eq!(may(Rolle::Kommune), [Handling::Soke]);
     }
@@ -163,7 +191,11 @@ mod tests {
     #[test]
     fn the_table_agrees_with_the_rule_of_two_pairs_of_eyes() {
         for rolle in Rolle::ALL {
-            assert_eq!(allow(rolle, Handling::Attestere), rolle.may_approve(), "{rolle:?}");
+            assert_eq!(
+                allow(rolle, Handling::Attestere),
+                rolle.may_approve(),
+                "{rolle:?}"
+            );
         }
     }
 }

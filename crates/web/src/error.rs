@@ -56,7 +56,11 @@ impl Feil {
     /// Leads to the login page. A page that was asked for is shown after the login; a form that was sent
     /// cannot be, so the way back is the page that it stood on.
     pub fn log_in_first(method: &Method, uri: &Uri) -> Self {
-        let path = if method == Method::GET { uri.to_string() } else { uri.path().to_owned() };
+        let path = if method == Method::GET {
+            uri.to_string()
+        } else {
+            uri.path().to_owned()
+        };
         Self::NotLoggedIn { neste: path }
     }
 

@@ -22,12 +22,17 @@ impl Felter {
     /// # Errors
     /// If it is not of that form.
     pub fn parse(body: &[u8]) -> Result<Self, Feil> {
-        serde_html_form::from_bytes(body).map(Self).map_err(|_| Feil::BadForm)
+        serde_html_form::from_bytes(body)
+            .map(Self)
+            .map_err(|_| Feil::BadForm)
     }
 
     /// The first value of a field, as typed.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
+        self.0
+            .iter()
+            .find(|(field, _)| field == name)
+            .map(|(_, value)| value.as_str())
     }
 
     /// The first value of a field without surrounding blanks; `None` if that leaves nothing.
@@ -37,7 +42,11 @@ impl Felter {
 
     /// Every value of a field.
     pub fn all(&self, name: &str) -> Vec<&str> {
-        self.0.iter().filter(|(field, _)| field == name).map(|(_, value)| value.as_str()).collect()
+        self.0
+            .iter()
+            .filter(|(field, _)| field == name)
+            .map(|(_, value)| value.as_str())
+            .collect()
     }
 
     /// A whole number.
@@ -47,7 +56,10 @@ impl Felter {
 
     /// Fields whose name begins with `prefix`, by what follows it.
     pub fn with_prefix(&self, prefix: &str) -> BTreeMap<&str, &str> {
-        self.0.iter().filter_map(|(name, value)| Some((name.strip_prefix(prefix)?, value.as_str()))).collect()
+        self.0
+            .iter()
+            .filter_map(|(name, value)| Some((name.strip_prefix(prefix)?, value.as_str())))
+            .collect()
     }
 }
 
@@ -61,8 +73,14 @@ impl FromRequest<App> for Skjema {
     async fn from_request(request: Request, app: &App) -> Result<Self, Feil> {
         let (mut parts, body) = request.into_parts();
         let Bruker(innlogget) = Bruker::from_request_parts(&mut parts, app).await?;
-        let body = Bytes::from_request(Request::from_parts(parts, body), app).await.map_err(|_| Feil::BadForm)?;
+        let body = Bytes::from_request(Request::from_parts(parts, body), app)
+            .await
+            .map_err(|_| Feil::BadForm)?;
         let felter = Felter::parse(&body)?;
-        if felter.get(TOKEN) == Some(innlogget.csrf.as_str()) { Ok(Self(felter)) } else { Err(Feil::BadToken) }
+        if felter.get(TOKEN) == Some(innlogget.csrf.as_str()) {
+            Ok(Self(felter))
+        } else {
+            Err(Feil::BadToken)
+        }
     }
 }

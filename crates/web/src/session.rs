@@ -40,14 +40,23 @@ impl SessionStore for Sesjonslager {
     async fn save(&self, record: &Record) -> SessionResult<()> {
         let data = serde_json::to_string(record).map_err(|error| Error::Encode(error.to_string()))?;
         let expires = Tidspunkt::from_unix_seconds(record.expiry_date.unix_timestamp());
-        self.0.save_sesjon(&record.id.to_string(), &data, expires).await.map_err(backend)
+        self.0
+            .save_sesjon(&record.id.to_string(), &data, expires)
+            .await
+            .map_err(backend)
     }
 
     async fn load(&self, id: &Id) -> SessionResult<Option<Record>> {
         // The session layer itself refuses a record that has expired; the store only needs a point in time
         // that no live session lies before.
-        let found = self.0.load_sesjon(&id.to_string(), Tidspunkt::from_unix_seconds(0)).await.map_err(backend)?;
-        found.map(|data| serde_json::from_str(&data).map_err(|error| Error::Decode(error.to_string()))).transpose()
+        let found = self
+            .0
+            .load_sesjon(&id.to_string(), Tidspunkt::from_unix_seconds(0))
+            .await
+            .map_err(backend)?;
+        found
+            .map(|data| serde_json::from_str(&data).map_err(|error| Error::Decode(error.to_string())))
+            .transpose()
     }
 
     async fn delete(&self, id: &Id) -> SessionResult<()> {
@@ -82,7 +91,10 @@ impl Innlogget {
     /// If the session cannot be saved.
     pub async fn begin(session: &Session, aktor: Aktor, csrf: String) -> Result<(), Feil> {
         session.cycle_id().await.map_err(Feil::session)?;
-        session.insert(KEY, Self { aktor, csrf }).await.map_err(Feil::session)
+        session
+            .insert(KEY, Self { aktor, csrf })
+            .await
+            .map_err(Feil::session)
     }
 }
 
@@ -94,7 +106,9 @@ impl FromRequestParts<App> for KanskjeInnlogget {
     type Rejection = Feil;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Feil> {
-        let session = Session::from_request_parts(parts, app).await.map_err(|(_, why)| Feil::session(why))?;
+        let session = Session::from_request_parts(parts, app)
+            .await
+            .map_err(|(_, why)| Feil::session(why))?;
         session.get(KEY).await.map(Self).map_err(Feil::session)
     }
 }

@@ -96,7 +96,14 @@ pub struct Side<'a> {
 impl<'a> Side<'a> {
     /// A public page, or one for whoever is logged in.
     pub fn new(app: &'a App, innlogget: Option<&'a Innlogget>, tittel: impl Into<String>) -> Self {
-        Self { app, innlogget, tittel: tittel.into(), aktiv: None, tett: false, smuler: Vec::new() }
+        Self {
+            app,
+            innlogget,
+            tittel: tittel.into(),
+            aktiv: None,
+            tett: false,
+            smuler: Vec::new(),
+        }
     }
 
     /// Marks the point of the menu that the page belongs to.
@@ -125,7 +132,10 @@ impl<'a> Side<'a> {
             .into_iter()
             .filter(|punkt| punkt.is_for(self.innlogget))
             .map(|punkt| MenuItem {
-                link: Link::new(self.app.tekst.get(&format!("meny-{}", punkt.word()), &[]), punkt.href()),
+                link: Link::new(
+                    self.app.tekst.get(&format!("meny-{}", punkt.word()), &[]),
+                    punkt.href(),
+                ),
                 current: self.aktiv == Some(punkt),
             })
             .collect()
@@ -148,7 +158,10 @@ impl<'a> Side<'a> {
             logg_inn: self.innlogget.is_none().then_some("/logg-inn"),
             demo: app.is_demo().then(|| DemoBanner { dato: app.today() }),
             breadcrumbs: &self.smuler,
-            footer: &[Link::new(t.meny_regler(), "/regler"), Link::new(t.meny_om(), "/om")],
+            footer: &[
+                Link::new(t.meny_regler(), "/regler"),
+                Link::new(t.meny_om(), "/om"),
+            ],
             shortcuts: self.tett,
             body: innhold,
         })

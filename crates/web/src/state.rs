@@ -24,7 +24,9 @@ pub struct Demonstrasjon {
 impl Demonstrasjon {
     /// A demonstration whose clock shows `start` when the real one shows `now`.
     pub fn new(start: Tidspunkt, now: Tidspunkt) -> Self {
-        Self { offset: AtomicI64::new(start.unix_seconds() - now.unix_seconds()) }
+        Self {
+            offset: AtomicI64::new(start.unix_seconds() - now.unix_seconds()),
+        }
     }
 }
 
@@ -45,7 +47,14 @@ pub struct App {
 impl App {
     /// An application on a store.
     pub fn new(store: Store, klokke: Klokke, ny_id: NyId) -> Self {
-        Self { store, tekst: texts::nb(), metrics: None, klokke, ny_id, demo: None }
+        Self {
+            store,
+            tekst: texts::nb(),
+            metrics: None,
+            klokke,
+            ny_id,
+            demo: None,
+        }
     }
 
     /// The same, as a demonstration.
@@ -64,7 +73,10 @@ impl App {
 
     /// Now; in a demonstration, the demonstration's now.
     pub fn now(&self) -> Tidspunkt {
-        let offset = self.demo.as_ref().map_or(0, |demo| demo.offset.load(Ordering::Relaxed));
+        let offset = self
+            .demo
+            .as_ref()
+            .map_or(0, |demo| demo.offset.load(Ordering::Relaxed));
         (self.klokke)().plus_seconds(offset)
     }
 
@@ -93,6 +105,9 @@ impl App {
 
     /// Who and when, for the journal.
     pub fn spor<'a>(&self, aktor: &'a Aktor) -> Spor<'a> {
-        Spor { aktor, now: self.now() }
+        Spor {
+            aktor,
+            now: self.now(),
+        }
     }
 }

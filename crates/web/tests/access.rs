@@ -16,7 +16,11 @@ async fn a_stranger_is_sent_to_the_login_and_back() {
     for path in ["/oppgaver", "/saker?tilstand=sendt", "/attestering", "/brev"] {
         let answer = app.get(path).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{path}");
-        assert!(answer.location.starts_with("/logg-inn?neste=%2F"), "{path}: {}", answer.location);
+        assert!(
+            answer.location.starts_with("/logg-inn?neste=%2F"),
+            "{path}: {}",
+            answer.location
+        );
     }
 }
 
@@ -27,11 +31,19 @@ async fn a_municipality_reads_no_case_and_the_directorate_writes_no_application(
     for path in FOR_READERS {
         let answer = app.get_as(&kommune, path).await;
         assert_eq!(answer.status, StatusCode::FORBIDDEN, "{path}");
-        assert!(answer.body.contains(&texts::nb().feil_ingen_tilgang_lese()), "{path} says who gives access");
+        assert!(
+            answer.body.contains(&texts::nb().feil_ingen_tilgang_lese()),
+            "{path} says who gives access"
+        );
     }
     let saksbehandler = app.login("saksbehandler").await;
-    assert_eq!(app.get_as(&saksbehandler, "/brev").await.status, StatusCode::FORBIDDEN);
-    let begun = app.post_as(&saksbehandler, "/soknad", &[("utlysning", demo::UTLYSNING)]).await;
+    assert_eq!(
+        app.get_as(&saksbehandler, "/brev").await.status,
+        StatusCode::FORBIDDEN
+    );
+    let begun = app
+        .post_as(&saksbehandler, "/soknad", &[("utlysning", demo::UTLYSNING)])
+        .await;
     assert_eq!(begun.status, StatusCode::FORBIDDEN);
 }
 
@@ -41,7 +53,11 @@ async fn everybody_in_the_directorate_and_the_ministry_reads() {
     for who in ["saksbehandler", "attestant", "leder", "departement"] {
         let visitor = app.login(who).await;
         for path in FOR_READERS {
-            assert_eq!(app.get_as(&visitor, path).await.status, StatusCode::OK, "{who} {path}");
+            assert_eq!(
+                app.get_as(&visitor, path).await.status,
+                StatusCode::OK,
+                "{who} {path}"
+            );
         }
     }
 }
@@ -50,20 +66,43 @@ async fn everybody_in_the_directorate_and_the_ministry_reads() {
 async fn a_municipality_does_not_learn_that_anothers_application_exists() {
     let app = TestApp::new().await;
     let levanger = Kommunenummer::parse("5037").unwrap();
-    let theirs = app.store.soknad_in(&app.call(), &levanger).await.unwrap().unwrap().verdi.felles().id;
+    let theirs = app
+        .store
+        .soknad_in(&app.call(), &levanger)
+        .await
+        .unwrap()
+        .unwrap()
+        .verdi
+        .felles()
+        .id;
     let stranger = app.login_kommune("1865").await;
-    for path in [format!("/soknad/{theirs}"), format!("/soknad/{theirs}/kvittering"), format!("/soknad/{theirs}/legene")] {
-        assert_eq!(app.get_as(&stranger, &path).await.status, StatusCode::NOT_FOUND, "{path}");
+    for path in [
+        format!("/soknad/{theirs}"),
+        format!("/soknad/{theirs}/kvittering"),
+        format!("/soknad/{theirs}/legene"),
+    ] {
+        assert_eq!(
+            app.get_as(&stranger, &path).await.status,
+            StatusCode::NOT_FOUND,
+            "{path}"
+        );
     }
     let own = app.login("kommune-5037").await;
-    assert_eq!(app.get_as(&own, &format!("/soknad/{theirs}/kvittering")).await.status, StatusCode::OK);
+    assert_eq!(
+        app.get_as(&own, &format!("/soknad/{theirs}/kvittering"))
+            .await
+            .status,
+        StatusCode::OK
+    );
 }
 
 #[tokio::test]
 async fn a_form_without_the_token_changes_nothing() {
     let app = TestApp::new().await;
     let kommune = app.login_kommune("1865").await;
-    let answer = app.post_without_token(&kommune, "/soknad", &[("utlysning", demo::UTLYSNING)]).await;
+    let answer = app
+        .post_without_token(&kommune, "/soknad", &[("utlysning", demo::UTLYSNING)])
+        .await;
     assert_eq!(answer.status, StatusCode::FORBIDDEN);
     let vagan = Kommunenummer::parse("1865").unwrap();
     assert!(app.store.soknad_in(&app.call(), &vagan).await.unwrap().is_none());
@@ -73,6 +112,9 @@ async fn a_form_without_the_token_changes_nothing() {
 async fn logging_out_ends_the_session() {
     let app = TestApp::new().await;
     let visitor = app.login("saksbehandler").await;
-    assert_eq!(app.post_as(&visitor, "/logg-ut", &[]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        app.post_as(&visitor, "/logg-ut", &[]).await.status,
+        StatusCode::SEE_OTHER
+    );
     assert_eq!(app.get_as(&visitor, "/saker").await.status, StatusCode::SEE_OTHER);
 }

@@ -17,19 +17,36 @@ async fn the_front_page_says_what_is_open_and_how_many_places_there_are() {
     let t = texts::nb();
     assert!(page.body.contains(&t.demo_utlysning()));
     assert!(page.body.contains(&t.forside_dager_igjen(1)));
-    assert_eq!(page.body.matches("hj-rute-ledig").count(), 65 + 1, "65 squares and one in the key");
+    assert_eq!(
+        page.body.matches("hj-rute-ledig").count(),
+        65 + 1,
+        "65 squares and one in the key"
+    );
 }
 
 #[tokio::test]
 async fn the_front_page_answers_for_a_municipality() {
     let app = TestApp::new().await;
     let t = texts::nb();
-    assert!(app.get("/?kommune=5037").await.body.contains(&t.forside_svar_sendt("Levanger")));
+    assert!(
+        app.get("/?kommune=5037")
+            .await
+            .body
+            .contains(&t.forside_svar_sendt("Levanger"))
+    );
     assert!(app.get("/?kommune=1865").await.body.contains("Vågan kan søke"));
     app.go_to(Dato::constant(2022, 3, 16));
-    assert!(app.get("/?kommune=1865").await.body.contains(&t.forside_svar_nei("Vågan")));
+    assert!(
+        app.get("/?kommune=1865")
+            .await
+            .body
+            .contains(&t.forside_svar_nei("Vågan"))
+    );
     let unknown = app.get("/?kommune=9999").await;
-    assert!(unknown.body.contains(&t.forside_svar_velg_forst()), "an unknown number is no error");
+    assert!(
+        unknown.body.contains(&t.forside_svar_velg_forst()),
+        "an unknown number is no error"
+    );
 }
 
 #[tokio::test]
@@ -37,13 +54,22 @@ async fn every_rule_has_a_page_with_its_source() {
     let app = TestApp::new().await;
     let list = app.get("/regler").await;
     for rule in register::ALL {
-        assert!(list.body.contains(&format!("/regler/{}", rule.id)), "{} is listed", rule.id);
+        assert!(
+            list.body.contains(&format!("/regler/{}", rule.id)),
+            "{} is listed",
+            rule.id
+        );
         let page = app.get(&format!("/regler/{}", rule.id)).await;
         assert_eq!(page.status, StatusCode::OK, "{}", rule.id);
         for version in rule.versjoner {
             let paraphrase = texts::regel::gjengivelse(texts::nb(), rule.id, version.nummer);
             let escaped = maud::html! { (paraphrase) }.into_string();
-            assert!(page.body.contains(&escaped), "{} version {}", rule.id, version.nummer);
+            assert!(
+                page.body.contains(&escaped),
+                "{} version {}",
+                rule.id,
+                version.nummer
+            );
         }
     }
     assert_eq!(app.get("/regler/IA-99").await.status, StatusCode::NOT_FOUND);
@@ -61,11 +87,18 @@ async fn an_address_that_does_not_exist_is_a_page_with_the_banner_and_a_way_on()
     let app = TestApp::new().await;
     for path in ["/finnes-ikke", "/saker/ikke-en-id", "/soknad/x/y/z"] {
         let page = app.get(path).await;
-        assert!(page.status == StatusCode::NOT_FOUND || page.status == StatusCode::SEE_OTHER, "{path}: {}", page.status);
+        assert!(
+            page.status == StatusCode::NOT_FOUND || page.status == StatusCode::SEE_OTHER,
+            "{path}: {}",
+            page.status
+        );
     }
     let page = app.get("/finnes-ikke").await;
     assert!(page.body.contains(&texts::nb().feil_finnes_ikke_tittel()));
-    assert!(page.body.contains("hj-demo"), "the banner stands on error pages too");
+    assert!(
+        page.body.contains("hj-demo"),
+        "the banner stands on error pages too"
+    );
 }
 
 #[tokio::test]
@@ -76,15 +109,33 @@ async fn every_page_bears_the_strict_headers() {
     assert!(!page.body.contains("<style"), "no inline style");
     assert!(!page.body.contains("onclick"), "no inline handlers");
     let scripts: Vec<&str> = page.body.split("<script").skip(1).collect();
-    assert!(scripts.iter().all(|script| script.trim_start().starts_with("src=\"/static/")), "only our own scripts");
+    assert!(
+        scripts
+            .iter()
+            .all(|script| script.trim_start().starts_with("src=\"/static/")),
+        "only our own scripts"
+    );
 }
 
 #[tokio::test]
 async fn a_login_leads_back_only_to_this_site() {
     let app = TestApp::new().await;
-    let local = app.post("/logg-inn", &[("bruker", "saksbehandler"), ("neste", "/saker?side=2")]).await;
+    let local = app
+        .post(
+            "/logg-inn",
+            &[("bruker", "saksbehandler"), ("neste", "/saker?side=2")],
+        )
+        .await;
     assert_eq!(local.location, "/saker?side=2");
-    let elsewhere = app.post("/logg-inn", &[("bruker", "saksbehandler"), ("neste", "//example.org")]).await;
+    let elsewhere = app
+        .post(
+            "/logg-inn",
+            &[("bruker", "saksbehandler"), ("neste", "//example.org")],
+        )
+        .await;
     assert_eq!(elsewhere.location, "/oppgaver");
-    assert_eq!(app.post("/logg-inn", &[("bruker", "finnes-ikke")]).await.status, StatusCode::BAD_REQUEST);
+    assert_eq!(
+        app.post("/logg-inn", &[("bruker", "finnes-ikke")]).await.status,
+        StatusCode::BAD_REQUEST
+    );
 }

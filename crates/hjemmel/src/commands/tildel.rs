@@ -13,7 +13,10 @@ pub fn run(file: Option<&Path>) -> Result<ExitCode, Slutt> {
     let bytes = input(file)?;
     let asked = tildeling::read(&bytes).map_err(|error| Slutt::bad(error.linje(texts::nb())))?;
     let rangering = asked.rank();
-    TildelingUt::new(&rangering, &asked.soknader).write(std::io::stdout().lock())?;
+    kontrakt::json::write(
+        &TildelingUt::new(&rangering, &asked.soknader),
+        std::io::stdout().lock(),
+    )?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -33,7 +33,7 @@ pub async fn run(navn: String, database: Database) -> Result<ExitCode, Slutt> {
         beregnet: TildelingUt::new(&liste.beregnet, &onsker),
         endelig: decided.then(|| decided_order(&liste, &onsker)),
     };
-    shown.write(std::io::stdout().lock())?;
+    kontrakt::json::write(&shown, std::io::stdout().lock())?;
     Ok(ExitCode::SUCCESS)
 }
 

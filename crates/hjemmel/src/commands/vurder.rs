@@ -1,6 +1,5 @@
 //! `hjemmel vurder`: facts in, verdicts out.
 
-use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -14,10 +13,10 @@ pub fn soknad(file: Option<&Path>) -> Result<ExitCode, Slutt> {
     let bytes = super::tildel::input(file)?;
     let asked = kontrakt::soknad_fakta::read(&bytes).map_err(|error| Slutt::bad(error.linje(t)))?;
     let verdicts = soknad::judge(&asked.fakta, asked.dag);
-    let mut out = std::io::stdout().lock();
-    serde_json::to_writer(&mut out, &kontrakt::vurdering::verdicts(&verdicts, t))
-        .map_err(std::io::Error::from)?;
-    writeln!(out)?;
+    kontrakt::json::write(
+        &kontrakt::vurdering::verdicts(&verdicts, t),
+        std::io::stdout().lock(),
+    )?;
     Ok(if kontrakt::vurdering::is_no(&verdicts) {
         ExitCode::from(NO)
     } else {

@@ -9,9 +9,7 @@ fn answer(body: &Value) -> String {
     let inn = read(body.to_string().as_bytes()).unwrap();
     let rangering = inn.rank();
     let mut out = Vec::new();
-    TildelingUt::new(&rangering, &inn.soknader)
-        .write(&mut out)
-        .unwrap();
+    kontrakt::json::write(&TildelingUt::new(&rangering, &inn.soknader), &mut out).unwrap();
     String::from_utf8(out).unwrap()
 }
 

@@ -25,7 +25,11 @@ pub fn response(feil: &Feil) -> Response {
     let mut response = feil.status().into_response();
     response.extensions_mut().insert(Melding {
         word: feil.word(),
-        handling: if let Feil::Forbidden(handling) = feil { Some(*handling) } else { None },
+        handling: if let Feil::Forbidden(handling) = feil {
+            Some(*handling)
+        } else {
+            None
+        },
         reference: feil.status().is_server_error().then(|| feil.reference()),
     });
     response
@@ -35,7 +39,11 @@ pub fn response(feil: &Feil) -> Response {
 pub async fn layer(State(app): State<App>, request: Request, next: Next) -> Response {
     let response = next.run(request).await;
     let status = response.status();
-    let found = response.extensions().get::<Melding>().cloned().or_else(|| of_status(status, &response));
+    let found = response
+        .extensions()
+        .get::<Melding>()
+        .cloned()
+        .or_else(|| of_status(status, &response));
     match found {
         Some(melding) => (status, page(&app, &melding)).into_response(),
         None => response,
@@ -56,7 +64,11 @@ fn of_status(status: StatusCode, response: &Response) -> Option<Melding> {
         .headers()
         .get(axum::http::header::CONTENT_TYPE)
         .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    (!is_page).then_some(Melding { word, handling: None, reference: None })
+    (!is_page).then_some(Melding {
+        word,
+        handling: None,
+        reference: None,
+    })
 }
 
 fn page(app: &App, melding: &Melding) -> maud::Markup {

@@ -15,12 +15,12 @@ use sak::utlysning::{Fase, Utlysning};
 use serde::Deserialize;
 use texts::Tekst;
 
+use crate::components::Level;
 use crate::components::fakta::{Faktum, Form, fakta};
 use crate::components::felt::Felt;
 use crate::components::kommunevalg::kommunevalg;
 use crate::components::kvote::{Kvote, kvote};
 use crate::components::tom::tom;
-use crate::components::Level;
 use crate::error::Feil;
 use crate::session::KanskjeInnlogget;
 use crate::side::{Menypunkt, Side};
@@ -51,7 +51,9 @@ async fn show(
 ) -> Result<Markup, Feil> {
     let t = app.tekst;
     let utlysninger = app.store.utlysninger().await?;
-    let nyeste = utlysninger.iter().find(|call| call.fase(app.today()) != Fase::Kommer);
+    let nyeste = utlysninger
+        .iter()
+        .find(|call| call.fase(app.today()) != Fase::Kommer);
     let total = nyeste.map_or_else(|| quota_today(&app), |call| call.kvote);
     let status = app.store.kvotestatus(total).await?;
     let kommuner = app.store.kommuner().await?;
@@ -108,15 +110,23 @@ fn quota_today(app: &App) -> u64 {
 }
 
 async fn answer_for(app: &App, nummer: &str, call: Option<&Utlysning>) -> Result<Option<Svar>, Feil> {
-    let Some(nummer) = Kommunenummer::parse(nummer) else { return Ok(None) };
-    let Some(kommune) = app.store.kommune(&nummer).await? else { return Ok(None) };
+    let Some(nummer) = Kommunenummer::parse(nummer) else {
+        return Ok(None);
+    };
+    let Some(kommune) = app.store.kommune(&nummer).await? else {
+        return Ok(None);
+    };
     let plasser = app.store.kvoteplasser_for(&nummer).await?.len();
     let soknad = match call {
         Some(call) => app.store.soknad_in(&call.navn, &nummer).await?,
         None => None,
     };
     let har_sokt = soknad.is_some_and(|soknad| is_sent(&soknad.verdi));
-    Ok(Some(Svar { kommune, plasser, har_sokt }))
+    Ok(Some(Svar {
+        kommune,
+        plasser,
+        har_sokt,
+    }))
 }
 
 fn is_sent(soknad: &Soknad) -> bool {
@@ -125,8 +135,13 @@ fn is_sent(soknad: &Soknad) -> bool {
 
 fn why_quota(app: &App, total: u64) -> Markup {
     let t = app.tekst;
-    let Some(dag) = Regeldag::new(app.today()) else { return html! {} };
-    let (budget, price) = (Ore(FORESLATT_BEVILGNING.on(dag).verdi), Ore(KOSTNAD_PER_AVTALE.on(dag).verdi));
+    let Some(dag) = Regeldag::new(app.today()) else {
+        return html! {};
+    };
+    let (budget, price) = (
+        Ore(FORESLATT_BEVILGNING.on(dag).verdi),
+        Ore(KOSTNAD_PER_AVTALE.on(dag).verdi),
+    );
     let count = budget.whole_times(price).unwrap_or(0);
     html! {
         details class="hj-fold hj-liten" {
@@ -183,12 +198,18 @@ fn answer(app: &App, svar: &Svar, call: Option<&Utlysning>) -> Markup {
     let (tittel, can) = match (open, svar.har_sokt, status) {
         (_, true, _) => (t.forside_svar_sendt(navn), t.forside_kan_sendt()),
         (None, _, _) => (t.forside_svar_nei(navn), t.forside_kan_lukket()),
-        (Some(_), _, Some(Utdanningsvirksomhet::Registrert)) => (t.forside_svar_ja(navn), t.forside_kan_registrert()),
+        (Some(_), _, Some(Utdanningsvirksomhet::Registrert)) => {
+            (t.forside_svar_ja(navn), t.forside_kan_registrert())
+        }
         (Some(_), _, Some(Utdanningsvirksomhet::Sokt)) => (t.forside_svar_ja(navn), t.forside_kan_sokt()),
         (Some(_), _, Some(Utdanningsvirksomhet::Nei)) => (t.forside_svar_kanskje(navn), t.forside_kan_nei()),
         (Some(_), _, None) => (t.forside_svar_ja(navn), t.forside_kan_ukjent()),
     };
-    let what = if open.is_some() { t.forside_hva_introduksjonsavtaler() } else { t.forside_hva_ingenting() };
+    let what = if open.is_some() {
+        t.forside_hva_introduksjonsavtaler()
+    } else {
+        t.forside_hva_ingenting()
+    };
     let held = match svar.plasser {
         0 => t.forside_fra_for_ingen(),
         count => t.forside_fra_for(count),
@@ -205,7 +226,11 @@ fn answer(app: &App, svar: &Svar, call: Option<&Utlysning>) -> Markup {
         facts.push(Faktum::new(t.forside_sporsmal_nar(), when));
     }
     facts.push(Faktum::new(t.forside_sporsmal_fra_for(), held));
-    let button = if open.is_some() && !svar.har_sokt { t.forside_logg_inn_og_sok() } else { t.forside_logg_inn() };
+    let button = if open.is_some() && !svar.har_sokt {
+        t.forside_logg_inn_og_sok()
+    } else {
+        t.forside_logg_inn()
+    };
     html! {
         div class="hj-svarblokk hj-stabel" id="svar" role="region" aria-labelledby="svar-h" {
             h3 class="ds-heading" data-size="xs" id="svar-h" { (tittel) }
@@ -222,8 +247,16 @@ fn answer(app: &App, svar: &Svar, call: Option<&Utlysning>) -> Markup {
 
 fn who(t: &Tekst) -> Markup {
     let roles = [
-        ("/logg-inn", t.forside_hvem_kommune(), t.forside_hvem_kommune_tekst()),
-        ("/logg-inn", t.forside_hvem_direktorat(), t.forside_hvem_direktorat_tekst()),
+        (
+            "/logg-inn",
+            t.forside_hvem_kommune(),
+            t.forside_hvem_kommune_tekst(),
+        ),
+        (
+            "/logg-inn",
+            t.forside_hvem_direktorat(),
+            t.forside_hvem_direktorat_tekst(),
+        ),
         ("/regler", t.forside_hvem_alle(), t.forside_hvem_alle_tekst()),
     ];
     html! {

@@ -23,8 +23,11 @@ use crate::side::Side;
 use crate::state::App;
 
 /// The dates that the demonstration offers: before the deadline, after it, and later.
-const DEMO_DATES: [Dato; 3] =
-    [Dato::constant(2022, 3, 14), Dato::constant(2022, 3, 16), Dato::constant(2022, 4, 20)];
+const DEMO_DATES: [Dato; 3] = [
+    Dato::constant(2022, 3, 14),
+    Dato::constant(2022, 3, 16),
+    Dato::constant(2022, 4, 20),
+];
 
 /// The routes.
 pub fn routes() -> Router<App> {
@@ -46,8 +49,16 @@ async fn show(
     Query(sporring): Query<Sporring>,
 ) -> Result<Markup, Feil> {
     let t = app.tekst;
-    let brukere = if app.is_demo() { app.store.brukere().await? } else { Vec::new() };
-    let kommuner = if app.is_demo() { app.store.kommuner().await? } else { Vec::new() };
+    let brukere = if app.is_demo() {
+        app.store.brukere().await?
+    } else {
+        Vec::new()
+    };
+    let kommuner = if app.is_demo() {
+        app.store.kommuner().await?
+    } else {
+        Vec::new()
+    };
     let neste = local_path(&sporring.neste);
     Ok(Side::new(&app, innlogget.as_ref(), t.innlogging_tittel()).render(html! {
         div class="hj-ramme hj-topptekst hj-stabel" data-luft="skjema" {
@@ -56,7 +67,7 @@ async fn show(
                 p class="hj-les" { (t.innlogging_demo_ingress()) }
                 section class="hj-stabel" aria-labelledby="roller" {
                     h2 class="ds-heading" data-size="xs" id="roller" { (t.innlogging_roller()) }
-                    ul class="hj-roller" { @for bruker in &brukere { (role(&app, bruker, &neste)) } }
+                    ul class="hj-apent" { @for bruker in &brukere { (role(&app, bruker, &neste)) } }
                 }
                 section class="hj-les hj-stabel" aria-labelledby="annen" {
                     h2 class="ds-heading" data-size="xs" id="annen" { (t.innlogging_kommune_tittel()) }
@@ -84,13 +95,14 @@ fn role(app: &App, bruker: &Aktor, neste: &str) -> Markup {
     let t = app.tekst;
     html! {
         li {
-            form class="hj-stabel" data-luft="liten" method="post" action="/logg-inn" {
+            h3 class="ds-heading" data-size="2xs" { (bruker.navn) }
+            p { (t.get(&format!("innlogging-rolle-{}", bruker.rolle.word()), &[])) }
+            form method="post" action="/logg-inn" {
                 input type="hidden" name="neste" value=(neste);
                 input type="hidden" name="bruker" value=(bruker.id);
-                p { (t.get(&format!("innlogging-rolle-{}", bruker.rolle.word()), &[])) }
-                div { button class="ds-button" data-variant="secondary" data-color="accent" type="submit" {
-                    (t.innlogging_velg(bruker.navn.as_str()))
-                } }
+                button class="ds-button" data-variant="secondary" data-color="accent" data-size="sm" type="submit" {
+                    (t.innlogging_velg()) span class="ds-sr-only" { " " (t.innlogging_velg_navn(bruker.navn.as_str())) }
+                }
             }
         }
     }
@@ -146,10 +158,19 @@ async fn log_in(State(app): State<App>, session: Session, body: Bytes) -> Result
 
 /// Somebody, plainly invented, who acts for the municipality.
 async fn municipality_user(app: &App, nummer: &str) -> Result<Option<Aktor>, Feil> {
-    let Some(nummer) = Kommunenummer::parse(nummer) else { return Ok(None) };
-    let Some(kommune) = app.store.kommune(&nummer).await? else { return Ok(None) };
+    let Some(nummer) = Kommunenummer::parse(nummer) else {
+        return Ok(None);
+    };
+    let Some(kommune) = app.store.kommune(&nummer).await? else {
+        return Ok(None);
+    };
     let navn = app.tekst.innlogging_kommune_navn(kommune.navn);
-    let aktor = Aktor { id: format!("kommune-{nummer}"), navn, rolle: Rolle::Kommune, kommune: Some(nummer) };
+    let aktor = Aktor {
+        id: format!("kommune-{nummer}"),
+        navn,
+        rolle: Rolle::Kommune,
+        kommune: Some(nummer),
+    };
     app.store.save_brukere(std::slice::from_ref(&aktor)).await?;
     Ok(Some(aktor))
 }
@@ -163,8 +184,13 @@ async fn move_date(State(app): State<App>, Skjema(felter): Skjema) -> Result<Red
     if !app.is_demo() {
         return Err(Feil::NotFound);
     }
-    let dato = felter.text("dato").and_then(Dato::parse).filter(|dato| DEMO_DATES.contains(dato));
-    let to = dato.and_then(|dato| Tidspunkt::in_norway(dato, 9, 0)).ok_or(Feil::BadForm)?;
+    let dato = felter
+        .text("dato")
+        .and_then(Dato::parse)
+        .filter(|dato| DEMO_DATES.contains(dato));
+    let to = dato
+        .and_then(|dato| Tidspunkt::in_norway(dato, 9, 0))
+        .ok_or(Feil::BadForm)?;
     app.move_demo_clock(to);
     Ok(Redirect::to("/oppgaver"))
 }
@@ -182,7 +208,13 @@ mod tests {
     #[test]
     fn the_way_back_stays_on_this_site() {
         assert_eq!(local_path("/saker/1?a=b"), "/saker/1?a=b");
-        for elsewhere in ["//example.org", "https://example.org", "/\\example.org", "", "/a\r\nx"] {
+        for elsewhere in [
+            "//example.org",
+            "https://example.org",
+            "/\\example.org",
+            "",
+            "/a\r\nx",
+        ] {
             assert_eq!(local_path(elsewhere), "", "{elsewhere}");
         }
     }

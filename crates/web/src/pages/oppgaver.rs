@@ -8,10 +8,9 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use maud::{Markup, html};
-use sak::aktor::Rolle;
 use sak::utlysning::Fase;
 
-use crate::access::Bruker;
+use crate::access::{Bruker, Kommunebruker};
 use crate::components::Level;
 use crate::components::tom::tom;
 use crate::error::Feil;
@@ -27,8 +26,8 @@ pub fn routes() -> Router<App> {
 }
 
 async fn show(State(app): State<App>, Bruker(innlogget): Bruker) -> Result<Response, Feil> {
-    if innlogget.aktor.rolle == Rolle::Kommune {
-        return crate::pages::soknad::oppgaver::oppgaver(&app, &innlogget)
+    if let Some(bruker) = Kommunebruker::of(innlogget.clone()) {
+        return crate::pages::soknad::oppgaver::oppgaver(&app, &bruker)
             .await
             .map(IntoResponse::into_response);
     }

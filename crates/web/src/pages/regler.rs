@@ -20,31 +20,35 @@ use crate::state::App;
 
 /// The routes.
 pub fn routes() -> Router<App> {
-    Router::new().route("/regler", get(all)).route("/regler/{id}", get(one))
+    Router::new()
+        .route("/regler", get(all))
+        .route("/regler/{id}", get(one))
 }
 
 async fn all(State(app): State<App>, KanskjeInnlogget(innlogget): KanskjeInnlogget) -> Markup {
     let t = app.tekst;
     let open = register::ALL.iter().filter(|rule| rule.is_open()).count();
-    Side::new(&app, innlogget.as_ref(), t.regler_tittel()).aktiv(Menypunkt::Regler).render(html! {
-        div class="hj-ramme hj-topptekst hj-stabel" data-luft="skjema" {
-            h1 class="ds-heading" data-size="md" { (t.regler_tittel()) }
-            p class="hj-les" { (t.regler_ingress(t.dato(FIRST_RULEBOOK))) }
-            p class="hj-les" { (t.regler_det_apne(open)) }
-            div class="hj-rullbar" tabindex="0" role="region" aria-label=(t.regler_caption()) {
-                table class="ds-table" {
-                    caption class="ds-sr-only" { (t.regler_caption()) }
-                    thead { tr {
-                        @for name in [
-                            t.regler_kolonne_regel(), t.regler_kolonne_innhold(), t.regler_kolonne_art(),
-                            t.regler_kolonne_kilde(), t.regler_kolonne_status(),
-                        ] { th scope="col" { (name) } }
-                    } }
-                    tbody { @for rule in register::ALL { (row(t, rule)) } }
+    Side::new(&app, innlogget.as_ref(), t.regler_tittel())
+        .aktiv(Menypunkt::Regler)
+        .render(html! {
+            div class="hj-ramme hj-topptekst hj-stabel" data-luft="skjema" {
+                h1 class="ds-heading" data-size="md" { (t.regler_tittel()) }
+                p class="hj-les" { (t.regler_ingress(t.dato(FIRST_RULEBOOK))) }
+                p class="hj-les" { (t.regler_det_apne(open)) }
+                div class="hj-rullbar" tabindex="0" role="region" aria-label=(t.regler_caption()) {
+                    table class="ds-table" {
+                        caption class="ds-sr-only" { (t.regler_caption()) }
+                        thead { tr {
+                            @for name in [
+                                t.regler_kolonne_regel(), t.regler_kolonne_innhold(), t.regler_kolonne_art(),
+                                t.regler_kolonne_kilde(), t.regler_kolonne_status(),
+                            ] { th scope="col" { (name) } }
+                        } }
+                        tbody { @for rule in register::ALL { (row(t, rule)) } }
+                    }
                 }
             }
-        }
-    })
+        })
 }
 
 fn newest(rule: &Regel) -> &Versjon {
@@ -72,7 +76,10 @@ async fn one(
     let t = app.tekst;
     let rule = register::find(&id).ok_or(Feil::NotFound)?;
     let tittel = regel::tittel(t, rule.id);
-    let smuler = vec![Link::new(t.regler_tittel(), "/regler"), Link::new(id.clone(), format!("/regler/{id}"))];
+    let smuler = vec![
+        Link::new(t.regler_tittel(), "/regler"),
+        Link::new(id.clone(), format!("/regler/{id}")),
+    ];
     Ok(Side::new(&app, innlogget.as_ref(), format!("{id}: {tittel}"))
         .aktiv(Menypunkt::Regler)
         .smuler(smuler)

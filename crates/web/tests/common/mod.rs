@@ -68,8 +68,14 @@ impl TestApp {
         let clock = Arc::new(AtomicI64::new(demo::start().unix_seconds()));
         let shown = Arc::clone(&clock);
         let reader = Arc::new(move || Tidspunkt::from_unix_seconds(shown.load(Ordering::Relaxed)));
-        let app = App::new(store.clone(), reader, ids).with_demo(Demonstrasjon::new(demo::start(), demo::start()));
-        Self { store, router: web::router(app), clock, _database: database }
+        let app =
+            App::new(store.clone(), reader, ids).with_demo(Demonstrasjon::new(demo::start(), demo::start()));
+        Self {
+            store,
+            router: web::router(app),
+            clock,
+            _database: database,
+        }
     }
 
     /// The demonstration's call.
@@ -79,18 +85,43 @@ impl TestApp {
 
     /// Sets the clock to nine o'clock on a day.
     pub fn go_to(&self, dato: Dato) {
-        self.clock.store(Tidspunkt::in_norway(dato, 9, 0).unwrap().unix_seconds(), Ordering::Relaxed);
+        self.clock.store(
+            Tidspunkt::in_norway(dato, 9, 0).unwrap().unix_seconds(),
+            Ordering::Relaxed,
+        );
     }
 
     async fn send(&self, request: Request<Body>) -> Answer {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let header = |name| {
-            response.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
+            response
+                .headers()
+                .get(name)
+                .and_then(|value| value.to_str().ok())
+                .unwrap_or_default()
+                .to_owned()
         };
-        let (status, location, cookie) = (response.status(), header(header::LOCATION), header(header::SET_COOKIE));
-        let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec();
-        let cookie = cookie.split(';').next().filter(|part| !part.is_empty()).map(str::to_owned);
-        Answer { status, location, body: String::from_utf8_lossy(&bytes).into_owned(), bytes, cookie }
+        let (status, location, cookie) = (
+            response.status(),
+            header(header::LOCATION),
+            header(header::SET_COOKIE),
+        );
+        let bytes = axum::body::to_bytes(response.into_body(), usize::MAX)
+            .await
+            .unwrap()
+            .to_vec();
+        let cookie = cookie
+            .split(';')
+            .next()
+            .filter(|part| !part.is_empty())
+            .map(str::to_owned);
+        Answer {
+            status,
+            location,
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes,
+            cookie,
+        }
     }
 
     /// Asks for a page without being logged in.
@@ -117,15 +148,26 @@ impl TestApp {
     async fn log_in_with(&self, fields: &[(&str, &str)]) -> Visitor {
         let answer = self.post("/logg-inn", fields).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
-        let visitor = Visitor { cookie: answer.cookie.unwrap(), csrf: String::new() };
+        let visitor = Visitor {
+            cookie: answer.cookie.unwrap(),
+            csrf: String::new(),
+        };
         let page = self.get_as(&visitor, "/om").await;
-        let csrf = between(&page.body, "name=\"csrf\" value=\"", "\"").unwrap().to_owned();
+        let csrf = between(&page.body, "name=\"csrf\" value=\"", "\"")
+            .unwrap()
+            .to_owned();
         Visitor { csrf, ..visitor }
     }
 
     /// Asks for a page.
     pub async fn get_as(&self, visitor: &Visitor, path: &str) -> Answer {
-        self.send(Request::get(path).header(header::COOKIE, &visitor.cookie).body(Body::empty()).unwrap()).await
+        self.send(
+            Request::get(path)
+                .header(header::COOKIE, &visitor.cookie)
+                .body(Body::empty())
+                .unwrap(),
+        )
+        .await
     }
 
     /// Sends a form with the session's token.
@@ -150,7 +192,9 @@ fn form(path: &str, fields: &[(&str, &str)], visitor: Option<&Visitor>) -> Reque
     if let Some(visitor) = visitor {
         request = request.header(header::COOKIE, &visitor.cookie);
     }
-    request.body(Body::from(serde_html_form::to_string(fields).unwrap())).unwrap()
+    request
+        .body(Body::from(serde_html_form::to_string(fields).unwrap()))
+        .unwrap()
 }
 
 /// What stands between two texts, the first time.
