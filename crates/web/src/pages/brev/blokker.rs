@@ -1,0 +1,74 @@
+//! The body of a letter as HTML: the same blocks that the document is set from, so that page and document
+//! say the same.
+
+use letters::Blokk;
+use maud::{Markup, html};
+
+use crate::components::fakta::{Faktum, Form, fakta};
+
+/// The blocks in their order. A heading opens a section.
+pub fn blokker(blokker: &[Blokk]) -> Markup {
+    html! { @for blokk in blokker { (one(blokk)) } }
+}
+
+fn one(blokk: &Blokk) -> Markup {
+    match blokk {
+        Blokk::Overskrift(text) => html! { h2 class="ds-heading" data-size="xs" { (text) } },
+        Blokk::Avsnitt(text) => paragraphs(text),
+        Blokk::Fakta(rows) => html! { div class="hj-les" { (fakta(Form::Stable, &facts(rows))) } },
+        Blokk::Punkter(points) => html! {
+            ul class="ds-list hj-les" { @for point in points { li { (point) } } }
+        },
+        Blokk::Merknad(text) => html! { div class="hj-vet hj-les" { (paragraphs(text)) } },
+        Blokk::Hjemmel {
+            rubrikk,
+            setning,
+            rader,
+        } => html! {
+            div class="hj-hjemmel hj-les" {
+                p class="hj-vekt" { (rubrikk) }
+                p { (setning) }
+                (fakta(Form::Smal, &facts(rader)))
+            }
+        },
+        Blokk::Tabell {
+            tittel,
+            hode,
+            rader,
+            hoyre,
+        } => table(tittel, hode, rader, hoyre),
+    }
+}
+
+/// An empty line starts a new paragraph.
+fn paragraphs(text: &str) -> Markup {
+    html! { @for part in text.split("\n\n") { p class="hj-les" { (part) } } }
+}
+
+fn facts(rows: &[(String, String)]) -> Vec<Faktum> {
+    rows.iter()
+        .map(|(name, value)| Faktum::new(name.as_str(), value.as_str()))
+        .collect()
+}
+
+/// The first cell of a row is its header. The table scrolls by itself where it is too wide.
+fn table(title: &str, head: &[String], rows: &[Vec<String>], right: &[usize]) -> Markup {
+    html! {
+        div class="hj-rull" tabindex="0" role="region" aria-label=(if title.is_empty() { head.join(", ") } else { title.to_owned() }) {
+            table class="ds-table hj-regn" {
+                @if !title.is_empty() { caption { (title) } }
+                thead { tr { @for cell in head { th scope="col" { (cell) } } } }
+                tbody {
+                    @for row in rows {
+                        tr {
+                            @for (column, cell) in row.iter().enumerate() {
+                                @if column == 0 { th scope="row" { (cell) } }
+                                @else { td class=[right.contains(&column).then_some("hj-nr")] { (cell) } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! The questions of a step as fields, and the form's answers as they were typed.
+
+use maud::{Markup, html};
+use regelverk::introduksjonsavtale::soknad::Utdanningsvirksomhet;
+use regelverk::parameter::PASIENTGRUNNLAG_MINST;
+use sak::soknad::Steg;
+use sak::soknad::felt::{ARBEID, Felt, FeltFeil, Svarskjema};
+use texts::{FluentValue, Tekst};
+
+use super::bilde::Bilde;
+use super::feil;
+use crate::components::felt::{self, Bredde, Valg};
+use crate::form::Felter;
+
+/// The questions that a step asks. What the register knows is not asked.
+pub fn asked(bilde: &Bilde, steg: Steg) -> Vec<Felt> {
+    let known = bilde.kommune.utdanningsvirksomhet.is_some();
+    Felt::ALL
+        .into_iter()
+        .filter(|felt| felt.steg() == steg && !(known && *felt == Felt::Utdanningsvirksomhet))
+        .collect()
+}
+
+/// The answers of a step, exactly as typed. A field that is left empty is not answered.
+pub fn read(steg: Steg, felter: &Felter) -> Svarskjema {
+    let answers = |felt: Felt| {
+        let typed = felter
+            .all(felt.name())
+            .into_iter()
+            .filter(|text| !text.trim().is_empty());
+        let typed: Vec<String> = typed.map(str::to_owned).collect();
+        (!typed.is_empty()).then_some((felt, typed))
+    };
+    Felt::ALL
+        .into_iter()
+        .filter(|felt| felt.steg() == steg)
+        .filter_map(answers)
+        .collect()
+}
+
+/// The fields of a step with what was typed in them.
+pub fn fields(t: &Tekst, bilde: &Bilde, steg: Steg, svar: &Svarskjema, feil: &[FeltFeil]) -> Markup {
+    html! { @for felt in asked(bilde, steg) { (field(t, bilde, felt, svar, feil)) } }
+}
+
+fn field(t: &Tekst, bilde: &Bilde, felt: Felt, svar: &Svarskjema, feil: &[FeltFeil]) -> Markup {
+    let key = feil::key(felt);
+    let label = t.get(&format!("soknad-felt-{key}"), &[]);
+    let help = t.get(
+        &format!("soknad-felt-{key}-hjelp"),
+        &[("minst", least_base(bilde))],
+    );
+    let error = feil
+        .iter()
+        .find(|feil| feil.felt == felt)
+        .map(|feil| feil::below_field(t, *feil));
+    let control = felt::Felt::new(felt.name(), label).beskrivelse(help).feil(error);
+    let typed: Vec<&str> = svar
+        .get(&felt)
+        .into_iter()
+        .flatten()
+        .map(String::as_str)
+        .collect();
+    let first = typed.first().copied();
+    match felt {
+        Felt::Utdanningsvirksomhet => control.radio(&statuses(t), first),
+        Felt::Perioder => control.radio(&periods(t), first),
+        Felt::Arbeid => control.kryss(&work(t), &typed),
+        Felt::AnnetArbeid => control.tekst(first.unwrap_or_default()),
+        Felt::Stillingsandel => control.bredde(Bredde::Kort).tekst(first.unwrap_or_default()),
+        Felt::Antall
+        | Felt::AntallHovedformal
+        | Felt::Behov
+        | Felt::AntallKnyttetTilAlis
+        | Felt::Pasientgrunnlag => control.bredde(Bredde::Kort).tall(first.unwrap_or_default()),
+    }
+}
+
+/// The recommended patient base in force for the call.
+fn least_base(bilde: &Bilde) -> FluentValue<'static> {
+    bilde.utlysning.regeldag().map_or(FluentValue::None, |dag| {
+        PASIENTGRUNNLAG_MINST.on(dag).verdi.into()
+    })
+}
+
+fn choice(t: &Tekst, value: &'static str, key: &str) -> Valg<'static> {
+    Valg::new(value, t.get(key, &[])).beskrivelse(t.get(&format!("{key}-hjelp"), &[]))
+}
+
+fn statuses(t: &Tekst) -> Vec<Valg<'static>> {
+    Utdanningsvirksomhet::ALL
+        .into_iter()
+        .map(|status| choice(t, status.word(), &format!("soknad-valg-{}", status.word())))
+        .collect()
+}
+
+fn periods(t: &Tekst) -> Vec<Valg<'static>> {
+    vec![
+        choice(t, "1", "soknad-valg-en-periode"),
+        choice(t, "2", "soknad-valg-to-perioder"),
+    ]
+}
+
+fn work(t: &Tekst) -> Vec<Valg<'static>> {
+    ARBEID
+        .into_iter()
+        .map(|word| Valg::new(word, t.get(&format!("soknad-arbeid-{word}"), &[])))
+        .collect()
+}
+
+/// What was typed, in words: the choices by their labels.
+pub fn in_words(t: &Tekst, felt: Felt, typed: &[String]) -> String {
+    let choices = match felt {
+        Felt::Utdanningsvirksomhet => statuses(t),
+        Felt::Perioder => periods(t),
+        Felt::Arbeid => work(t),
+        _ => Vec::new(),
+    };
+    let word = |text: &String| {
+        let found = choices.iter().find(|valg| valg.verdi == text.as_str());
+        found.map_or_else(|| text.clone(), |valg| valg.tekst.clone().into_owned())
+    };
+    typed.iter().map(word).collect::<Vec<_>>().join(", ")
+}

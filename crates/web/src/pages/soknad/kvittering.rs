@@ -1,0 +1,168 @@
+//! The receipt: what was received and when, what happens next, and what was sent.
+
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use maud::{Markup, html};
+use regelverk::vurdering::Vurdering;
+use sak::id::{SoknadId, VedtakId};
+use sak::kommune::Kommune;
+use sak::soknad::sendt::Kilde;
+use sak::soknad::{Sendt, Soknad, Tilstand};
+use sak::utlysning::Utlysning;
+use texts::Tekst;
+use texts::format::maskinlesbar;
+
+use super::{bilde, svar};
+use crate::access::Kommunebruker;
+use crate::components::Level;
+use crate::components::fakta::{Faktum, Form, fakta, linjefakta};
+use crate::components::symbol::{Merke, merke};
+use crate::components::vurdering::grupper;
+use crate::error::Feil;
+use crate::side::{Menypunkt, Side};
+use crate::state::App;
+
+/// A sent application with all that its receipt says.
+pub struct Kvittering {
+    /// What was sent.
+    pub sendt: Sendt,
+    /// How far the case has come.
+    pub tilstand: Tilstand,
+    /// The decision, when there is one.
+    pub vedtak: Option<VedtakId>,
+    /// The call.
+    pub utlysning: Utlysning,
+    /// The municipality.
+    pub kommune: Kommune,
+    /// What the rules say of it.
+    pub vurderinger: Vec<Vurdering>,
+}
+
+impl Kvittering {
+    /// The receipt of one of the municipality's own applications; `None` while it is a draft.
+    pub async fn load(app: &App, bruker: &Kommunebruker, id: SoknadId) -> Result<Option<Self>, Feil> {
+        let soknad = bruker.soknad(app, id).await?.verdi;
+        let Some(sendt) = soknad.sendt().cloned() else {
+            return Ok(None);
+        };
+        let (utlysning, kommune) = bilde::around(app, &sendt.felles).await?;
+        let vedtak = if let Soknad::Avgjort(avgjort) = &soknad {
+            Some(avgjort.vedtak)
+        } else {
+            None
+        };
+        let vurderinger = sendt.judge(&utlysning);
+        Ok(Some(Self {
+            sendt,
+            tilstand: soknad.tilstand(),
+            vedtak,
+            utlysning,
+            kommune,
+            vurderinger,
+        }))
+    }
+
+    /// What happens next, sentence by sentence.
+    pub fn next(&self, t: &Tekst) -> Vec<String> {
+        if self.vedtak.is_some() {
+            return vec![t.kvittering_videre_avgjort()];
+        }
+        vec![
+            t.kvittering_videre_vurdering(),
+            t.kvittering_videre_fordeling(t.dato(self.utlysning.frist), self.utlysning.kvote),
+            t.kvittering_videre_svar(),
+            t.kvittering_endre(t.soknad_epost(), self.sendt.saksnummer.as_str()),
+        ]
+    }
+
+    /// The number of the application as a document: the first of its case.
+    pub fn dokumentnummer(&self) -> String {
+        format!("{}-1", self.sendt.saksnummer)
+    }
+}
+
+/// Shows the receipt; of a draft, where it was left.
+pub async fn show(
+    State(app): State<App>,
+    bruker: Kommunebruker,
+    Path(id): Path<SoknadId>,
+) -> Result<Response, Feil> {
+    match Kvittering::load(&app, &bruker, id).await? {
+        Some(kvittering) => Ok(page(&app, &bruker, &kvittering).into_response()),
+        None => Ok(Redirect::to(&format!("/soknad/{id}")).into_response()),
+    }
+}
+
+fn page(app: &App, bruker: &Kommunebruker, kvittering: &Kvittering) -> Markup {
+    let t = app.tekst;
+    let Kvittering { sendt, vedtak, .. } = kvittering;
+    let id = sendt.felles.id;
+    Side::new(app, Some(&bruker.innlogget), t.kvittering_tittel()).aktiv(Menypunkt::Oppgaver).render(html! {
+        div class="hj-ramme hj-topptekst hj-stabel" {
+            p class="hj-etikett" {
+                (t.soknad_etikett(kvittering.kommune.navn.as_str(), kvittering.utlysning.tittel.as_str()))
+            }
+            h1 class="ds-heading hj-rad" data-size="md" data-utfall="oppfylt" { (merke(Merke::Oppfylt)) (t.kvittering_tittel()) }
+            (linjefakta(&facts(t, kvittering)))
+            p class="hj-rad" {
+                @if let Some(vedtak) = vedtak {
+                    a class="ds-button" data-color="accent" href={ "/brev/" (vedtak) } { (t.kvittering_les_svaret()) }
+                }
+                a class="ds-button" data-variant="secondary" data-color="accent" href={ "/soknad/" (id) "/kvittering.pdf" } {
+                    (t.kvittering_hent())
+                }
+                a class="ds-button" data-variant="tertiary" data-color="accent" href="/oppgaver" { (t.soknad_til_oppgavene()) }
+            }
+        }
+        div class="hj-ramme hj-to" data-deling="skjema" {
+            div class="hj-stabel" data-luft="skjema" {
+                (next(t, kvittering))
+                section class="hj-les hj-stabel" data-luft="liten" aria-labelledby="sendte" {
+                    h2 class="ds-heading" data-size="xs" id="sendte" { (t.kvittering_sendte()) }
+                    @if sendt.kilde == Kilde::Fil { p class="hj-liten hj-dempet" { (t.kvittering_fra_fil()) } }
+                    (fakta(Form::Stable, &answers(t, sendt)))
+                }
+            }
+            aside class="hj-side hj-stabel" aria-label=(t.kvittering_vurderinger()) {
+                div {
+                    h2 class="ds-heading" data-size="xs" { (t.kvittering_vurderinger()) }
+                    p class="hj-liten hj-dempet" { (t.kvittering_vurderinger_ingress()) }
+                }
+                (grupper(t, Level::H3, &kvittering.vurderinger, "stand"))
+            }
+        }
+    })
+}
+
+fn facts(t: &Tekst, kvittering: &Kvittering) -> Vec<Faktum> {
+    let received = kvittering.sendt.mottatt;
+    let status = match kvittering.tilstand {
+        Tilstand::Kladd | Tilstand::Sendt => t.kvittering_status_sendt(),
+        Tilstand::Innstilt => t.kvittering_status_innstilt(),
+        Tilstand::Avgjort => t.kvittering_status_avgjort(),
+    };
+    vec![
+        Faktum::new(t.kvittering_saksnummer(), kvittering.sendt.saksnummer.as_str()),
+        Faktum::new(
+            t.kvittering_mottatt(),
+            html! { time datetime=(maskinlesbar(received)) { (t.tidspunkt(received)) } },
+        ),
+        Faktum::new(t.kvittering_status(), status),
+    ]
+}
+
+fn next(t: &Tekst, kvittering: &Kvittering) -> Markup {
+    html! {
+        section class="hj-les hj-stabel" data-luft="liten" aria-labelledby="videre" {
+            h2 class="ds-heading" data-size="xs" id="videre" { (t.kvittering_videre()) }
+            ol class="ds-list" { @for line in kvittering.next(t) { li { (line) } } }
+        }
+    }
+}
+
+fn answers(t: &Tekst, sendt: &Sendt) -> Vec<Faktum> {
+    svar::sent(t, &sendt.innhold)
+        .into_iter()
+        .map(|(name, value)| Faktum::new(name, value))
+        .collect()
+}

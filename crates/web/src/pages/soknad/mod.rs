@@ -1,0 +1,45 @@
+//! The municipality's application: four short steps that save themselves, a summary, a receipt.
+//!
+//! - `bilde`: all that the pages of a draft show, gathered once
+//! - `innsendt`: what a step's form sent, also when the login had run out
+//! - `steg`, `stegside`, `lagre`: a step, its view, and its autosave
+//! - `felter`, `feil`, `svar`, `vet`, `stand`: the parts of these pages
+//! - `oppsummering`, `kvittering`: before and after sending
+//! - `oppgaver`: the list of what waits, for the municipality's home page
+
+mod begynn;
+mod bilde;
+mod feil;
+mod felter;
+mod innsendt;
+mod kollisjon;
+mod kvittering;
+mod kvittering_pdf;
+mod lagre;
+pub mod oppgaver;
+mod oppsummering;
+mod ramme;
+mod stand;
+mod steg;
+mod stegside;
+mod svar;
+mod utlogget;
+mod vet;
+
+use axum::Router;
+use axum::routing::{get, post};
+
+use crate::state::App;
+
+/// The routes.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/soknad", post(begynn::begin))
+        .route("/soknad/{id}", get(begynn::resume))
+        .route("/soknad/{id}/oppsummering", get(oppsummering::show))
+        .route("/soknad/{id}/send", post(oppsummering::send))
+        .route("/soknad/{id}/kvittering", get(kvittering::show))
+        .route("/soknad/{id}/kvittering.pdf", get(kvittering_pdf::show))
+        .route("/soknad/{id}/{steg}", get(steg::show).post(steg::save))
+        .route("/soknad/{id}/{steg}/lagre", post(lagre::save))
+}

@@ -1,0 +1,174 @@
+//! What waits for a municipality: every call, how far its application has come, and the one thing to do.
+
+use maud::{Markup, html};
+use sak::soknad::{Kladd, Soknad, Steg};
+use sak::utlysning::{Fase, Utlysning};
+use texts::Tekst;
+
+use super::bilde::{Apnet, open};
+use crate::access::Kommunebruker;
+use crate::components::Level;
+use crate::components::layout::Link;
+use crate::components::tom::tom;
+use crate::error::Feil;
+use crate::side::{Menypunkt, Side};
+use crate::state::App;
+
+/// One call with the municipality's application in it.
+struct Oppgave {
+    utlysning: Utlysning,
+    soknad: Option<Soknad>,
+    /// Steps of the draft where nothing remains.
+    ferdige: usize,
+}
+
+/// The municipality's home page.
+///
+/// # Errors
+/// The database.
+pub async fn oppgaver(app: &App, bruker: &Kommunebruker) -> Result<Markup, Feil> {
+    let t = app.tekst;
+    let tasks = load(app, bruker).await?;
+    let title = t.soknad_oppgaver_tittel();
+    Ok(Side::new(app, Some(&bruker.innlogget), title.as_str()).aktiv(Menypunkt::Oppgaver).render(html! {
+        div class="hj-ramme hj-topptekst hj-stabel" data-luft="skjema" {
+            div class="hj-stabel" data-luft="liten" {
+                p class="hj-etikett" { (bruker.aktor().navn) }
+                h1 class="ds-heading" data-size="md" { (title) }
+                p class="hj-les" { (t.soknad_oppgaver_ingress()) }
+            }
+            @if tasks.is_empty() {
+                @let way = Link::new(t.soknad_oppgaver_se_forsiden(), "/");
+                (tom(Level::H2, "ingen", &t.soknad_oppgaver_ingen(), &t.soknad_oppgaver_ingen_hvordan(), Some(&way)))
+            } @else {
+                ul class="hj-apent" { @for task in &tasks { (line(app, task, &bruker.innlogget.csrf)) } }
+            }
+        }
+    }))
+}
+
+async fn load(app: &App, bruker: &Kommunebruker) -> Result<Vec<Oppgave>, Feil> {
+    let mut own = app.store.soknader_of(&bruker.kommune).await?;
+    let mut tasks = Vec::new();
+    for utlysning in app.store.utlysninger().await? {
+        let position = own
+            .iter()
+            .position(|soknad| soknad.verdi.felles().utlysning == utlysning.navn);
+        let soknad = position.map(|position| own.swap_remove(position).verdi);
+        let ferdige = match &soknad {
+            Some(Soknad::Kladd(kladd)) => finished(app, bruker, kladd).await?,
+            _ => 0,
+        };
+        tasks.push(Oppgave {
+            utlysning,
+            soknad,
+            ferdige,
+        });
+    }
+    Ok(tasks)
+}
+
+async fn finished(app: &App, bruker: &Kommunebruker, kladd: &Kladd) -> Result<usize, Feil> {
+    Ok(match open(app, bruker, kladd.felles.id).await? {
+        Apnet::Kladd(bilde) => Steg::ALL.into_iter().filter(|steg| bilde.ferdig(*steg)).count(),
+        Apnet::Sendt => Steg::ALL.len(),
+    })
+}
+
+fn line(app: &App, task: &Oppgave, csrf: &str) -> Markup {
+    let t = app.tekst;
+    html! {
+        li {
+            div {
+                h2 class="ds-heading" data-size="2xs" { (task.utlysning.tittel) }
+                p class="hj-liten" { (deadline(app, &task.utlysning)) }
+            }
+            div class="hj-stabel" data-luft="liten" { (state(app, task)) }
+            p { (action(t, task, task.utlysning.fase(app.today()), csrf)) }
+        }
+    }
+}
+
+fn deadline(app: &App, call: &Utlysning) -> Markup {
+    let t = app.tekst;
+    let date = |text: String| html! { time datetime=(call.frist) { (text) } };
+    match call.fase(app.today()) {
+        Fase::Kommer => html! { (t.soknad_oppgave_apner(t.dato(call.kunngjort))) },
+        Fase::Apen { dager_igjen } => html! {
+            (date(t.soknad_oppgave_frist(t.dato(call.frist))))
+            br;
+            span class="hj-vekt" { (t.soknad_oppgave_dager_igjen(dager_igjen)) }
+        },
+        Fase::Lopende | Fase::Lukket => date(t.soknad_oppgave_fristen_ute(t.dato(call.frist))),
+    }
+}
+
+fn state(app: &App, task: &Oppgave) -> Markup {
+    let t = app.tekst;
+    let open = matches!(task.utlysning.fase(app.today()), Fase::Apen { .. });
+    match &task.soknad {
+        None if open => html! { p { (t.soknad_oppgave_ikke_begynt()) } },
+        None if task.utlysning.fase(app.today()) == Fase::Kommer => {
+            html! { p { (t.soknad_oppgave_kommer()) } }
+        }
+        None => html! {
+            p { (t.soknad_oppgave_uten_soknad()) }
+            p class="hj-liten hj-dempet" { (t.soknad_lukket_hva(t.soknad_epost())) }
+        },
+        Some(Soknad::Kladd(_)) if !open => html! {
+            p { (t.soknad_oppgave_for_sent()) }
+            p class="hj-liten hj-dempet" { (t.soknad_lukket_hva(t.soknad_epost())) }
+        },
+        Some(Soknad::Kladd(kladd)) => html! {
+            @match kladd.saved() {
+                None => p { (t.soknad_oppgave_ulagret()) },
+                Some(saved) => p { (t.soknad_oppgave_kladd(t.tidspunkt(saved))) },
+            }
+            p class="hj-liten hj-dempet" { (t.soknad_oppgave_kladd_steg(Steg::ALL.len(), task.ferdige)) }
+        },
+        Some(Soknad::Avgjort(avgjort)) => {
+            html! { p { (t.soknad_oppgave_avgjort(avgjort.innstilt.sendt.saksnummer.as_str())) } }
+        }
+        Some(soknad @ (Soknad::Sendt(_) | Soknad::Innstilt(_))) => html! {
+            @if let Some(sendt) = soknad.sendt() {
+                p { (t.soknad_oppgave_sendt(sendt.saksnummer.as_str(), t.tidspunkt(sendt.mottatt))) }
+            }
+        },
+    }
+}
+
+fn action(t: &Tekst, task: &Oppgave, fase: Fase, csrf: &str) -> Markup {
+    let open = matches!(fase, Fase::Apen { .. });
+    let link = |href: String, text: String, primary: bool| {
+        let variant = (!primary).then_some("secondary");
+        html! { a class="ds-button" data-variant=[variant] data-color="accent" href=(href) { (text) } }
+    };
+    match &task.soknad {
+        None if open => html! {
+            form method="post" action="/soknad" {
+                input type="hidden" name="csrf" value=(csrf);
+                input type="hidden" name="utlysning" value=(task.utlysning.navn);
+                button class="ds-button" data-color="accent" type="submit" { (t.soknad_oppgave_begynn()) }
+            }
+        },
+        None => html! {},
+        Some(Soknad::Kladd(kladd)) => {
+            let text = if open {
+                t.soknad_oppgave_fortsett()
+            } else {
+                t.soknad_oppgave_se_kladden()
+            };
+            link(format!("/soknad/{}", kladd.felles.id), text, open)
+        }
+        Some(Soknad::Avgjort(avgjort)) => link(
+            format!("/brev/{}", avgjort.vedtak),
+            t.soknad_oppgave_les_svaret(),
+            true,
+        ),
+        Some(sent) => link(
+            format!("/soknad/{}", sent.felles().id),
+            t.soknad_oppgave_se_soknaden(),
+            false,
+        ),
+    }
+}

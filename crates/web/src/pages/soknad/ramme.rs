@@ -1,0 +1,99 @@
+//! What stands around every page of a draft: whose application it is, the deadline, when it was saved, how
+//! far one has come, and what to know when it is too late.
+
+use maud::{Markup, html};
+use sak::id::SoknadId;
+use sak::soknad::Steg;
+use sak::utlysning::Fase;
+use texts::Tekst;
+
+use super::bilde::Bilde;
+use crate::components::lagret::lagret;
+use crate::components::layout::Link;
+use crate::components::steg;
+
+/// Steps in all: those that ask, and the summary.
+pub const ANTALL: usize = Steg::ALL.len() + 1;
+
+/// The address of a step.
+pub fn href(id: SoknadId, steg: Steg) -> String {
+    format!("/soknad/{id}/{}", steg.word())
+}
+
+/// The address of the summary.
+pub fn summary_href(id: SoknadId) -> String {
+    format!("/soknad/{id}/oppsummering")
+}
+
+/// The position of a step, from 0.
+pub fn position(steg: Steg) -> usize {
+    Steg::ALL
+        .iter()
+        .position(|other| *other == steg)
+        .unwrap_or_default()
+}
+
+/// The name of a step.
+pub fn name(t: &Tekst, steg: Steg) -> String {
+    t.get(&format!("soknad-steg-{}", steg.word()), &[])
+}
+
+/// The head of a page: `current` is the position of what is shown.
+pub fn head(t: &Tekst, bilde: &Bilde, current: usize) -> Markup {
+    html! {
+        div class="hj-ramme hj-topptekst hj-stabel" {
+            div class="hj-rad" data-fordel {
+                p class="hj-etikett" {
+                    (t.soknad_etikett(bilde.kommune.navn.as_str(), bilde.utlysning.tittel.as_str())) " · "
+                    (deadline(t, bilde))
+                }
+                (lagret(t, bilde.kladd.saved()))
+            }
+            (steg::steg(t, &steps(t, bilde), current))
+        }
+    }
+}
+
+fn deadline(t: &Tekst, bilde: &Bilde) -> Markup {
+    html! {
+        time datetime=(bilde.utlysning.frist) { (t.soknad_frist(t.dato(bilde.utlysning.frist))) }
+        @if let Fase::Apen { dager_igjen } = bilde.fase() { " (" (t.soknad_frist_dager(dager_igjen)) ")" }
+    }
+}
+
+fn steps(t: &Tekst, bilde: &Bilde) -> Vec<steg::Steg> {
+    let id = bilde.id();
+    let asking = Steg::ALL.into_iter().map(|one| steg::Steg {
+        link: Link::new(name(t, one), href(id, one)),
+        ferdig: bilde.ferdig(one),
+    });
+    let summary = Link::new(t.soknad_steg_oppsummering(), summary_href(id));
+    asking
+        .chain([steg::Steg {
+            link: summary,
+            ferdig: false,
+        }])
+        .collect()
+}
+
+/// That the call is not open, and what is still possible; nothing while it is open.
+pub fn not_open(t: &Tekst, bilde: &Bilde) -> Markup {
+    let (title, explanation) = match bilde.fase() {
+        Fase::Apen { .. } => return html! {},
+        Fase::Kommer => (
+            t.soknad_kommer_tittel(t.dato(bilde.utlysning.kunngjort)),
+            t.soknad_kommer_forklaring(),
+        ),
+        Fase::Lopende | Fase::Lukket => (
+            t.soknad_lukket_tittel(t.dato(bilde.utlysning.frist)),
+            t.soknad_lukket_forklaring(),
+        ),
+    };
+    html! {
+        div class="ds-alert hj-les hj-stabel" data-color="warning" data-luft="liten" {
+            h2 class="ds-heading" data-size="2xs" { (title) }
+            p { (explanation) }
+            @if bilde.fase() != Fase::Kommer { p { (t.soknad_lukket_hva(t.soknad_epost())) } }
+        }
+    }
+}
