@@ -80,7 +80,6 @@ sak-plass-venteliste = venteliste
 sak-se-prioriteringen = Se prioriteringen
 sak-dokumenter = Dokumenter
 sak-dokumenter-ingen = Brevet kommer hit når svaret er godkjent.
-sak-kvittering = Kvittering for søknaden (PDF)
 sak-brev = Brev til kommunen (PDF)
 
 ## Vurderingene
@@ -106,7 +105,6 @@ sak-ikke-besvart = Ikke besvart
 sak-beslutning = Innstilling
 sak-beslutning-svar-gitt = { $gitt } av { $antall } svar gitt.
 sak-beslutning-gjenstar = Gjenstår:
-sak-beslutning-gjenstar-svar = begrunnelse for { $regel }
 sak-beslutning-klar = Alle svar er gitt.
 sak-beslutning-sperret = Kan ikke tildeles slik søknaden står:
 sak-beslutning-lagret = Lagret kl. { $klokke }.

@@ -49,7 +49,7 @@ saker-kolonne-fylke = Fylke
 saker-kolonne-mottatt = Mottatt
 saker-kolonne-plasser = Plasser
 saker-kolonne-tilstand = Tilstand
-saker-kolonne-vurderinger = Krever oppmerksomhet
+saker-kolonne-vurderinger = Vurdering
 saker-rad-plasser = { $antall ->
     [one] 1 plass
    *[other] { $antall } plasser

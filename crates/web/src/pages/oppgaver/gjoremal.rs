@@ -56,17 +56,15 @@ pub fn of(app: &App, innlogget: &Innlogget, round: &Oversikt) -> Vec<Gjoremal> {
 }
 
 fn case_worker(app: &App, round: &Oversikt) -> Vec<Gjoremal> {
-    if !matches!(round.runde.prioritering, Prioritering::Apen(_)) {
-        return Vec::new();
+    match round.runde.prioritering {
+        Prioritering::Apen(_) => [sent_back, void, to_assess, ties, ready]
+            .into_iter()
+            .filter_map(|find| find(app, round))
+            .collect(),
+        // An assessment that was opened again holds up the whole round.
+        Prioritering::Foreslatt(_) => to_assess(app, round).into_iter().collect(),
+        Prioritering::Vedtatt(_) => Vec::new(),
     }
-    let found = [
-        sent_back(app, round),
-        void(app, round),
-        to_assess(app, round),
-        ties(app, round),
-        ready(app, round),
-    ];
-    found.into_iter().flatten().collect()
 }
 
 fn to_assess(app: &App, round: &Oversikt) -> Option<Gjoremal> {

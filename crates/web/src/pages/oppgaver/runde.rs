@@ -26,11 +26,16 @@ impl Oversikt {
 
     /// The address of the ranking.
     pub fn ranking(&self) -> String {
+        format!("/prioritering/{}", self.runde.utlysning.navn)
+    }
+
+    /// The address of the queue.
+    pub fn queue(&self) -> String {
         let filter = Filter {
             utlysning: Some(self.runde.utlysning.navn.clone()),
             ..Filter::default()
         };
-        filter.at("/prioritering")
+        filter.href()
     }
 
     /// The figures of the round, with links to where they come from.
@@ -69,7 +74,7 @@ impl Oversikt {
                 h2 class="ds-heading" data-size="xs" id="runde-h" { (call.tittel) }
                 (fakta(Form::Lik, &rows))
                 p class="hj-rad" {
-                    a href="/saker" { (t.oppgave_runde_saker()) }
+                    a href=(self.queue()) { (t.oppgave_runde_saker()) }
                     a href=(self.ranking()) { (t.oppgave_runde_se_prioritering()) }
                     a href="/regler" { (t.oppgave_runde_regler()) }
                 }

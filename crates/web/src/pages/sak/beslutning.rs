@@ -39,9 +39,9 @@ impl Sakside<'_> {
             t.sak_farre_begrunnelse_forslag(said.join(" "))
         };
         html! {
-            details class="hj-fold hj-svar" id="mindre" open[needed] {
+            details class="hj-fold" id="mindre" open[needed] {
                 summary { (title) }
-                div class="hj-skjonn" {
+                div class="hj-svar" {
                     p class="hj-dempet hj-liten" { (help) }
                     @if antall > 1 {
                         (Felt::new(ANTALL, t.sak_farre_antall())
@@ -107,7 +107,7 @@ impl Sakside<'_> {
     /// version that the next save must name.
     pub(super) fn stand(&self) -> Markup {
         let t = self.app.tekst;
-        let asked: Vec<&Vurdering> = self.sak.to_answer().collect();
+        let asked: Vec<&Vurdering> = self.sak.to_answer();
         let remaining: Vec<&Vurdering> = asked
             .iter()
             .copied()
@@ -133,14 +133,13 @@ impl Sakside<'_> {
                     } @else {
                         span class="hj-vekt" { (t.sak_beslutning_svar_gitt(asked.len(), asked.len() - remaining.len())) }
                         " " (t.sak_beslutning_gjenstar()) " "
-                        (self.links(&remaining, |verdict| {
-                            let rule = tittel(t, verdict.id());
-                            (reason_field(verdict), t.sak_beslutning_gjenstar_svar(rule))
-                        }))
+                        (self.links(&remaining, |verdict| (reason_field(verdict), tittel(t, verdict.id()))))
                         "."
                     }
-                    @if let Some(saved) = self.last_saved() {
-                        " " span class="hj-dempet" { (t.sak_beslutning_lagret(t.klokke(saved))) }
+                    " "
+                    // The script writes here when a save does not get through.
+                    span class="hj-dempet" id="lagret" data-feil=(t.komponent_ikke_lagret()) {
+                        @if let Some(saved) = self.last_saved() { (t.sak_beslutning_lagret(t.klokke(saved))) }
                     }
                 }
             }
@@ -178,7 +177,7 @@ impl Sakside<'_> {
                         a href=(self.filter.case(nabo.id)) { (t.sak_neste_uvurderte(nabo.navn)) }
                     },
                     Some(None) if !self.sak.is_decided() => p {
-                        (t.sak_alle_vurdert()) " " a href="/prioritering" { (t.sak_til_prioritering()) }
+                        (t.sak_alle_vurdert()) " " a href=(self.sak.ranking()) { (t.sak_til_prioritering()) }
                     },
                     _ => {}
                 }

@@ -173,7 +173,7 @@ fn places(t: &Tekst, sak: &Sak) -> Markup {
                 (fakta(Form::Lik, &facts))
                 p class="hj-mini hj-dempet" {
                     @if preliminary { (t.sak_plassene_forelopig()) " " }
-                    a href="/prioritering" { (t.sak_se_prioriteringen()) }
+                    a href=(sak.ranking()) { (t.sak_se_prioriteringen()) }
                 }
             }
         }

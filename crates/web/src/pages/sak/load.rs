@@ -5,12 +5,12 @@ use sak::aktor::Aktor;
 use sak::hendelse::Slag;
 use sak::id::{Kommunenummer, SoknadId};
 use sak::kommune::Kommune;
-use sak::prioritering::Prioritering;
 use sak::runde::Runde;
 use sak::soknad::{Innstilling, Innstilt, Sendt, Soknad, Tilstand};
 use sak::vedtak::Vedtak;
 use store::HistorikkRad;
 
+use crate::components::symbol::Merke;
 use crate::error::Feil;
 use crate::state::App;
 
@@ -103,7 +103,12 @@ impl Sak {
 
     /// Whether the round is decided, so that nothing in it changes any more.
     pub fn is_decided(&self) -> bool {
-        matches!(self.runde.prioritering, Prioritering::Vedtatt(_))
+        self.runde.is_decided()
+    }
+
+    /// The address of the round's ranking.
+    pub fn ranking(&self) -> String {
+        format!("/prioritering/{}", self.runde.utlysning.navn)
     }
 
     /// Whether the assessment can be opened again.
@@ -111,11 +116,11 @@ impl Sak {
         self.soknad.tilstand() == Tilstand::Innstilt && !self.is_decided()
     }
 
-    /// Verdicts that a person must answer.
-    pub fn to_answer(&self) -> impl Iterator<Item = &Vurdering> {
-        self.vurderinger
-            .iter()
-            .filter(|vurdering| vurdering.needs_answer())
+    /// Verdicts that a person must answer, those that are not met first.
+    pub fn to_answer(&self) -> Vec<&Vurdering> {
+        let mut asked: Vec<&Vurdering> = self.vurderinger.iter().filter(|v| v.needs_answer()).collect();
+        asked.sort_by_key(|vurdering| Merke::of(vurdering));
+        asked
     }
 
     /// Verdicts that stand in the way of granting anything.

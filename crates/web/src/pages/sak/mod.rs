@@ -37,6 +37,7 @@ pub fn routes() -> Router<App> {
         .route("/saker/{id}", get(show))
         .route("/saker/{id}/svar", post(lagre::svar))
         .route("/saker/{id}/innstilling", post(lagre::innstilling))
+        .route("/saker/{id}/brev.pdf", get(vedtak::letter))
         .route("/saker/{id}/gjenapne", get(gjenapne::ask).post(gjenapne::reopen))
 }
 
@@ -61,9 +62,8 @@ fn parse_id(id: &str) -> Result<SoknadId, Feil> {
 /// The state of an application as a tag.
 pub fn state_tag(t: &Tekst, tilstand: Tilstand) -> Markup {
     let colour = match tilstand {
-        Tilstand::Kladd => "neutral",
+        Tilstand::Kladd | Tilstand::Innstilt => "neutral",
         Tilstand::Sendt => "accent",
-        Tilstand::Innstilt => "warning",
         Tilstand::Avgjort => "success",
     };
     html! {

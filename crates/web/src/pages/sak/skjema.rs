@@ -151,7 +151,7 @@ impl Utfylt {
         // As the command does: a correction that says what the application says is no correction.
         let hovedformal = hovedformal.filter(|antall| Some(*antall) != sak.sendt.innhold.antall_hovedformal);
         Ok(SvarPaRegler {
-            begrunnelser: sak.to_answer().filter_map(reason).collect(),
+            begrunnelser: sak.to_answer().into_iter().filter_map(reason).collect(),
             hovedformal,
         })
     }

@@ -52,7 +52,7 @@ impl Sakside<'_> {
 
     fn questions(&self) -> Markup {
         let t = self.app.tekst;
-        let asked: Vec<&Vurdering> = self.sak.to_answer().collect();
+        let asked: Vec<&Vurdering> = self.sak.to_answer();
         let title = if self.may_edit() {
             t.sak_krever_svar(asked.len())
         } else {

@@ -1,10 +1,17 @@
 //! The answer to the application, as far as it has come, and the documents.
 
+use axum::extract::{Path, State};
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use sak::vedtak::{Utfall, Vedtak};
 use texts::Tekst;
 
 use super::load::Sak;
+use super::parse_id;
+use crate::access::Leser;
+use crate::error::Feil;
+use crate::state::App;
 
 /// `Delvis tildeling, 2 av 3, 1 på venteliste`.
 pub fn outcome(t: &Tekst, utfall: &Utfall) -> String {
@@ -51,7 +58,7 @@ pub fn documents(t: &Tekst, sak: &Sak) -> Markup {
         ul class="hj-dok" {
             @if let Some(godkjent) = approved {
                 li {
-                    a href={ "/vedtak/" (godkjent.forslag.id) "/brev.pdf" } { (t.sak_brev()) }
+                    a href={ "/saker/" (sak.id()) "/brev.pdf" } { (t.sak_brev()) }
                     span class="hj-mini hj-dempet" { (t.dato(godkjent.tidspunkt.dato())) }
                 }
             } @else {
@@ -59,4 +66,20 @@ pub fn documents(t: &Tekst, sak: &Sak) -> Markup {
             }
         }
     }
+}
+
+/// Gives the letter that was sent to the municipality.
+pub async fn letter(State(app): State<App>, _leser: Leser, Path(id): Path<String>) -> Result<Response, Feil> {
+    let all = app.store.vedtak_of(parse_id(&id)?).await?;
+    let approved = all
+        .iter()
+        .find(|vedtak| matches!(vedtak, Vedtak::Godkjent(_)))
+        .ok_or(Feil::NotFound)?;
+    let dokument = app.store.dokument(approved.id()).await?.ok_or(Feil::NotFound)?;
+    let name = app.tekst.brev_filnavn(dokument.nummer.replace('/', "-"));
+    let headers = [
+        (CONTENT_TYPE, "application/pdf".to_owned()),
+        (CONTENT_DISPOSITION, format!("inline; filename=\"{name}\"")),
+    ];
+    Ok((headers, dokument.pdf).into_response())
 }

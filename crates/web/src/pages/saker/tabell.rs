@@ -5,31 +5,23 @@ use maud::{Markup, html};
 use sak::soknad::{Innstilling, Tilstand};
 use texts::Tekst;
 
-use super::filter::{Filter, Nokkel};
+use super::filter::Filter;
 use super::utvalg::Rad;
 use crate::components::symbol::{Merke, merke};
 use crate::pages::sak::state_tag;
 
 /// The rows of one page.
 pub fn tabell<'a>(t: &Tekst, filter: &Filter, rader: impl Iterator<Item = &'a Rad<'a>>) -> Markup {
-    let sorted = |nokkel: Nokkel| {
-        let way = if filter.synkende {
-            "descending"
-        } else {
-            "ascending"
-        };
-        (filter.nokkel == nokkel).then_some(way)
-    };
     html! {
         table class="ds-table hj-rang" data-hover {
             caption class="ds-sr-only" { (t.saker_filter_navn()) }
             thead {
                 tr {
-                    th scope="col" aria-sort=[sorted(Nokkel::Saksnummer)] { (t.saker_kolonne_saksnummer()) }
-                    th scope="col" aria-sort=[sorted(Nokkel::Kommune)] { (t.saker_kolonne_kommune()) }
+                    th scope="col" { (t.saker_kolonne_saksnummer()) }
+                    th scope="col" { (t.saker_kolonne_kommune()) }
                     th scope="col" class="hj-bred" { (t.saker_kolonne_fylke()) }
-                    th scope="col" class="hj-bred" aria-sort=[sorted(Nokkel::Mottatt)] { (t.saker_kolonne_mottatt()) }
-                    th scope="col" class="hj-bred hj-tallcelle" aria-sort=[sorted(Nokkel::Plasser)] {
+                    th scope="col" class="hj-bred" { (t.saker_kolonne_mottatt()) }
+                    th scope="col" class="hj-bred hj-tallcelle" {
                         (t.saker_kolonne_plasser())
                     }
                     th scope="col" { (t.saker_kolonne_tilstand()) }
@@ -45,7 +37,7 @@ fn row(t: &Tekst, filter: &Filter, rad: &Rad<'_>) -> Markup {
     let fylke = rad.kommune.map_or("", |kommune| kommune.fylke.as_str());
     html! {
         tr {
-            td class="hj-nr" { (rad.sendt.saksnummer) }
+            td class="hj-nr hj-liten" { (rad.sendt.saksnummer) }
             th scope="row" {
                 a href=(filter.case(rad.id())) { (rad.navn()) }
                 small class="hj-smal" { (fylke) ", " (t.saker_rad_plasser(rad.antall())) }

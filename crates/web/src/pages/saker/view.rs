@@ -96,7 +96,7 @@ impl Ko<'_> {
         html! {
             div class="hj-endring hj-rad" role="status" {
                 span class="hj-lagret" { (symbol::hake()) (t.saker_alle_vurdert(rad.navn())) }
-                a href="/prioritering" { (t.saker_til_prioritering()) }
+                a href={ "/prioritering/" (self.runde.utlysning.navn) } { (t.saker_til_prioritering()) }
                 a href=(self.filter.case(rad.id())) { (t.saker_tilbake_til(rad.navn())) }
             }
         }
