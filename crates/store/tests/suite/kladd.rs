@@ -25,7 +25,7 @@ async fn a_municipality_has_one_draft_in_a_call() {
             store.soknad_in(&navn, &nummer(1)).await.unwrap(),
             Some(one.clone())
         );
-        assert_eq!(store.soknader_of(&nummer(1)).await.unwrap(), [one.clone()]);
+        assert_eq!(store.soknader_of(&nummer(1)).await.unwrap(), vec![one.clone()]);
         assert_eq!(store.soknad_in(&navn, &nummer(2)).await.unwrap(), None);
 
         let kjede = one.verdi.felles().kjede();

@@ -1,5 +1,7 @@
 //! The store, each test on a fresh database of both kinds.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
+
 mod common;
 mod egenskaper;
 mod import;

@@ -135,7 +135,10 @@ async fn a_ranking_is_sent_with_a_proposal_for_every_application() {
         assert_eq!(granted, [2, 1, 0]);
         for (vedtak, soknad) in vedtak.iter().zip(&lagret.verdi.soknader) {
             assert_eq!(vedtak.soknad(), soknad.felles().id);
-            assert_eq!(store.vedtak_of(vedtak.soknad()).await.unwrap(), [vedtak.clone()]);
+            assert_eq!(
+                store.vedtak_of(vedtak.soknad()).await.unwrap(),
+                vec![vedtak.clone()]
+            );
             assert_eq!(store.vedtak(vedtak.id()).await.unwrap().as_ref(), Some(vedtak));
         }
 
