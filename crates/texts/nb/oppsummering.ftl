@@ -6,10 +6,10 @@ oppsummering-brev-tittel = Søknad om introduksjonsavtaler
 oppsummering-brev-fra = Fra { $kommune } kommune
 oppsummering-brev-til = Til Helsedirektoratet
 oppsummering-brev-innledning = { $antall ->
-    [one] { $kommune } kommune søker om 1 introduksjonsavtale i { $utlysning }.
-   *[other] { $kommune } kommune søker om { $antall } introduksjonsavtaler i { $utlysning }.
+    [one] { $kommune } kommune søker om 1 introduksjonsavtale i utlysningen «{ $utlysning }».
+   *[other] { $kommune } kommune søker om { $antall } introduksjonsavtaler i utlysningen «{ $utlysning }».
 }
-oppsummering-brev-innledning-uten = { $kommune } kommune søker om introduksjonsavtaler i { $utlysning }. Antallet mangler.
+oppsummering-brev-innledning-uten = { $kommune } kommune søker om introduksjonsavtaler i utlysningen «{ $utlysning }». Antallet mangler.
 oppsummering-endre = Endre
 oppsummering-endre-navn = Endre steg { $steg }: { $navn }
 oppsummering-fra-registeret = Fra registeret
@@ -32,6 +32,10 @@ oppsummering-svar-pasientgrunnlag = Pasientgrunnlag
 
 ## Før dere sender
 
+oppsummering-rett = { $antall ->
+    [one] Én ting må på plass før søknaden kan sendes
+   *[other] { $antall } ting må på plass før søknaden kan sendes
+}
 oppsummering-klar = Alt som må være med, er fylt ut.
 oppsummering-ikke-klar = { $antall ->
     [one] Én ting må på plass før søknaden kan sendes. Den står øverst på siden.

@@ -57,6 +57,13 @@
     if (dirty.size > 0) event.preventDefault();
   });
 
+  // A save that waited for another one goes out on top of what that one saved, not of what it once saw.
+  document.addEventListener("htmx:before:request", (event) => {
+    const { request } = event.detail?.ctx ?? {};
+    const version = request?.form?.elements.namedItem("versjon");
+    if (version && request.body?.has?.("versjon")) request.body.set("versjon", version.value);
+  });
+
   // A save that did not get through is told where "saved" stands.
   const tellNotSaved = () => {
     const place = document.getElementById("lagret");

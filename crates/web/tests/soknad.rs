@@ -372,6 +372,23 @@ async fn a_login_that_ran_out_costs_nobody_their_text() {
 }
 
 #[tokio::test]
+async fn an_autosave_after_a_new_login_gets_the_new_token_and_saves_at_once() {
+    let app = TestApp::new().await;
+    let (visitor, address) = draft(&app, None).await;
+    let url = format!("{address}/legene/lagre");
+    let fields = [
+        ("versjon", "0"),
+        ("antall", "12"),
+        ("csrf", "from an earlier login"),
+    ];
+    let answer = app.post_without_token(&visitor, &url, &fields).await;
+    assert_eq!(answer.status, StatusCode::CONFLICT);
+    let token = format!("id=\"csrf\" value=\"{}\" hx-swap-oob=\"true\"", visitor.csrf);
+    assert!(answer.body.contains(&token), "{}", answer.body);
+    assert!(typed(&app, &address, Felt::Antall).await.is_empty());
+}
+
+#[tokio::test]
 async fn the_summary_says_what_must_be_mended_and_sending_waits_for_it() {
     let app = TestApp::new().await;
     let (visitor, address) = draft(&app, None).await;
@@ -385,7 +402,10 @@ async fn the_summary_says_what_must_be_mended_and_sending_waits_for_it() {
         .get_as(&visitor, &format!("{address}/oppsummering"))
         .await
         .body;
-    assert!(page.contains("7 ting må rettes"), "{page}");
+    assert!(
+        page.contains("7 ting må på plass før søknaden kan sendes"),
+        "{page}"
+    );
     assert!(page.contains(&format!("{address}/legene#antall\"")), "{page}");
     assert!(page.contains("to (må rettes)"), "{page}");
     let refused = app.post_as(&visitor, &format!("{address}/send"), &[]).await;

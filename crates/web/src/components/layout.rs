@@ -124,8 +124,9 @@ fn head(t: &Tekst, tittel: &str) -> Markup {
             meta charset="utf-8";
             meta name="viewport" content="width=device-width, initial-scale=1";
             meta name="color-scheme" content="light dark";
-            // An answer that reports an error must not replace what somebody has written.
-            meta name="htmx-config" content=r#"{"noSwap":[204,304,"401","403","404","5xx"]}"#;
+            // An answer that reports an error must not replace what somebody has written. A refreshed part of
+            // a page leaves alone what people have done to it: text, ticks, what they have opened.
+            meta name="htmx-config" content=r#"{"noSwap":[204,304,"401","403","404","5xx"],"morphIgnore":["data-htmx-powered","open","value","checked"]}"#;
             title { (t.komponent_tittel(t.felles_produkt(), tittel)) }
             link rel="icon" href=(asset_url("ikon.svg")) type="image/svg+xml";
             link rel="preload" href=(asset_url("inter.woff2")) as="font" type="font/woff2" crossorigin;

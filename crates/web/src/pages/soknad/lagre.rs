@@ -31,7 +31,7 @@ pub async fn save(
     match innsendt {
         Innsendt::Utlogget(_) => {
             let back = uri.path().trim_end_matches("/lagre");
-            Ok(not_saved(&logged_out(t, back)))
+            Ok(not_saved(t, &logged_out(t, back)))
         }
         Innsendt::Gammelt(bruker, _) => Ok(logged_in_again(t, &bruker.innlogget.csrf)),
         Innsendt::Gyldig(bruker, felter) => save_valid(&app, &bruker, id, steg, &felter).await,
@@ -47,12 +47,12 @@ async fn save_valid(
 ) -> Result<Response, Feil> {
     let t = app.tekst;
     let Apnet::Kladd(mut bilde) = bilde::open(app, bruker, id).await? else {
-        return Ok(not_saved(&html! { (t.soknad_allerede_sendt_tittel()) }));
+        return Ok(not_saved(t, &html! { (t.soknad_allerede_sendt_tittel()) }));
     };
     let svar = answers(&bilde, steg, felter);
     match store_step(app, bruker, &bilde, steg, felter, svar).await? {
-        Utfall::Sendt => Ok(not_saved(&html! { (t.soknad_allerede_sendt_tittel()) })),
-        Utfall::Kollisjon(theirs) => Ok(not_saved(&kollisjon::in_short(t, bruker, &theirs))),
+        Utfall::Sendt => Ok(not_saved(t, &html! { (t.soknad_allerede_sendt_tittel()) })),
+        Utfall::Kollisjon(theirs) => Ok(not_saved(t, &kollisjon::in_short(t, bruker, &theirs))),
         Utfall::Lagret(saved) => {
             bilde.replace_step(steg, saved);
             Ok(fragment(t, &bilde, steg, felter.get("viste_feil").is_some()).into_response())
@@ -95,12 +95,14 @@ fn errors(t: &Tekst, feil: &[crate::components::feilliste::Feil]) -> Markup {
 }
 
 /// The place of the time of saving, with the reason why nothing was saved.
-fn not_saved(reason: &Markup) -> Response {
-    (StatusCode::CONFLICT, status(reason)).into_response()
+fn not_saved(t: &Tekst, reason: &Markup) -> Response {
+    (StatusCode::CONFLICT, status(t, reason)).into_response()
 }
 
-fn status(content: &Markup) -> Markup {
-    html! { p class="hj-lagret" id="lagret" role="status" { span { (content) } } }
+fn status(t: &Tekst, content: &Markup) -> Markup {
+    html! {
+        p class="hj-lagret" id="lagret" role="status" data-feil=(t.komponent_ikke_lagret()) { span { (content) } }
+    }
 }
 
 fn logged_out(t: &Tekst, back: &str) -> Markup {
@@ -116,7 +118,7 @@ fn logged_in_again(t: &Tekst, csrf: &str) -> Response {
     let mut headers = HeaderMap::new();
     headers.insert("hx-trigger", HeaderValue::from_static("lagre-igjen"));
     let body = html! {
-        (status(&html! { (t.soknad_autolagring_gammelt()) }))
+        (status(t, &html! { (t.soknad_autolagring_gammelt()) }))
         input type="hidden" name="csrf" id="csrf" value=(csrf) hx-swap-oob="true";
     };
     (StatusCode::CONFLICT, headers, body).into_response()

@@ -84,7 +84,7 @@ fn line(app: &App, task: &Oppgave, csrf: &str) -> Markup {
                 p class="hj-liten" { (deadline(app, &task.utlysning)) }
             }
             div class="hj-stabel" data-luft="liten" { (state(app, task)) }
-            p { (action(t, task, task.utlysning.fase(app.today()), csrf)) }
+            div { (action(t, task, task.utlysning.fase(app.today()), csrf)) }
         }
     }
 }

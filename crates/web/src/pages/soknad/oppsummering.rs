@@ -112,7 +112,7 @@ fn to_mend(t: &Tekst, bilde: &Bilde) -> Markup {
     html! {
         @if !lines.is_empty() {
             div class="ds-error-summary hj-skjema-bredde" role="group" aria-labelledby="feil-h" tabindex="-1" {
-                h2 class="ds-heading" data-size="xs" id="feil-h" { (t.komponent_feilliste(lines.len())) }
+                h2 class="ds-heading" data-size="xs" id="feil-h" { (t.oppsummering_rett(lines.len())) }
                 ul class="ds-list" {
                     @for (felt, line) in &lines {
                         li { a href={ (ramme::href(bilde.id(), felt.steg())) "#" (felt.name()) } { (line) } }

@@ -64,8 +64,7 @@ fn line(t: &Tekst, bilde: &Bilde, steg: Option<Steg>, verdict: &Vurdering) -> Ma
 
 /// What to do about a verdict: where the fact is filled in, who decides, how long there is.
 fn note(t: &Tekst, bilde: &Bilde, steg: Option<Steg>, verdict: &Vurdering) -> Option<String> {
-    if verdict.utfall() == Utfall::ManglerOpplysninger {
-        let where_to = asked_in(verdict)?;
+    if let Some(where_to) = asked_in(verdict) {
         return Some(if Some(where_to) == steg {
             t.soknad_stand_utfylles_her()
         } else {
