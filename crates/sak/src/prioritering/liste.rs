@@ -1,5 +1,7 @@
 //! The list: computed order and final order side by side.
 
+use std::collections::BTreeMap;
+
 use regelverk::introduksjonsavtale::tildeling::{self, Kriterium, Onske, Rangering};
 
 use super::{Flytting, Inngrep, PlassRef, Skjonnsvalg};
@@ -55,6 +57,27 @@ pub struct Likhet {
     pub valg: Option<Skjonnsvalg>,
 }
 
+impl Likhet {
+    /// A choice is in force only for exactly this group and room.
+    fn new(mut gruppe: Vec<PlassRef>, ledig: usize, valg: Option<&Skjonnsvalg>) -> Self {
+        gruppe.sort_unstable();
+        let valg = valg.filter(|valg| {
+            let chosen_once = valg.valgte.is_sorted_by(|one, next| one < next);
+            let of_the_group = |plass: &PlassRef| gruppe.binary_search(plass).is_ok();
+            valg.gruppe == gruppe
+                && valg.valgte.len() == ledig
+                && chosen_once
+                && valg.valgte.iter().all(of_the_group)
+        });
+        Self {
+            avgjort: valg.is_some(),
+            valg: valg.cloned(),
+            gruppe,
+            ledig: ledig as u64,
+        }
+    }
+}
+
 /// Computed and final order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Liste {
@@ -87,80 +110,56 @@ impl Liste {
                 plass: plass.plass,
             })
             .collect();
-
-        let order = apply_moves(&refs, &inngrep.flyttinger);
-        let moved: Vec<Option<&Flytting>> = refs
+        let moved: BTreeMap<PlassRef, &Flytting> = inngrep
+            .flyttinger
             .iter()
-            .map(|plass| {
-                inngrep
-                    .flyttinger
-                    .iter()
-                    .find(|flytting| flytting.plass == *plass)
-            })
+            .map(|flytting| (flytting.plass, flytting))
             .collect();
-        let slots: Vec<usize> = (0..order.len())
-            .filter(|&slot| moved[order[slot]].is_none())
-            .collect();
-        let mut unmoved: Vec<usize> = slots.iter().map(|&slot| order[slot]).collect();
-        let cut = usize::try_from(kapasitet).unwrap_or(usize::MAX);
-        let room = slots.iter().filter(|&&slot| slot < cut).count();
 
-        let tie = tie_across(&unmoved, room, &beregnet);
-        let likhet = tie.map(|(start, end)| {
-            let mut gruppe: Vec<PlassRef> = unmoved[start..end].iter().map(|&index| refs[index]).collect();
-            gruppe.sort_unstable();
-            let ledig = room - start;
-            let valg = inngrep
-                .valg
-                .as_ref()
-                .filter(|valg| valg.gruppe == gruppe && valg.valgte.len() == ledig);
-            if let Some(valg) = valg {
-                unmoved[start..end].sort_by_key(|&index| !valg.valgte.contains(&refs[index]));
+        let mut order = apply_moves(&refs, &inngrep.flyttinger);
+        let unmoved: Vec<usize> = (0..order.len())
+            .filter(|&slot| !moved.contains_key(&refs[order[slot]]))
+            .collect();
+        let cut = usize::try_from(kapasitet).unwrap_or(usize::MAX);
+        let mut tied = tied_slots(&unmoved, cut, |slot| beregnet.plasser[order[slot]].rang);
+        let likhet = (!tied.is_empty()).then(|| {
+            let gruppe = tied.iter().map(|&slot| refs[order[slot]]).collect();
+            let ledig = tied.partition_point(|&slot| slot < cut);
+            Likhet::new(gruppe, ledig, inngrep.valg.as_ref())
+        });
+        if let Some(valg) = likhet.as_ref().and_then(|likhet| likhet.valg.as_ref()) {
+            let mut decided: Vec<usize> = tied.iter().map(|&slot| order[slot]).collect();
+            decided.sort_by_key(|&index| valg.valgte.binary_search(&refs[index]).is_err());
+            for (&slot, index) in tied.iter().zip(decided) {
+                order[slot] = index;
             }
-            Likhet {
-                gruppe,
-                ledig: ledig as u64,
-                avgjort: valg.is_some(),
-                valg: valg.cloned(),
+            tied = &[];
+        }
+
+        let ranges = computed_ranges(&beregnet);
+        let rows = order.iter().enumerate().map(|(slot, &index)| {
+            let utfall = match (tied.binary_search(&slot), slot < cut) {
+                (Ok(_), _) => Plassutfall::Likt,
+                (Err(_), true) => Plassutfall::Innenfor,
+                (Err(_), false) => Plassutfall::Venteliste,
+            };
+            let (first, last) = match (utfall, tied) {
+                (Plassutfall::Likt, [first, .., last]) => (*first, *last),
+                _ => (slot, slot),
+            };
+            ListePlass {
+                plass: refs[index],
+                deltaker: beregnet.plasser[index].onske,
+                beregnet: ranges[index],
+                endelig: (first as u64 + 1, last as u64 + 1),
+                utfall,
+                flyttet: moved.get(&refs[index]).map(|&flytting| flytting.clone()),
             }
         });
-        let undecided = tie.filter(|_| likhet.as_ref().is_some_and(|likhet| !likhet.avgjort));
-
-        let mut order = order;
-        for (&slot, &index) in slots.iter().zip(&unmoved) {
-            order[slot] = index;
-        }
-        let tied_slots = undecided
-            .map(|(start, end)| &slots[start..end])
-            .unwrap_or_default();
-        let plasser = order
-            .iter()
-            .enumerate()
-            .map(|(slot, &index)| {
-                let tied = tied_slots.binary_search(&slot).is_ok();
-                let range = (
-                    tied_slots.first().copied().unwrap_or(slot),
-                    tied_slots.last().copied().unwrap_or(slot),
-                );
-                let (first, last) = if tied { range } else { (slot, slot) };
-                ListePlass {
-                    plass: refs[index],
-                    deltaker: beregnet.plasser[index].onske,
-                    beregnet: computed_range(&beregnet, index),
-                    endelig: (first as u64 + 1, last as u64 + 1),
-                    utfall: match (tied, slot < cut) {
-                        (true, _) => Plassutfall::Likt,
-                        (false, true) => Plassutfall::Innenfor,
-                        (false, false) => Plassutfall::Venteliste,
-                    },
-                    flyttet: moved[index].cloned(),
-                }
-            })
-            .collect();
         Self {
             kapasitet,
+            plasser: rows.collect(),
             beregnet,
-            plasser,
             likhet,
         }
     }
@@ -209,26 +208,29 @@ fn apply_moves(refs: &[PlassRef], flyttinger: &[Flytting]) -> Vec<usize> {
     order
 }
 
-/// The run of equal places in `unmoved` that has members on both sides of `room`.
-fn tie_across(unmoved: &[usize], room: usize, beregnet: &Rangering) -> Option<(usize, usize)> {
-    let rang = |position: usize| unmoved.get(position).map(|&index| beregnet.plasser[index].rang);
-    let inside = rang(room.checked_sub(1)?)?;
-    (rang(room)? == inside).then_some(())?;
-    let start = unmoved
-        .iter()
-        .position(|&index| beregnet.plasser[index].rang == inside)?;
-    let length = unmoved[start..]
-        .iter()
-        .take_while(|&&index| beregnet.plasser[index].rang == inside)
-        .count();
-    Some((start, start + length))
+/// The slots of the places that are equal with some before the cut and some beyond it. Of the slots in
+/// `unmoved`, where the computed order is kept, so that equal places follow each other.
+fn tied_slots(unmoved: &[usize], cut: usize, rang: impl Fn(usize) -> u64) -> &[usize] {
+    let (inside, beyond) = unmoved.split_at(unmoved.partition_point(|&slot| slot < cut));
+    let (Some(&last), Some(&first)) = (inside.last(), beyond.first()) else {
+        return &[];
+    };
+    let tied = rang(last);
+    if rang(first) != tied {
+        return &[];
+    }
+    let start = unmoved.partition_point(|&slot| rang(slot) < tied);
+    let end = unmoved.partition_point(|&slot| rang(slot) <= tied);
+    &unmoved[start..end]
 }
 
-fn computed_range(beregnet: &Rangering, index: usize) -> (u64, u64) {
-    let rang = beregnet.plasser[index].rang;
-    let after = beregnet.plasser[index..]
-        .iter()
-        .take_while(|plass| plass.rang == rang)
-        .count();
-    (rang, (index + after) as u64)
+/// For each place in computed order, the first and the last position of its group of equals.
+fn computed_ranges(beregnet: &Rangering) -> Vec<(u64, u64)> {
+    let groups = beregnet.plasser.chunk_by(|one, next| one.rang == next.rang);
+    groups
+        .flat_map(|group| {
+            let first = group[0].rang;
+            std::iter::repeat_n((first, first + group.len() as u64 - 1), group.len())
+        })
+        .collect()
 }
