@@ -49,6 +49,24 @@ impl UtlysningNavn {
         ((1..=60).contains(&text.len()) && text.chars().all(allowed)).then(|| Self(text.to_owned()))
     }
 
+    /// The name that a title gives: lower case, æ, ø and å folded, everything else a hyphen. `None` if nothing
+    /// is left, or it is too long.
+    pub fn from_title(title: &str) -> Option<Self> {
+        let folded: String = title
+            .to_lowercase()
+            .chars()
+            .map(|c| match c {
+                'æ' => "ae".to_owned(),
+                'ø' => "o".to_owned(),
+                'å' => "a".to_owned(),
+                c if c.is_ascii_alphanumeric() => c.to_string(),
+                _ => "-".to_owned(),
+            })
+            .collect();
+        let parts: Vec<&str> = folded.split('-').filter(|part| !part.is_empty()).collect();
+        Self::parse(&parts.join("-"))
+    }
+
     /// The name.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -81,5 +99,20 @@ impl Kommunenummer {
 impl fmt::Display for Kommunenummer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_gives_a_name() {
+        let name = |title| UtlysningNavn::from_title(title).map(|navn| navn.to_string());
+        assert_eq!(name("Fristrunden 2022").as_deref(), Some("fristrunden-2022"));
+        assert_eq!(name("  Prøve / Åpen  ").as_deref(), Some("prove-apen"));
+        assert_eq!(name("fristrunden-2022").as_deref(), Some("fristrunden-2022"));
+        assert_eq!(name("…"), None);
+        assert_eq!(name(&"a".repeat(61)), None);
     }
 }

@@ -1,0 +1,27 @@
+//! The life of things, checked from the outside: examples that a case worker can read, properties against
+//! plain references, and whole rounds of random commands.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a helper that cannot do its part fails the test"
+)]
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod avtrykk;
+mod avtrykk_endring;
+mod felt;
+mod innstilling;
+mod kladd;
+mod kvoteplass;
+mod liste;
+mod liste_egenskaper;
+mod liste_fasit;
+mod modell;
+mod modell_egenskaper;
+mod onske;
+mod prioritering;
+mod runde;
+mod sending;
+mod vedtak;
