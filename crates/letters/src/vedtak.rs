@@ -21,6 +21,7 @@ use sak::vedtak::{Forslag, Grunnlag, VedtakSlag};
 use texts::Tekst;
 
 use crate::{Blokk, Brev, Etiketter, Spraak};
+pub use grunner::decisive_verdicts;
 
 /// How many digits of the fingerprint stand at the foot of the letter: enough to hold two cases apart.
 const FINGERPRINT_DIGITS: usize = 16;

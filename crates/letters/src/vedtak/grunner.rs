@@ -3,7 +3,7 @@
 use regelverk::hjemmel::Status;
 use regelverk::introduksjonsavtale::ia05_formal;
 use regelverk::vurdering::Vurdering;
-use sak::vedtak::VedtakSlag;
+use sak::vedtak::{Grunnlag, VedtakSlag};
 use texts::{Tekst, regel};
 
 use super::Vedtaksbrev;
@@ -11,13 +11,15 @@ use crate::Blokk;
 
 /// The verdicts that decided. A refusal may rest on facts that are missing, or on judgement alone: then those
 /// verdicts stand here, so that no letter lacks its source.
-pub fn decisive_verdicts<'a>(sak: &Vedtaksbrev<'a>) -> Vec<&'a Vurdering> {
-    let all = &sak.grunnlag.vurderinger;
+pub fn decisive_verdicts(grunnlag: &Grunnlag) -> Vec<&Vurdering> {
     let tests: [fn(&Vurdering) -> bool; 3] =
         [Vurdering::is_decisive, Vurdering::blocks, Vurdering::needs_answer];
     tests
         .iter()
-        .map(|test| all.iter().filter(|vurdering| test(vurdering)).collect::<Vec<_>>())
+        .map(|test| {
+            let found = grunnlag.vurderinger.iter().filter(|vurdering| test(vurdering));
+            found.collect::<Vec<_>>()
+        })
         .find(|found| !found.is_empty())
         .unwrap_or_default()
 }
@@ -32,7 +34,7 @@ pub fn decisive(t: &Tekst, sak: &Vedtaksbrev<'_>) -> Vec<Blokk> {
     } else {
         ranking_intro(t, sak)
     });
-    let verdicts = decisive_verdicts(sak);
+    let verdicts = decisive_verdicts(sak.grunnlag);
     blocks.extend(
         verdicts
             .iter()
@@ -56,7 +58,7 @@ fn refusal_intro(t: &Tekst, sak: &Vedtaksbrev<'_>) -> Vec<Blokk> {
         .filter(|vurdering| vurdering.blocks())
         .count();
     let text = if blocking > 0 {
-        t.vedtaksbrev_avgjorde_avslag(decisive_verdicts(sak).len())
+        t.vedtaksbrev_avgjorde_avslag(decisive_verdicts(sak.grunnlag).len())
     } else {
         t.vedtaksbrev_avgjorde_skjonn()
     };
@@ -94,10 +96,10 @@ fn moved(t: &Tekst, sak: &Vedtaksbrev<'_>) -> Vec<Blokk> {
 
 /// The choice between equal places, if one of the application's places was among them.
 fn chosen(t: &Tekst, sak: &Vedtaksbrev<'_>) -> Option<Blokk> {
-    let likhet = sak.liste.likhet.as_ref().filter(|likhet| likhet.avgjort)?;
+    let likhet = sak.liste.likhet.as_ref()?;
     let mine = |place: &sak::prioritering::PlassRef| place.soknad == sak.forslag.soknad;
     likhet.gruppe.iter().any(mine).then_some(())?;
-    let choice = sak.runde.prioritering.inngrep().valg.as_ref()?;
+    let choice = likhet.valg.as_ref()?;
     let reason = choice.begrunnelse.trim();
     Some(Blokk::Avsnitt(t.vedtaksbrev_skjonn(
         likhet.gruppe.len(),
@@ -124,7 +126,7 @@ pub fn reasoned(t: &Tekst, sak: &Vedtaksbrev<'_>) -> Vec<Blokk> {
     if sak.grunnlag.utfall.slag == VedtakSlag::Avslag {
         return Vec::new();
     }
-    let shown: Vec<_> = decisive_verdicts(sak)
+    let shown: Vec<_> = decisive_verdicts(sak.grunnlag)
         .iter()
         .map(|vurdering| vurdering.id())
         .collect();

@@ -1,6 +1,6 @@
 //! The letters that a municipality has received: the list, each letter as a page, and the document itself.
 
-mod blokker;
+pub mod blokker;
 
 use axum::Router;
 use axum::extract::{Path, State};

@@ -1,0 +1,72 @@
+//! The letter as a document: as it was sent, or as it will be.
+
+use axum::extract::{Path, State};
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use letters::Brev;
+use regelverk::tid::Tidspunkt;
+use sak::vedtak::{Vedtak, hex};
+use sha2::{Digest, Sha256};
+use store::Dokument;
+
+use super::data::{Rundebilde, Sak};
+use crate::access::Leser;
+use crate::error::Feil;
+use crate::security::MayBeFramed;
+use crate::state::App;
+
+/// `GET /attestering/{id}/brev.pdf`. A letter that was sent is the one that was kept, byte for byte.
+pub async fn show(State(app): State<App>, _leser: Leser, Path(id): Path<String>) -> Result<Response, Feil> {
+    let (bilde, vedtak) = Rundebilde::of(&app, &id).await?;
+    let (nummer, pdf) = if let Vedtak::Godkjent(_) = &vedtak {
+        let dokument = app.store.dokument(vedtak.id()).await?.ok_or(Feil::NotFound)?;
+        (dokument.nummer, dokument.pdf)
+    } else {
+        let sak = bilde.sak(vedtak.forslag()).ok_or(Feil::NotFound)?;
+        let brev = sak.brev(&app, None).ok_or(Feil::NotFound)?;
+        (brev.dokumentnummer.clone(), render(brev, app.now()).await?.1)
+    };
+    let name = app.tekst.attestering_filnavn(nummer.replace('/', "-"));
+    let headers = [
+        (CONTENT_TYPE, "application/pdf".to_owned()),
+        (CONTENT_DISPOSITION, format!("inline; filename=\"{name}\"")),
+    ];
+    let mut response = (headers, pdf).into_response();
+    response.extensions_mut().insert(MayBeFramed);
+    Ok(response)
+}
+
+/// Sets a letter, away from the threads that answer requests.
+pub async fn render(brev: Brev, at: Tidspunkt) -> Result<(Brev, Vec<u8>), Feil> {
+    let task = tokio::task::spawn_blocking(move || {
+        let pdf = letters::render(&brev, at.unix_seconds())?;
+        Ok::<_, letters::LetterError>((brev, pdf))
+    });
+    Ok(task.await.map_err(|error| Feil::Internal(error.to_string()))??)
+}
+
+/// The document that is kept when the decision is approved. If something has changed there is no letter; the
+/// empty one fits no proposal, so it can never be kept.
+pub async fn document(app: &App, sak: &Sak<'_>, brev: Option<Brev>, at: Tidspunkt) -> Result<Dokument, Feil> {
+    let Some(brev) = brev else { return Ok(empty()) };
+    let (brev, pdf) = render(brev, at).await?;
+    let json = serde_json::to_value(&brev).map_err(|error| Feil::Internal(error.to_string()))?;
+    debug_assert!(app.is_demo() == brev.demonstrasjon.is_some());
+    Ok(Dokument {
+        nummer: brev.dokumentnummer,
+        avtrykk: sak.forslag.avtrykk.clone(),
+        brev: json,
+        sha256: hex(&Sha256::digest(&pdf)),
+        pdf,
+    })
+}
+
+fn empty() -> Dokument {
+    Dokument {
+        nummer: String::new(),
+        avtrykk: String::new(),
+        brev: serde_json::Value::Null,
+        pdf: Vec::new(),
+        sha256: String::new(),
+    }
+}

@@ -1,0 +1,159 @@
+//! What waits, by call.
+
+use axum::extract::{RawQuery, State};
+use maud::{Markup, html};
+use texts::regel;
+
+use super::data::{Rundebilde, Sak, result};
+use crate::access::{Handling, Leser, allow};
+use crate::components::Level;
+use crate::components::layout::Link;
+use crate::components::symbol::{Merke, merke};
+use crate::components::tom::tom;
+use crate::error::Feil;
+use crate::form::Felter;
+use crate::pages::prioritering::{begun, notis};
+use crate::session::Innlogget;
+use crate::side::{Menypunkt, Side};
+use crate::state::App;
+
+/// `GET /attestering`.
+pub async fn show(State(app): State<App>, leser: Leser, RawQuery(query): RawQuery) -> Result<Markup, Feil> {
+    let t = app.tekst;
+    let query = Felter::parse(query.unwrap_or_default().as_bytes())?;
+    let mut rounds = Vec::new();
+    for call in begun(&app).await? {
+        let vedtak = app.store.vedtak_in(&call.navn).await?;
+        if vedtak.iter().any(|vedtak| vedtak.tilstand() == "forslag") {
+            rounds.push(Rundebilde::with(&app, &call.navn, vedtak).await?);
+        }
+    }
+    let receipt = receipt(&app, &query).await?;
+    let side = Side::new(&app, Some(&leser.innlogget), t.attestering_tittel())
+        .aktiv(Menypunkt::Attestering)
+        .tett();
+    let back = Link::new(t.attestering_tom_lenke(), "/prioritering");
+    Ok(side.render(html! {
+        div class="hj-ramme hj-sakstopp hj-stabel" {
+            @if let Some(receipt) = receipt { (notis::receipt(&receipt)) }
+            h1 class="ds-heading" data-size="md" { (t.attestering_tittel()) }
+            p class="hj-les" { (t.attestering_ingress()) }
+        }
+        div class="hj-ramme hj-sakskropp hj-stabel" data-luft="skjema" {
+            @if rounds.is_empty() {
+                (tom(Level::H2, "tom-h", &t.attestering_tom(), &t.attestering_tom_hvordan(), Some(&back)))
+            }
+            @for round in &rounds { (section(&app, &leser.innlogget, round)) }
+        }
+    }))
+}
+
+/// What was just done: one approved, all approved, or sent back.
+async fn receipt(app: &App, query: &Felter) -> Result<Option<String>, Feil> {
+    let t = app.tekst;
+    if let Some(count) = query.number("godkjente") {
+        return Ok(Some(t.attestering_kvittert_alle(count)));
+    }
+    if query.get("kvittert") == Some("tilbake") {
+        return Ok(Some(t.attestering_kvittert_tilbake()));
+    }
+    let Some(id) = query.get("godkjent") else {
+        return Ok(None);
+    };
+    let (bilde, vedtak) = Rundebilde::of(app, id).await?;
+    Ok(Some(
+        t.attestering_kvittert_siste(bilde.kommunenavn(vedtak.soknad())),
+    ))
+}
+
+fn section(app: &App, innlogget: &Innlogget, round: &Rundebilde) -> Markup {
+    let t = app.tekst;
+    let navn = &round.runde.utlysning.navn;
+    let tittel = round.runde.utlysning.tittel.as_str();
+    let waiting: Vec<Sak<'_>> = round.waiting().collect();
+    let places: usize = waiting.iter().map(|sak| sak.forslag.utfall.tildelt.len()).sum();
+    let heading = format!("h-{navn}");
+    html! {
+        section class="hj-stabel" aria-labelledby=(heading) {
+            div class="hj-rad" data-fordel {
+                h2 class="ds-heading" data-size="xs" id=(heading) {
+                    (t.attestering_utlysning(waiting.len(), tittel))
+                }
+                p class="hj-liten" { a href={ "/prioritering/" (navn) } { (t.attestering_se_prioritering()) } }
+            }
+            p class="hj-liten" {
+                (t.attestering_sammendrag(waiting.len(), round.runde.ledige, places))
+                @if round.approved() > 0 { " " (t.attestering_godkjent_antall(round.approved())) }
+            }
+            (table(app, innlogget, &waiting, &t.attestering_liste_navn(tittel)))
+            @if allow(innlogget.aktor.rolle, Handling::Attestere) {
+                p class="hj-rad" {
+                    a class="ds-button" data-color="accent" href={ "/attestering/" (navn) "/godkjenn-alle" } {
+                        (t.attestering_godkjenn_alle())
+                    }
+                    @if round.approved() == 0 {
+                        a class="ds-button" data-variant="secondary" data-color="accent"
+                            href={ "/attestering/" (navn) "/tilbake" } { (t.attestering_send_tilbake()) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn table(app: &App, innlogget: &Innlogget, waiting: &[Sak<'_>], caption: &str) -> Markup {
+    let t = app.tekst;
+    html! {
+        div class="hj-rull" tabindex="0" role="region" aria-label=(caption) {
+            table class="ds-table hj-regn" {
+                caption class="ds-sr-only" { (caption) }
+                thead {
+                    tr {
+                        th scope="col" { (t.attestering_kommune()) }
+                        th scope="col" { (t.attestering_resultat()) }
+                        th scope="col" { (t.attestering_regel()) }
+                        th scope="col" { (t.attestering_forberedt()) }
+                        th scope="col" { (t.attestering_kontroll()) }
+                    }
+                }
+                tbody { @for sak in waiting { (row(app, innlogget, sak)) } }
+            }
+        }
+    }
+}
+
+fn row(app: &App, innlogget: &Innlogget, sak: &Sak<'_>) -> Markup {
+    let t = app.tekst;
+    let rules = sak.decisive();
+    let prepared = sak
+        .innstilt()
+        .map(|innstilt| innstilt.av.navn.clone())
+        .unwrap_or_default();
+    let unchanged = sak.unchanged().is_some();
+    let own = matches!(
+        sak.check(&innlogget.aktor),
+        Err(sak::vedtak::GodkjenningFeil::SammePerson)
+    );
+    html! {
+        tr {
+            th scope="row" { a href={ "/attestering/" (sak.forslag.id) } { (sak.kommune()) } }
+            td { (result(t, &sak.forslag.utfall)) }
+            td {
+                @for (index, id) in rules.iter().enumerate() {
+                    @if index > 0 { ", " }
+                    @if let Some(rule) = regelverk::register::find(id) {
+                        abbr title=(regel::tittel(t, rule.id)) { (id) }
+                    }
+                }
+            }
+            td { (prepared) }
+            td {
+                span class="hj-rad" data-fast {
+                    @if own { (merke(Merke::Info)) (t.attestering_eget()) }
+                    @else if unchanged { (merke(Merke::Oppfylt)) (t.attestering_uendret()) }
+                    @else { (merke(Merke::IkkeOppfylt)) (t.attestering_endret()) }
+                }
+            }
+        }
+    }
+}
