@@ -86,7 +86,7 @@ sak-brev = Brev til kommunen (PDF)
 
 sak-krever-svar = Krever svar fra deg ({ $antall })
 sak-krever-svar-andre = Svar fra saksbehandler ({ $antall })
-sak-ingen-svar = Ingen av reglene krever svar fra deg i denne saken.
+sak-ingen-svar = Ingen av reglene krever svar i denne saken.
 sak-hva-bor-ikke-oppfylt = Ikke oppfylt. Bør: Du kan likevel innstille, med begrunnelse.
 sak-hva-bor-mangler = Opplysningen mangler. Bør: Du kan likevel innstille, med begrunnelse.
 sak-hva-skjonn = Må vurderes. Skjønn: Du avgjør, med begrunnelse.
@@ -116,12 +116,15 @@ sak-innstilling-alle = Kan tildeles, { $antall ->
 sak-innstilling-farre = Kan tildeles, færre plasser
 sak-innstilling-ikke = Kan ikke tildeles
 sak-innstilling-nar = Innstilt { $dato } av { $navn }
-sak-farre-tittel = Færre plasser, eller ikke tildeling?
-sak-farre-bare-ikke = Skal søknaden ikke tildeles?
+sak-farre-tittel = Færre plasser, eller ikke tildeling
+sak-farre-bare-ikke = Ikke tildeling
 sak-farre-forklaring = Fyll ut bare hvis du velger «Kan tildeles, færre plasser» eller «Kan ikke tildeles» nederst.
 sak-farre-forklaring-ikke = Fyll ut bare hvis du velger «Kan ikke tildeles» nederst.
 sak-farre-antall = Antall plasser
-sak-farre-antall-hjelp = Fra 1 til { $hoyst }. De første plassene i søknaden blir med.
+sak-farre-antall-hjelp = { $hoyst ->
+    [one] Bare 1 er mulig. Den første plassen i søknaden blir med.
+   *[other] Fra 1 til { $hoyst }. De første plassene i søknaden blir med.
+}
 sak-farre-begrunnelse = Begrunnelse for innstillingen
 sak-farre-begrunnelse-hjelp = Kommunen får lese den.
 sak-farre-begrunnelse-forslag = Kommunen får lese den. Dette sier reglene: { $forklaring }

@@ -24,7 +24,7 @@ saker-filter-vurdering-mangler = Opplysninger mangler
 saker-filter-fylke = Fylke
 saker-filter-fylke-alle = Alle
 saker-filter-utlysning = Utlysning
-saker-filter-vis = Vis
+saker-filter-vis = Vis sakene
 saker-filter-nullstill = Fjern filtrene
 saker-viser = { $antall ->
     [one] Viser 1 sak

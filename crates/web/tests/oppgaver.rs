@@ -1,7 +1,5 @@
 //! The to-do list of each role.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 mod common;
 
 use common::{TestApp, between};

@@ -261,6 +261,44 @@ async fn a_rule_that_is_not_met_stops_the_award_and_is_named() {
 }
 
 #[tokio::test]
+async fn everything_that_is_missing_is_told_at_once() {
+    let app = TestApp::new().await;
+    let visitor = app.login("saksbehandler").await;
+    let case = case_of(&app, &visitor, LEVANGER).await;
+    let versjon = version(&app.get_as(&visitor, &case).await);
+    let fields = [
+        ("versjon", versjon.as_str()),
+        ("innstilling", "farre"),
+        ("innstilling-antall", "4"),
+    ];
+    let page = app
+        .post_as(&visitor, &format!("{case}/innstilling"), &fields)
+        .await;
+    let summary = between(&page.body, "ds-error-summary", "</ul>").unwrap();
+    for field in [
+        "innstilling-antall",
+        "innstilling-begrunnelse",
+        "begrunnelse-ia-24",
+        "begrunnelse-ia-05",
+    ] {
+        assert!(summary.contains(&format!("href=\"#{field}\"")), "{field}");
+        assert!(
+            page.body.contains(&format!("id=\"{field}-f\"")),
+            "{field} has its message beside it"
+        );
+    }
+    assert!(page.body.contains("value=\"4\""), "what was typed stays");
+    let nothing = app
+        .post_as(
+            &visitor,
+            &format!("{case}/innstilling"),
+            &[("versjon", versjon.as_str())],
+        )
+        .await;
+    assert!(nothing.body.contains(&texts::nb().svarfeil_velg()));
+}
+
+#[tokio::test]
 async fn two_who_answer_at_once_see_both_and_lose_nothing() {
     let app = TestApp::new().await;
     let (first, second) = (

@@ -43,7 +43,7 @@ fn section(id: &str, tittel: &str, body: &Markup) -> Markup {
 
 fn application(t: &Tekst, sak: &Sak) -> Vec<Faktum> {
     let innhold = &sak.sendt.innhold;
-    let known = |value: Option<u64>| value.map_or_else(|| t.felles_ukjent(), |n| number(n));
+    let known = |value: Option<u64>| value.map_or_else(|| t.felles_ukjent(), number);
     let of_all =
         |value: Option<u64>| value.map_or_else(|| t.felles_ukjent(), |n| t.sak_antall_av(n, sak.antall()));
     let pasienter = innhold

@@ -1,7 +1,8 @@
 //! Why something was refused, in words, each beside the field that it belongs to.
 
 use regelverk::register;
-use sak::soknad::sendt::{InnstillingFeil, LONGEST_REASON, SvarFeil};
+use regelverk::vurdering::Vurdering;
+use sak::soknad::sendt::{LONGEST_REASON, SvarFeil};
 use texts::Tekst;
 use texts::regel::{forklaring, tittel};
 
@@ -16,22 +17,75 @@ fn one(felt: &str, tekst: String) -> Vec<Feil> {
     }]
 }
 
-/// The form cannot be read.
-pub fn of_form(t: &Tekst, sak: &Sak, ugyldig: &Ugyldig) -> Vec<Feil> {
-    match ugyldig {
-        Ugyldig::Hovedformal => one(HOVEDFORMAL, t.svarfeil_hovedformal()),
-        Ugyldig::Velg => one(INNSTILLING, t.svarfeil_velg()),
-        Ugyldig::Antall => number(t, sak),
-        Ugyldig::ForLang(length) => one(GRUNN, t.svarfeil_innstilling_for_lang(LONGEST_REASON, *length)),
+/// Everything that stands in the way of the recommendation, not only what comes first. The command decides;
+/// this tells.
+pub fn in_the_way(t: &Tekst, sak: &Sak, utfylt: &Utfylt) -> Vec<Feil> {
+    let mut found = match utfylt.valg {
+        Valg::Ingen => return one(INNSTILLING, t.svarfeil_velg()),
+        Valg::Ikke => reason(utfylt, t.svarfeil_begrunnelse_ikke()),
+        Valg::Alle | Valg::Farre if !sak.blocking().is_empty() => return blocked(t, sak),
+        Valg::Alle => Vec::new(),
+        Valg::Farre => {
+            let mut found = match utfylt.recommendation(sak) {
+                Err(Ugyldig::Antall) => number(t, sak),
+                _ => Vec::new(),
+            };
+            found.extend(reason(utfylt, t.svarfeil_begrunnelse_farre()));
+            found
+        }
+    };
+    if utfylt.valg != Valg::Ikke {
+        found.extend(unanswered(t, sak, utfylt));
+    }
+    let length = utfylt.grunn.trim().chars().count();
+    if length > LONGEST_REASON {
+        found.extend(one(
+            GRUNN,
+            t.svarfeil_innstilling_for_lang(LONGEST_REASON, length),
+        ));
+    }
+    found
+}
+
+fn reason(utfylt: &Utfylt, tekst: String) -> Vec<Feil> {
+    if utfylt.grunn.trim().is_empty() {
+        one(GRUNN, tekst)
+    } else {
+        Vec::new()
     }
 }
 
-/// A number of places that is fewer than applied for cannot be read from the form.
+fn unanswered(t: &Tekst, sak: &Sak, utfylt: &Utfylt) -> Vec<Feil> {
+    let missing = sak
+        .to_answer()
+        .into_iter()
+        .filter(|verdict| !utfylt.is_answered(verdict));
+    missing
+        .map(|verdict| Feil {
+            felt: reason_field(verdict),
+            tekst: t.svarfeil_mangler(verdict.id().to_string(), tittel(t, verdict.id())),
+        })
+        .collect()
+}
+
+fn blocked(t: &Tekst, sak: &Sak) -> Vec<Feil> {
+    let sentence =
+        |verdict: &&Vurdering| t.svarfeil_kan_ikke_tildeles(forklaring(t, verdict), verdict.id().to_string());
+    let all: Vec<String> = sak.blocking().iter().map(sentence).collect();
+    one(INNSTILLING, all.join(" "))
+}
+
+/// The number of places is not one that is fewer than applied for.
 fn number(t: &Tekst, sak: &Sak) -> Vec<Feil> {
     match sak.antall() {
         0 | 1 => one(INNSTILLING, t.svarfeil_antall_en()),
         wanted => one(ANTALL, t.svarfeil_antall(wanted - 1)),
     }
+}
+
+/// The number for the main purpose is no number.
+pub fn of_main_purpose(t: &Tekst) -> Vec<Feil> {
+    one(HOVEDFORMAL, t.svarfeil_hovedformal())
 }
 
 /// The answers cannot be kept.
@@ -47,34 +101,5 @@ pub fn of_answers(t: &Tekst, utfylt: &Utfylt, feil: &SvarFeil) -> Vec<Feil> {
             let field = format!("begrunnelse-{}", id.to_ascii_lowercase());
             one(&field, t.svarfeil_for_lang(LONGEST_REASON, title, length))
         }
-    }
-}
-
-/// The outcome cannot be recommended.
-pub fn of_recommendation(t: &Tekst, sak: &Sak, utfylt: &Utfylt, feil: &InnstillingFeil) -> Vec<Feil> {
-    let verdicts = |ids: &[String]| {
-        let wanted = ids.to_vec();
-        sak.vurderinger
-            .iter()
-            .filter(move |verdict| wanted.iter().any(|id| id == verdict.id().0))
-    };
-    match feil {
-        InnstillingFeil::ManglerBegrunnelse(ids) => verdicts(ids)
-            .map(|verdict| Feil {
-                felt: reason_field(verdict),
-                tekst: t.svarfeil_mangler(verdict.id().to_string(), tittel(t, verdict.id())),
-            })
-            .collect(),
-        InnstillingFeil::KanIkkeTildeles(ids) => verdicts(ids)
-            .map(|verdict| Feil {
-                felt: INNSTILLING.to_owned(),
-                tekst: t.svarfeil_kan_ikke_tildeles(forklaring(t, verdict), verdict.id().to_string()),
-            })
-            .collect(),
-        InnstillingFeil::Antall(_) => number(t, sak),
-        InnstillingFeil::Begrunnelse if utfylt.valg == Valg::Farre => {
-            one(GRUNN, t.svarfeil_begrunnelse_farre())
-        }
-        InnstillingFeil::Begrunnelse => one(GRUNN, t.svarfeil_begrunnelse_ikke()),
     }
 }

@@ -5,12 +5,12 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
-use sak::soknad::sendt::{InnstillingFeil, SvarFeil, SvarPaRegler};
-use sak::soknad::{Innstilling, Soknad};
-use store::EndringFeil;
+use sak::soknad::Innstilling;
+use sak::soknad::sendt::SvarPaRegler;
 
 use super::bla::next_to_assess;
 use super::feil;
+use super::kommando::{Onske, Utkomme, carry_out};
 use super::load::Sak;
 use super::melding::{Melding, receipt};
 use super::parse_id;
@@ -84,31 +84,7 @@ pub async fn innstilling(
     }
 }
 
-/// What became of it.
-enum Utkomme {
-    /// The answers are saved; whether they were other than before.
-    Lagret { endret: bool },
-    /// The answers are saved, and the outcome is recommended.
-    Innstilt,
-    /// The form cannot be read.
-    Ugyldig(Ugyldig),
-    /// The answers cannot be kept.
-    Svar(SvarFeil),
-    /// The answers are saved, but the outcome cannot be recommended.
-    Innstilling(InnstillingFeil),
-    /// Somebody else changed the case.
-    Konflikt,
-}
-
-/// Why the command was not carried out.
-enum Avvist {
-    Svar(SvarFeil),
-    /// Nothing would change, except that a recommendation was refused.
-    Uendret(Option<InnstillingFeil>),
-    /// The case is not to be assessed any more.
-    IkkeApen,
-}
-
+/// A form that was sent, and the case as it was then.
 struct Innsending<'a> {
     app: &'a App,
     bruker: &'a Saksbehandler,
@@ -145,69 +121,17 @@ impl<'a> Innsending<'a> {
     /// Saves. If somebody has saved the very same answers in between (an autosave of this page has), nothing
     /// of theirs is lost by going on from there.
     async fn save(&self, svar: SvarPaRegler, innstilling: Option<Innstilling>) -> Result<Utkomme, Feil> {
-        let first = self
-            .try_save(self.versjon, svar.clone(), innstilling.clone())
-            .await?;
-        if !matches!(first, Utkomme::Konflikt) {
+        let (id, aktor) = (self.sak.id(), self.bruker.aktor());
+        let onske = Onske { svar, innstilling };
+        let first = carry_out(self.app, aktor, id, self.versjon, onske.clone()).await?;
+        if first != Utkomme::Konflikt {
             return Ok(first);
         }
-        let now = Sak::load(self.app, self.sak.id()).await?;
-        if now.is_open() && now.sendt.svar == svar {
-            return self.try_save(now.versjon, svar, innstilling).await;
+        let now = Sak::load(self.app, id).await?;
+        if now.is_open() && now.sendt.svar == onske.svar {
+            return carry_out(self.app, aktor, id, now.versjon, onske).await;
         }
-        Ok(Utkomme::Konflikt)
-    }
-
-    async fn try_save(
-        &self,
-        versjon: i64,
-        svar: SvarPaRegler,
-        innstilling: Option<Innstilling>,
-    ) -> Result<Utkomme, Feil> {
-        let (aktor, now) = (self.bruker.aktor(), self.app.now());
-        let recommends = innstilling.is_some();
-        let mut refused = None;
-        let note = &mut refused;
-        let change =
-            self.app
-                .store
-                .change_soknad(self.sak.id(), versjon, self.app.spor(aktor), |soknad, runde| {
-                    let Soknad::Sendt(mut sendt) = soknad else {
-                        return Err(Avvist::IkkeApen);
-                    };
-                    let mut events = Vec::new();
-                    if sendt.svar != svar {
-                        let (answered, hendelse) = sendt.answer(svar).map_err(Avvist::Svar)?;
-                        sendt = answered;
-                        events.push(hendelse);
-                    }
-                    if let Some(innstilling) = innstilling {
-                        let vurderinger = sendt.judge(&runde.utlysning);
-                        match sendt.clone().recommend(innstilling, &vurderinger, aktor, now) {
-                            Ok((innstilt, hendelse)) => {
-                                events.push(hendelse);
-                                return Ok((Soknad::Innstilt(innstilt), events));
-                            }
-                            Err(feil) => *note = Some(feil),
-                        }
-                    }
-                    if events.is_empty() {
-                        return Err(Avvist::Uendret(note.take()));
-                    }
-                    Ok((Soknad::Sendt(sendt), events))
-                });
-        Ok(match (change.await, refused) {
-            (Ok(_), Some(feil)) | (Err(EndringFeil::Avvist(Avvist::Uendret(Some(feil)))), _) => {
-                Utkomme::Innstilling(feil)
-            }
-            (Ok(_), None) if recommends => Utkomme::Innstilt,
-            (Ok(_), None) => Utkomme::Lagret { endret: true },
-            (Err(EndringFeil::Avvist(Avvist::Uendret(None))), _) => Utkomme::Lagret { endret: false },
-            (Err(EndringFeil::Avvist(Avvist::Svar(feil))), _) => Utkomme::Svar(feil),
-            (Err(EndringFeil::Avvist(Avvist::IkkeApen) | EndringFeil::Konflikt), _) => Utkomme::Konflikt,
-            (Err(EndringFeil::IkkeFunnet), _) => return Err(Feil::NotFound),
-            (Err(EndringFeil::Store(error)), _) => return Err(error.into()),
-        })
+        Ok(first)
     }
 
     /// On to the next case that is to be assessed; to the queue if there is none.
@@ -228,24 +152,17 @@ impl<'a> Innsending<'a> {
         let t = self.app.tekst;
         let (status, melding, errors) = match outcome {
             Utkomme::Konflikt => (StatusCode::CONFLICT, Melding::Konflikt, Vec::new()),
-            Utkomme::Ugyldig(ugyldig) => {
-                let melding = if ugyldig == Ugyldig::Hovedformal {
-                    Melding::Ingen
-                } else {
-                    Melding::DelvisLagret
-                };
-                (
-                    StatusCode::UNPROCESSABLE_ENTITY,
-                    melding,
-                    feil::of_form(t, &self.sak, &ugyldig),
-                )
-            }
+            Utkomme::Ugyldig(Ugyldig::Hovedformal) => (
+                StatusCode::UNPROCESSABLE_ENTITY,
+                Melding::Ingen,
+                feil::of_main_purpose(t),
+            ),
             Utkomme::Svar(error) => {
                 let errors = feil::of_answers(t, &self.utfylt, &error);
                 (StatusCode::UNPROCESSABLE_ENTITY, Melding::Ingen, errors)
             }
-            Utkomme::Innstilling(error) => {
-                let errors = feil::of_recommendation(t, &self.sak, &self.utfylt, &error);
+            Utkomme::Ugyldig(_) | Utkomme::Avvist => {
+                let errors = feil::in_the_way(t, &self.sak, &self.utfylt);
                 (StatusCode::UNPROCESSABLE_ENTITY, Melding::DelvisLagret, errors)
             }
             Utkomme::Lagret { .. } | Utkomme::Innstilt => (StatusCode::OK, Melding::Lagret, Vec::new()),

@@ -97,11 +97,12 @@ impl<'a> Sakside<'a> {
                 div class="hj-ramme hj-to hj-sakskropp" data-deling="sak" {
                     (fakta::column(t, self.sak))
                     div class="hj-stabel" data-luft="skjema" {
+                        // The result first, the reasons after it.
+                        (vedtak::section(t, self.sak))
+                        @if let Some(innstilt) = self.sak.innstilt() { (self.recommended(innstilt)) }
+                        (self.why_closed())
                         (self.verdicts())
                         @if self.may_edit() { (self.less()) }
-                        @if let Some(innstilt) = self.sak.innstilt() { (self.recommended(innstilt)) }
-                        (vedtak::section(t, self.sak))
-                        (self.why_closed())
                     }
                 }
                 @if self.may_edit() { (self.bar()) }

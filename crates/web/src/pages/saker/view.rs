@@ -139,19 +139,21 @@ impl Ko<'_> {
             .map(|call| Valg::new(call.navn.as_str(), call.tittel.as_str()))
             .collect();
         html! {
-            form class="hj-rad" role="search" method="get" action="/saker" aria-label=(t.saker_filter_navn()) {
-                (Felt::new("sok", t.saker_filter_sok()).filter(&chosen.sok))
-                (Felt::new("tilstand", t.saker_filter_tilstand())
-                    .nedtrekk(Some(&t.saker_filter_tilstand_alle()), &states, chosen.tilstand.map(Tilstand::word)))
-                (Felt::new("vurdering", t.saker_filter_vurdering())
-                    .nedtrekk(Some(&t.saker_filter_vurdering_alle()), &demands, chosen.krav.map(Krav::word)))
-                (Felt::new("fylke", t.saker_filter_fylke())
-                    .nedtrekk(Some(&t.saker_filter_fylke_alle()), &counties, chosen.fylke.as_deref()))
-                @if calls.len() > 1 {
-                    (Felt::new("utlysning", t.saker_filter_utlysning())
-                        .nedtrekk(None, &calls, Some(self.runde.utlysning.navn.as_str())))
+            form class="hj-stabel" role="search" method="get" action="/saker" aria-label=(t.saker_filter_navn()) {
+                div class="hj-rad" {
+                    (Felt::new("sok", t.saker_filter_sok()).filter(&chosen.sok))
+                    (Felt::new("vurdering", t.saker_filter_vurdering())
+                        .nedtrekk(Some(&t.saker_filter_vurdering_alle()), &demands, chosen.krav.map(Krav::word)))
+                    (Felt::new("tilstand", t.saker_filter_tilstand())
+                        .nedtrekk(Some(&t.saker_filter_tilstand_alle()), &states, chosen.tilstand.map(Tilstand::word)))
+                    (Felt::new("fylke", t.saker_filter_fylke())
+                        .nedtrekk(Some(&t.saker_filter_fylke_alle()), &counties, chosen.fylke.as_deref()))
+                    @if calls.len() > 1 {
+                        (Felt::new("utlysning", t.saker_filter_utlysning())
+                            .nedtrekk(None, &calls, Some(self.runde.utlysning.navn.as_str())))
+                    }
+                    @if chosen.synkende || chosen.nokkel != Nokkel::default() { (self.kept_order()) }
                 }
-                @if chosen.synkende || chosen.nokkel != Nokkel::default() { (self.kept_order()) }
                 div class="hj-rad" {
                     button class="ds-button" data-variant="secondary" data-color="accent" type="submit" {
                         (t.saker_filter_vis())

@@ -89,7 +89,7 @@ fn only_what_others_did_since_is_news() {
     let mine = row(1, "A", Slag::SvarLagret, Value::Null);
     let theirs = row(2, "B", Slag::VurderingGjenapnet, Value::Null);
     let t = texts::nb();
-    assert_eq!(since_last(t, &[theirs.clone()], &me), None);
+    assert_eq!(since_last(t, std::slice::from_ref(&theirs), &me), None);
     assert_eq!(since_last(t, &[mine.clone(), theirs.clone()], &me), None);
     let (when, news) = since_last(t, &[theirs, mine.clone()], &me).unwrap();
     assert_eq!((when, news.len()), (mine.tidspunkt, 1));
