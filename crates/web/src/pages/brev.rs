@@ -113,7 +113,6 @@ async fn show(
         div class="hj-ramme hj-topptekst hj-stabel" {
             p class="hj-etikett" { (time(t, brev.godkjent.tidspunkt)) " · " (brev.dokument.nummer) }
             h1 class="ds-heading" data-size="md" { (title) }
-            p class="hj-les" { (kind(t, &brev.godkjent.forslag.utfall)) "." }
             p class="hj-rad" {
                 a class="ds-button" data-color="accent" href=(pdf_href(id)) { (t.brev_hent_pdf()) }
                 a class="ds-button" data-variant="tertiary" data-color="accent"
@@ -154,7 +153,7 @@ fn about(t: &Tekst, brev: &Brev, stored: Option<&letters::Brev>) -> Markup {
     ));
     html! {
         h2 class="ds-heading" data-size="xs" id="om" { (t.brev_om_brevet()) }
-        div class="hj-liten" { (fakta(Form::Smal, &facts)) }
+        div class="hj-liten" { (fakta(Form::Lik, &facts)) }
         p class="hj-mini hj-dempet" { (t.brev_avtrykk_forklaring()) }
     }
 }

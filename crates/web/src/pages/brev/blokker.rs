@@ -8,7 +8,13 @@ use crate::components::fakta::{Faktum, Form, fakta};
 
 /// The blocks in their order. A heading opens a section.
 pub fn blokker(blokker: &[Blokk]) -> Markup {
-    html! { @for blokk in blokker { (one(blokk)) } }
+    let is_heading = |blokk: &Blokk| matches!(blokk, Blokk::Overskrift(_));
+    html! {
+        // A section is cut before each heading; what stands before the first one is a section too.
+        @for section in blokker.chunk_by(|_, next| !is_heading(next)) {
+            div class="hj-stabel" { @for blokk in section { (one(blokk)) } }
+        }
+    }
 }
 
 fn one(blokk: &Blokk) -> Markup {
@@ -53,21 +59,26 @@ fn facts(rows: &[(String, String)]) -> Vec<Faktum> {
 
 /// The first cell of a row is its header. The table scrolls by itself where it is too wide.
 fn table(title: &str, head: &[String], rows: &[Vec<String>], right: &[usize]) -> Markup {
+    let label = if title.is_empty() {
+        head.join(", ")
+    } else {
+        title.to_owned()
+    };
     html! {
-        div class="hj-rull" tabindex="0" role="region" aria-label=(if title.is_empty() { head.join(", ") } else { title.to_owned() }) {
-            table class="ds-table hj-regn" {
+        div class="hj-rull" tabindex="0" role="region" aria-label=(label) {
+            table class="ds-table hj-brevtabell" {
                 @if !title.is_empty() { caption { (title) } }
-                thead { tr { @for cell in head { th scope="col" { (cell) } } } }
-                tbody {
-                    @for row in rows {
-                        tr {
-                            @for (column, cell) in row.iter().enumerate() {
-                                @if column == 0 { th scope="row" { (cell) } }
-                                @else { td class=[right.contains(&column).then_some("hj-nr")] { (cell) } }
-                            }
-                        }
+                thead { tr {
+                    @for (column, cell) in head.iter().enumerate() {
+                        th scope="col" data-hoyre[right.contains(&column)] { (cell) }
                     }
-                }
+                } }
+                tbody { @for row in rows { tr {
+                    @for (column, cell) in row.iter().enumerate() {
+                        @if column == 0 { th scope="row" { (cell) } }
+                        @else { td data-hoyre[right.contains(&column)] { (cell) } }
+                    }
+                } } }
             }
         }
     }
