@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use regelverk::tid::Tidspunkt;
-use regelverk::vurdering::{Utfall, Vurdering};
+use regelverk::vurdering::Vurdering;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -252,23 +252,4 @@ fn missing(innhold: &Innhold) -> Vec<Felt> {
         .into_iter()
         .filter_map(|(felt, absent)| absent.then_some(felt))
         .collect()
-}
-
-/// How many of the verdicts have each outcome: met, not met, missing, to be judged.
-pub fn tally(vurderinger: &[Vurdering]) -> [(Utfall, usize); 4] {
-    [
-        Utfall::MaVurderes,
-        Utfall::IkkeOppfylt,
-        Utfall::ManglerOpplysninger,
-        Utfall::Oppfylt,
-    ]
-    .map(|utfall| {
-        (
-            utfall,
-            vurderinger
-                .iter()
-                .filter(|vurdering| vurdering.utfall() == utfall)
-                .count(),
-        )
-    })
 }
