@@ -25,4 +25,4 @@ rules:
 
 # Take the guides' pictures anew.
 pictures:
-    cargo run -p xtask -- pictures
+    cargo run -p e2e --example pictures

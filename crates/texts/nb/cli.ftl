@@ -1,7 +1,7 @@
 # Meldinger på kommandolinjen.
 
 cli-fil-kan-ikke-leses = { $fil }: filen kan ikke leses
-cli-utlysning-navn = { $navn }: navnet på en utlysning er 1 til 60 små bokstaver a–z, sifre og bindestreker
+cli-utlysning-navn = --utlysning { $navn }: navnet må ha minst én bokstav eller ett siffer, og høyst 60 tegn
 cli-frist = --frist { $frist }: oppgi en dato som ÅÅÅÅ-MM-DD
 cli-for-regelverket = --frist { $frist }: det finnes ikke regler før 2020-10-27
 cli-allerede-sokt = Disse kommunene har allerede en søknad i utlysningen, ta dem ut av filen: { $kommuner }

@@ -21,6 +21,7 @@ use axum::response::Response;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
+use crate::error::Feil;
 use crate::state::App;
 
 /// The largest form that is read, in bytes.
@@ -44,6 +45,7 @@ pub fn router(app: App) -> Router {
         .merge(pages::hurtigtaster::routes())
         .layer(sessions)
         .merge(pages::drift::routes())
+        .fallback(async || Feil::NotFound)
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
         .layer(middleware::from_fn(security::same_origin))
         .layer(CatchPanicLayer::new())

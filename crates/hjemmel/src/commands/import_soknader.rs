@@ -21,7 +21,7 @@ use crate::exit::{Slutt, say};
 /// Takes the file in.
 pub async fn run(args: Soknader) -> Result<ExitCode, Slutt> {
     let t = texts::nb();
-    let navn = UtlysningNavn::parse(&args.utlysning)
+    let navn = UtlysningNavn::from_title(&args.utlysning)
         .ok_or_else(|| Slutt::bad(t.cli_utlysning_navn(args.utlysning.as_str())))?;
     let frist = args
         .frist

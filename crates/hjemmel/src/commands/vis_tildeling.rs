@@ -14,7 +14,7 @@ use crate::exit::Slutt;
 pub async fn run(navn: String, database: Database) -> Result<ExitCode, Slutt> {
     let t = texts::nb();
     let unknown = || Slutt::bad(t.cli_ukjent_utlysning(navn.as_str()));
-    let parsed = UtlysningNavn::parse(&navn).ok_or_else(unknown)?;
+    let parsed = UtlysningNavn::from_title(&navn).ok_or_else(unknown)?;
     let store = super::open(&database).await?;
     let runde = store
         .runde(&parsed)

@@ -10,8 +10,9 @@ pub fn sider(t: &Tekst, side: usize, antall: usize, href: impl Fn(usize) -> Stri
         @if antall > 1 {
             nav class="ds-pagination" aria-label=(t.komponent_sider_navn()) {
                 ul {
-                    @if side > 1 {
-                        li { (button(&href(side - 1), Some("prev"), &t.komponent_forrige_side(), false)) }
+                    li {
+                        @if side > 1 { (button(&href(side - 1), Some("prev"), &t.komponent_forrige_side(), false)) }
+                        @else { (room(&t.komponent_forrige_side())) }
                     }
                     @for shown in window(side, antall) {
                         li {
@@ -21,8 +22,9 @@ pub fn sider(t: &Tekst, side: usize, antall: usize, href: impl Fn(usize) -> Stri
                             }
                         }
                     }
-                    @if side < antall {
-                        li { (button(&href(side + 1), Some("next"), &t.komponent_neste_side(), false)) }
+                    li {
+                        @if side < antall { (button(&href(side + 1), Some("next"), &t.komponent_neste_side(), false)) }
+                        @else { (room(&t.komponent_neste_side())) }
                     }
                 }
             }
@@ -35,6 +37,12 @@ fn button(href: &str, rel: Option<&str>, text: &str, current: bool) -> Markup {
         a class="ds-button" data-variant="tertiary" data-color="accent" href=(href) rel=[rel]
             aria-current=[current.then_some("true")] { (text) }
     }
+}
+
+/// The room of a step that cannot be taken. The stylesheet gives the first and the last item an arrow, and
+/// hides this.
+fn room(text: &str) -> Markup {
+    html! { span class="ds-button" data-variant="tertiary" aria-hidden="true" { (text) } }
 }
 
 /// First, last and the neighbours of the current page; `None` stands for what is left out.
