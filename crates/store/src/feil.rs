@@ -36,7 +36,7 @@ impl StoreError {
 pub enum EndringFeil<E> {
     /// The database failed.
     #[error(transparent)]
-    Store(#[from] StoreError),
+    Store(StoreError),
     /// It does not exist, or something that it refers to does not.
     #[error("not found")]
     IkkeFunnet,
@@ -56,6 +56,15 @@ impl<E> From<DbErr> for EndringFeil<E> {
             Some(SqlErr::UniqueConstraintViolation(_)) => Self::Konflikt,
             Some(SqlErr::ForeignKeyConstraintViolation(_)) => Self::IkkeFunnet,
             _ => Self::Store(error.into()),
+        }
+    }
+}
+
+impl<E> From<StoreError> for EndringFeil<E> {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Database(error) => error.into(),
+            other => Self::Store(other),
         }
     }
 }

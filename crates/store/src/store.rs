@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction,
-    DbBackend, DbErr, IsolationLevel, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    DbBackend, DbErr, IsolationLevel, RuntimeErr, SqliteTransactionMode, TransactionOptions,
+    TransactionTrait,
 };
 use sea_orm_migration::MigratorTrait;
 
@@ -16,6 +17,13 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Readers of a SQLite file at once.
 const SQLITE_READERS: u32 = 4;
+
+/// SQLite's word for a file that another connection has locked.
+const SQLITE_BUSY: &str = "5";
+
+/// How often, and how far apart, a file that is busy is tried.
+const OPENING_TRIES: u32 = 300;
+const OPENING_PAUSE: Duration = Duration::from_millis(20);
 
 /// Connections to a PostgreSQL server.
 const POSTGRES_CONNECTIONS: u32 = 16;
@@ -140,7 +148,25 @@ async fn open_sqlite(url: &str, connections: u32) -> Result<DatabaseConnection, 
         })
         // A database in memory is gone when its only connection is closed.
         .map_sqlx_sqlite_pool_opts(|pool| pool.idle_timeout(None).max_lifetime(None));
-    Database::connect(options).await
+    // The first to open a file makes it a write-ahead log. SQLite tells others that meanwhile do the same that
+    // the file is busy, without waiting as it does everywhere else.
+    let mut tries = 0;
+    loop {
+        match Database::connect(options.clone()).await {
+            Err(error) if is_busy(&error) && tries < OPENING_TRIES => tries += 1,
+            result => return result,
+        }
+        tokio::time::sleep(OPENING_PAUSE).await;
+    }
+}
+
+fn is_busy(error: &DbErr) -> bool {
+    let (DbErr::Conn(RuntimeErr::SqlxError(error)) | DbErr::Exec(RuntimeErr::SqlxError(error))) = error
+    else {
+        return false;
+    };
+    let code = error.as_database_error().and_then(|error| error.code());
+    code.is_some_and(|code| code == SQLITE_BUSY)
 }
 
 fn options(url: &str, connections: u32) -> ConnectOptions {

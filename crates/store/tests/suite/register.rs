@@ -6,16 +6,25 @@ use sak::aktor::Rolle;
 use store::{EndringFeil, Store, StoreError};
 use testkit::postgres::both_databases;
 
-#[tokio::test]
-async fn a_store_opens_twice_and_is_ready() {
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_new_database_is_opened_by_many_at_once() {
     both_databases(|url| async move {
-        let (first, second) = tokio::join!(Store::open(&url), Store::open(&url));
-        let (first, second) = (first.unwrap(), second.unwrap());
-        first.ready().await.unwrap();
-        second.ready().await.unwrap();
+        let opening: Vec<_> = (0..6)
+            .map(|_| {
+                let url = url.clone();
+                tokio::spawn(async move { Store::open(&url).await })
+            })
+            .collect();
+        let mut stores = Vec::new();
+        for task in opening {
+            stores.push(task.await.unwrap().unwrap());
+        }
+        for store in &stores {
+            store.ready().await.unwrap();
+        }
         // A database that has not seen every step is not ready.
         assert_eq!(tamper(&url, "DELETE FROM seaql_migrations").await, 1);
-        assert!(matches!(first.ready().await, Err(StoreError::IkkeMigrert)));
+        assert!(matches!(stores[0].ready().await, Err(StoreError::IkkeMigrert)));
     })
     .await;
 }
