@@ -165,4 +165,5 @@ sak-svaret-godkjent = Godkjent av { $navn } { $tidspunkt }.
 sak-svaret-returnert = Sendt tilbake av { $navn } { $tidspunkt }: «{ $grunn }»
 sak-svaret-bortfalt = Forslaget falt bort { $tidspunkt }, fordi noe det bygger på, ble endret.
 sak-svaret-til-attestering = Se forslaget
+sak-svaret-se = Se svaret
 sak-historikk = Historikk

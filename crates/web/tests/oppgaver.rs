@@ -1,10 +1,12 @@
 //! The to-do list of each role.
 
 mod common;
+mod runde;
 
 use common::{TestApp, between};
 use demo::Stand;
 use regelverk::tid::Dato;
+use runde::send_round;
 
 async fn tasks(app: &TestApp, who: &str) -> String {
     let visitor = app.login(who).await;
@@ -54,6 +56,19 @@ async fn ties_and_sending_wait_for_the_deadline_and_for_the_last_assessment() {
         assert!(after.contains(&t.oppgave_klar()));
     }
     assert!(after.contains(&format!("/prioritering/{}", demo::UTLYSNING)));
+}
+
+#[tokio::test]
+async fn proposals_wait_for_the_approver_until_an_assessment_is_opened_again() {
+    let app = TestApp::with(Stand::Vurdert).await;
+    app.go_to(Dato::constant(2022, 3, 16));
+    send_round(&app).await;
+    let t = texts::nb();
+    let attestant = tasks(&app, "attestant").await;
+    assert!(attestant.contains(&t.oppgave_attester(34)));
+    let worker = app.login("saksbehandler").await;
+    let idle = app.get_as(&worker, "/oppgaver").await.body;
+    assert!(idle.contains(&t.oppgave_tom_saksbehandler_foreslatt()));
 }
 
 #[tokio::test]

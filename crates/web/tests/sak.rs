@@ -3,9 +3,12 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod common;
+mod runde;
 
 use axum::http::StatusCode;
 use common::{Answer, TestApp, Visitor, between};
+use demo::Stand;
+use regelverk::tid::Dato;
 use sak::soknad::{Innstilling, Tilstand};
 
 const BODO: &str = "1804";
@@ -399,6 +402,31 @@ async fn an_assessment_is_opened_again_only_after_a_question() {
         .post_as(&visitor, &format!("{case}/gjenapne"), &[("versjon", &versjon)])
         .await;
     assert_eq!(stale.status, StatusCode::CONFLICT);
+}
+
+#[tokio::test]
+async fn opening_again_after_the_round_was_sent_says_that_proposals_fall() {
+    let app = TestApp::with(Stand::Vurdert).await;
+    app.go_to(Dato::constant(2022, 3, 16));
+    runde::send_round(&app).await;
+    let visitor = app.login("saksbehandler").await;
+    let case = case_of(&app, &visitor, LEVANGER).await;
+    let shown = app.get_as(&visitor, &case).await.body;
+    let t = texts::nb();
+    assert!(
+        shown.contains(&t.sak_svaret()) && shown.contains("/attestering/"),
+        "the proposal is shown"
+    );
+    let question = app.get_as(&visitor, &format!("{case}/gjenapne")).await;
+    assert!(question.body.contains(&t.sak_gjenapne_forslag()));
+    let versjon = version(&question);
+    app.post_as(&visitor, &format!("{case}/gjenapne"), &[("versjon", &versjon)])
+        .await;
+    let tasks = app.get_as(&visitor, "/oppgaver").await.body;
+    assert!(
+        tasks.contains(&t.oppgave_vurder(1)),
+        "one that holds up the round is a task"
+    );
 }
 
 #[tokio::test]

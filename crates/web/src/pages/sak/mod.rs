@@ -38,7 +38,6 @@ pub fn routes() -> Router<App> {
         .route("/saker/{id}", get(show))
         .route("/saker/{id}/svar", post(lagre::svar))
         .route("/saker/{id}/innstilling", post(lagre::innstilling))
-        .route("/saker/{id}/brev.pdf", get(vedtak::letter))
         .route("/saker/{id}/gjenapne", get(gjenapne::ask).post(gjenapne::reopen))
 }
 

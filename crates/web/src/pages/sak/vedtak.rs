@@ -1,17 +1,10 @@
 //! The answer to the application, as far as it has come, and the documents.
 
-use axum::extract::{Path, State};
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use sak::vedtak::{Utfall, Vedtak};
 use texts::Tekst;
 
 use super::load::Sak;
-use super::parse_id;
-use crate::access::Leser;
-use crate::error::Feil;
-use crate::state::App;
 
 /// `Delvis tildeling, 2 av 3, 1 på venteliste`.
 pub fn outcome(t: &Tekst, utfall: &Utfall) -> String {
@@ -41,8 +34,14 @@ pub fn section(t: &Tekst, sak: &Sak) -> Markup {
             h2 class="ds-heading" data-size="xs" id="svaret-h" { (t.sak_svaret()) }
             @if vedtak.is_current() { p class="hj-vekt" { (outcome(t, &vedtak.forslag().utfall)) } }
             p { (line) }
-            @if matches!(vedtak, Vedtak::Forslag(_)) {
-                p { a href={ "/attestering/" (vedtak.id()) } { (t.sak_svaret_til_attestering()) } }
+            @match vedtak {
+                Vedtak::Forslag(forslag) => p {
+                    a href={ "/attestering/" (forslag.id) } { (t.sak_svaret_til_attestering()) }
+                },
+                Vedtak::Godkjent(godkjent) => p {
+                    a href={ "/attestering/" (godkjent.forslag.id) } { (t.sak_svaret_se()) }
+                },
+                _ => {}
             }
         }
     }
@@ -58,7 +57,7 @@ pub fn documents(t: &Tekst, sak: &Sak) -> Markup {
         ul class="hj-dok" {
             @if let Some(godkjent) = approved {
                 li {
-                    a href={ "/saker/" (sak.id()) "/brev.pdf" } { (t.sak_brev()) }
+                    a href={ "/attestering/" (godkjent.forslag.id) "/brev.pdf" } { (t.sak_brev()) }
                     span class="hj-mini hj-dempet" { (t.dato(godkjent.tidspunkt.dato())) }
                 }
             } @else {
@@ -66,20 +65,4 @@ pub fn documents(t: &Tekst, sak: &Sak) -> Markup {
             }
         }
     }
-}
-
-/// Gives the letter that was sent to the municipality.
-pub async fn letter(State(app): State<App>, _leser: Leser, Path(id): Path<String>) -> Result<Response, Feil> {
-    let all = app.store.vedtak_of(parse_id(&id)?).await?;
-    let approved = all
-        .iter()
-        .find(|vedtak| matches!(vedtak, Vedtak::Godkjent(_)))
-        .ok_or(Feil::NotFound)?;
-    let dokument = app.store.dokument(approved.id()).await?.ok_or(Feil::NotFound)?;
-    let name = app.tekst.brev_filnavn(dokument.nummer.replace('/', "-"));
-    let headers = [
-        (CONTENT_TYPE, "application/pdf".to_owned()),
-        (CONTENT_DISPOSITION, format!("inline; filename=\"{name}\"")),
-    ];
-    Ok((headers, dokument.pdf).into_response())
 }

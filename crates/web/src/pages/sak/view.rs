@@ -74,15 +74,19 @@ impl<'a> Sakside<'a> {
             .map(|feil| feil.tekst.as_str())
     }
 
-    /// When this person last saved answers, unless somebody else has since.
+    /// When this person last saved, today, just what stands in the fields.
     pub(super) fn last_saved(&self) -> Option<Tidspunkt> {
+        let is_saved = self
+            .utfylt
+            .answers(self.sak)
+            .is_ok_and(|svar| svar == self.sak.sendt.svar);
         let rad = self
             .sak
             .historikk
             .iter()
             .find(|rad| rad.slag == Slag::SvarLagret)?;
-        let now = self.app.today();
-        (Sak::is_by(rad, &self.innlogget.aktor) && rad.tidspunkt.dato() == now).then_some(rad.tidspunkt)
+        let own = Sak::is_by(rad, &self.innlogget.aktor) && rad.tidspunkt.dato() == self.app.today();
+        (is_saved && own).then_some(rad.tidspunkt)
     }
 
     /// The whole page.
@@ -128,12 +132,12 @@ impl<'a> Sakside<'a> {
                     (breadcrumbs(t, &way))
                     (Plassering::find(self.sak, &self.filter).render(t, &self.filter))
                 }
-                (self.melding.render(t, &self.filter))
                 div class="hj-rad" {
                     h1 class="ds-heading" data-size="md" { (tittel) }
                     (state_tag(t, self.sak.soknad.tilstand()))
                 }
                 (linjefakta(&self.line()))
+                (self.melding.render(t, &self.filter))
                 (feilliste(t, &self.feil))
                 (self.news())
             }
