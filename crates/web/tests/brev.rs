@@ -1,5 +1,7 @@
 //! The municipality's letters: the list, the letter as a page, the document.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod common;
 
 use axum::http::StatusCode;

@@ -1,5 +1,7 @@
 //! The municipality's application: begin, write, collide, send, receipt.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 #[path = "../common/mod.rs"]
 mod common;
 mod samtidig;

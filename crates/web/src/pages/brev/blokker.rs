@@ -31,10 +31,12 @@ fn one(blokk: &Blokk) -> Markup {
             setning,
             rader,
         } => html! {
-            div class="hj-hjemmel hj-les" {
-                p class="hj-vekt" { (rubrikk) }
-                p { (setning) }
-                (fakta(Form::Smal, &facts(rader)))
+            div class="hj-les" {
+                div class="hj-hjemmel" {
+                    p class="hj-vekt" { (rubrikk) }
+                    (paragraphs(setning))
+                    (fakta(Form::Smal, &facts(rader)))
+                }
             }
         },
         Blokk::Tabell {

@@ -12,6 +12,7 @@ use sak::utlysning::{Fase, Utlysning};
 use store::EndringFeil;
 
 use super::bilde::{self, Apnet};
+use super::ramme;
 use crate::access::Kommunebruker;
 use crate::error::Feil;
 use crate::form::Skjema;
@@ -122,7 +123,7 @@ fn not_now(app: &App, bruker: &Kommunebruker, utlysning: &Utlysning) -> Response
                 p class="hj-les" { (t.soknad_begynn_kommer_forklaring(t.dato(utlysning.kunngjort))) }
             } @else {
                 p class="hj-les" { (t.soknad_begynn_lukket_forklaring(t.dato(utlysning.frist))) }
-                p class="hj-les" { (t.soknad_lukket_hva(t.soknad_epost())) }
+                p class="hj-les" { (ramme::still_possible(t, utlysning.fase(app.today()))) }
             }
             p class="hj-rad" { a class="ds-button" data-color="accent" href="/oppgaver" { (t.soknad_til_oppgavene()) } }
         }

@@ -6,6 +6,7 @@ use sak::utlysning::{Fase, Utlysning};
 use texts::Tekst;
 
 use super::bilde::{Apnet, open};
+use super::ramme::still_possible;
 use crate::access::Kommunebruker;
 use crate::components::Level;
 use crate::components::layout::Link;
@@ -113,11 +114,11 @@ fn state(app: &App, task: &Oppgave) -> Markup {
         }
         None => html! {
             p { (t.soknad_oppgave_uten_soknad()) }
-            p class="hj-liten hj-dempet" { (t.soknad_lukket_hva(t.soknad_epost())) }
+            p class="hj-liten hj-dempet" { (still_possible(t, task.utlysning.fase(app.today()))) }
         },
         Some(Soknad::Kladd(_)) if !open => html! {
             p { (t.soknad_oppgave_for_sent()) }
-            p class="hj-liten hj-dempet" { (t.soknad_lukket_hva(t.soknad_epost())) }
+            p class="hj-liten hj-dempet" { (still_possible(t, task.utlysning.fase(app.today()))) }
         },
         Some(Soknad::Kladd(kladd)) => html! {
             @match kladd.saved() {

@@ -78,7 +78,7 @@ fn page(app: &App, bruker: &Kommunebruker, bilde: &Bilde, refused: bool) -> Mark
     let t = app.tekst;
     Side::new(app, Some(&bruker.innlogget), t.oppsummering_tittel()).aktiv(Menypunkt::Oppgaver).render(html! {
         (ramme::head(t, bilde, Steg::ALL.len()))
-        div class="hj-ramme hj-to" data-deling="skjema" {
+        div class="hj-ramme hj-to hj-sakskropp" data-deling="skjema" {
             div class="hj-stabel" data-luft="skjema" {
                 div class="hj-stabel" {
                     @if refused { p class="hj-les hj-vekt" role="alert" { (t.oppsummering_feil_tittel()) } }

@@ -93,7 +93,15 @@ pub fn not_open(t: &Tekst, bilde: &Bilde) -> Markup {
         div class="ds-alert hj-les hj-stabel" data-color="warning" data-luft="liten" {
             h2 class="ds-heading" data-size="2xs" { (title) }
             p { (explanation) }
-            @if bilde.fase() != Fase::Kommer { p { (t.soknad_lukket_hva(t.soknad_epost())) } }
+            @if bilde.fase() != Fase::Kommer { p { (still_possible(t, bilde.fase())) } }
         }
+    }
+}
+
+/// What a municipality can still do when the deadline has passed.
+pub fn still_possible(t: &Tekst, fase: Fase) -> String {
+    match fase {
+        Fase::Lopende => t.soknad_lukket_lopende(t.soknad_epost()),
+        _ => t.soknad_lukket_hva(t.soknad_epost()),
     }
 }
