@@ -27,7 +27,9 @@ attestering-godkjent-antall = { $antall ->
    *[other] { $antall } svar er godkjent.
 }
 attestering-liste-navn = Forslag som venter, { $utlysning }
+attestering-nummer = Nr.
 attestering-kommune = Kommune
+attestering-smal = { $regel } · { $navn } · { $kontroll }
 attestering-resultat = Svar
 attestering-regel = Avgjorde
 attestering-forberedt = Forberedt av

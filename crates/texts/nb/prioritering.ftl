@@ -8,8 +8,8 @@ prioritering-tom = Ingen plasser å prioritere
 prioritering-tom-hvordan = Listen kommer hit når søknader er mottatt.
 prioritering-last-ned-xlsx = Last ned (XLSX)
 prioritering-last-ned-csv = Last ned (CSV)
-prioritering-plass = { $kommune }, plass { $plass }
-prioritering-plass-fylke = { $kommune }, plass { $plass } ({ $fylke })
+prioritering-plass = { $kommune }, plass{"\u00A0"}{ $plass }
+prioritering-plass-fylke = { $kommune }, plass{"\u00A0"}{ $plass } ({ $fylke })
 
 ## Tilstand
 
@@ -17,6 +17,7 @@ prioritering-tilstand-apen = Ikke avgjort
 prioritering-tilstand-klar = Klar for attestering
 prioritering-tilstand-foreslatt = Til attestering
 prioritering-tilstand-vedtatt = Vedtatt
+prioritering-tilstand-prove = Prøve
 
 ## Fakta under tittelen
 
@@ -24,8 +25,9 @@ prioritering-soknader = Søknader
 prioritering-onskede = Ønskede plasser
 prioritering-kvote = Kvote
 prioritering-ledige = Å fordele nå
-prioritering-flyttet = Flyttet med begrunnelse
+prioritering-flyttet = Flyttet
 prioritering-ma-avgjores = Må avgjøres
+prioritering-avgjort-ved-skjonn = Avgjort ved skjønn
 prioritering-ma-avgjores-verdi = { $ledig } av { $antall } like plasser
 prioritering-ma-avgjores-ingen = Ingen like plasser
 prioritering-frist = Søknadsfrist
@@ -57,6 +59,9 @@ prioritering-prov-tilbake = Tilbake til gjeldende liste
 prioritering-prov-kvote = Kvote
 prioritering-prov-kvote-feil = Skriv et helt tall fra 0 til { $hoyst }
 prioritering-prov-rekkefolge = Rekkefølge av kriterier
+prioritering-kriterium-formal = Hovedformål først
+prioritering-kriterium-behov = Størst behovskvotient
+prioritering-kriterium-alis = Ikke knyttet til ALIS
 prioritering-prov-kriterium = { $nummer }. { $kriterium }
 prioritering-prov-opp = Flytt opp: { $kriterium }
 prioritering-prov-ned = Flytt ned: { $kriterium }
@@ -133,7 +138,7 @@ prioritering-likt-pasienter = Pasientgrunnlag { $antall }
 prioritering-likt-pasienter-ukjent = Pasientgrunnlag ikke oppgitt
 prioritering-likt-fylke = { $antall } innenfor i { $fylke }
 prioritering-likt-velg = Velg
-prioritering-likt-velg-plass = { $kommune }, plass { $plass }
+prioritering-likt-velg-plass = { $kommune }, plass{"\u00A0"}{ $plass }
 prioritering-likt-begrunnelse = Begrunnelse for valget
 prioritering-likt-begrunnelse-hjelp = Kommunene får lese den. Skriv hva som skiller plassene.
 prioritering-likt-lagre = Lagre valget
@@ -175,7 +180,7 @@ prioritering-flytt-tittel = Flytt en plass
 prioritering-flytt-ingress = Plassen får det nummeret du skriver, og de andre rykker opp eller ned. Den beregnede rekkefølgen vises alltid ved siden av.
 prioritering-flytt-plass = Plass
 prioritering-flytt-velg = Velg plass
-prioritering-flytt-valg = { $kommune }, plass { $plass } ({ $fylke }), nå nummer { $nummer }
+prioritering-flytt-valg = { $kommune }, plass{"\u00A0"}{ $plass } ({ $fylke }), nå nummer { $nummer }
 prioritering-flytt-til = Nytt nummer
 prioritering-flytt-til-hjelp = Fra 1 til { $antall }. Nummer { $grense } er det siste innenfor kvoten.
 prioritering-flytt-til-hjelp-alle = Fra 1 til { $antall }. Alle er innenfor kvoten.
@@ -187,7 +192,7 @@ prioritering-flyttinger = Flyttede plasser
 prioritering-flyttinger-ingen = Ingen plasser er flyttet.
 prioritering-flytting = Fra nummer { $fra } til { $til }
 prioritering-angre = Angre flyttingen
-prioritering-angre-plass = Angre flyttingen av { $kommune }, plass { $plass }
+prioritering-angre-plass = Angre flyttingen av { $kommune }, plass{"\u00A0"}{ $plass }
 
 ## Oversikt
 

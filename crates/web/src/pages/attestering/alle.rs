@@ -55,7 +55,7 @@ pub async fn ask(State(app): State<App>, who: Attestant, Path(navn): Path<String
                         a href="/attestering" { (t.attestering_alle_nei()) }
                     }
                 }
-                ul class="hj-dok" {
+                ul class="hj-dok hj-les" {
                     @for sak in &ready {
                         li {
                             a href={ "/attestering/" (sak.forslag.id) } { (sak.kommune()) }

@@ -2,7 +2,8 @@
 
 use axum::extract::{RawQuery, State};
 use maud::{Markup, html};
-use texts::regel;
+use sak::vedtak::GodkjenningFeil;
+use texts::{Tekst, regel};
 
 use super::data::{Rundebilde, Sak, result};
 use crate::access::{Handling, Leser, allow};
@@ -85,7 +86,6 @@ fn section(app: &App, innlogget: &Innlogget, round: &Rundebilde) -> Markup {
                 (t.attestering_sammendrag(waiting.len(), round.runde.ledige, places))
                 @if round.approved() > 0 { " " (t.attestering_godkjent_antall(round.approved())) }
             }
-            (table(app, innlogget, &waiting, &t.attestering_liste_navn(tittel)))
             @if allow(innlogget.aktor.rolle, Handling::Attestere) {
                 p class="hj-rad" {
                     a class="ds-button" data-color="accent" href={ "/attestering/" (navn) "/godkjenn-alle" } {
@@ -97,6 +97,7 @@ fn section(app: &App, innlogget: &Innlogget, round: &Rundebilde) -> Markup {
                     }
                 }
             }
+            (table(app, innlogget, &waiting, &t.attestering_liste_navn(tittel)))
         }
     }
 }
@@ -104,55 +105,61 @@ fn section(app: &App, innlogget: &Innlogget, round: &Rundebilde) -> Markup {
 fn table(app: &App, innlogget: &Innlogget, waiting: &[Sak<'_>], caption: &str) -> Markup {
     let t = app.tekst;
     html! {
-        div class="hj-rull" tabindex="0" role="region" aria-label=(caption) {
-            table class="ds-table hj-regn" {
-                caption class="ds-sr-only" { (caption) }
-                thead {
-                    tr {
-                        th scope="col" { (t.attestering_kommune()) }
-                        th scope="col" { (t.attestering_resultat()) }
-                        th scope="col" { (t.attestering_regel()) }
-                        th scope="col" { (t.attestering_forberedt()) }
-                        th scope="col" { (t.attestering_kontroll()) }
-                    }
+        table class="ds-table hj-rang" data-hover {
+            caption class="ds-sr-only" { (caption) }
+            thead {
+                tr {
+                    th scope="col" class="hj-tallcelle" { (t.attestering_nummer()) }
+                    th scope="col" { (t.attestering_kommune()) }
+                    th scope="col" { (t.attestering_resultat()) }
+                    th scope="col" class="hj-bred" { (t.attestering_regel()) }
+                    th scope="col" class="hj-bred" { (t.attestering_forberedt()) }
+                    th scope="col" class="hj-bred" { (t.attestering_kontroll()) }
                 }
-                tbody { @for sak in waiting { (row(app, innlogget, sak)) } }
+            }
+            tbody {
+                @for (index, sak) in waiting.iter().enumerate() { (row(app, innlogget, sak, index + 1)) }
             }
         }
     }
 }
 
-fn row(app: &App, innlogget: &Innlogget, sak: &Sak<'_>) -> Markup {
+fn row(app: &App, innlogget: &Innlogget, sak: &Sak<'_>, number: usize) -> Markup {
     let t = app.tekst;
-    let rules = sak.decisive();
     let prepared = sak
         .innstilt()
-        .map(|innstilt| innstilt.av.navn.clone())
+        .map(|innstilt| innstilt.av.navn.as_str())
         .unwrap_or_default();
-    let unchanged = sak.unchanged().is_some();
-    let own = matches!(
-        sak.check(&innlogget.aktor),
-        Err(sak::vedtak::GodkjenningFeil::SammePerson)
-    );
+    let own = matches!(sak.check(&innlogget.aktor), Err(GodkjenningFeil::SammePerson));
+    let (mark, word) = if own {
+        (Merke::Info, t.attestering_eget())
+    } else if sak.unchanged().is_some() {
+        (Merke::Oppfylt, t.attestering_uendret())
+    } else {
+        (Merke::IkkeOppfylt, t.attestering_endret())
+    };
     html! {
         tr {
-            th scope="row" { a href={ "/attestering/" (sak.forslag.id) } { (sak.kommune()) } }
-            td { (result(t, &sak.forslag.utfall)) }
-            td {
-                @for (index, id) in rules.iter().enumerate() {
-                    @if index > 0 { ", " }
-                    @if let Some(rule) = regelverk::register::find(id) {
-                        abbr title=(regel::tittel(t, rule.id)) { (id) }
-                    }
-                }
+            td class="hj-tallcelle hj-dempet" { (number) }
+            th scope="row" {
+                a href={ "/attestering/" (sak.forslag.id) } { (sak.kommune()) }
+                small class="hj-smal" { (t.attestering_smal(word.as_str(), prepared, sak.decisive().join(", "))) }
             }
-            td { (prepared) }
-            td {
-                span class="hj-rad" data-fast {
-                    @if own { (merke(Merke::Info)) (t.attestering_eget()) }
-                    @else if unchanged { (merke(Merke::Oppfylt)) (t.attestering_uendret()) }
-                    @else { (merke(Merke::IkkeOppfylt)) (t.attestering_endret()) }
-                }
+            td { (result(t, &sak.forslag.utfall)) }
+            td class="hj-bred" { (rules(t, sak)) }
+            td class="hj-bred" { (prepared) }
+            td class="hj-bred" { span class="hj-rad" data-fast { (merke(mark)) (word) } }
+        }
+    }
+}
+
+/// The rules that decided, by id with the title behind it.
+fn rules(t: &Tekst, sak: &Sak<'_>) -> Markup {
+    html! {
+        @for (index, id) in sak.decisive().iter().enumerate() {
+            @if index > 0 { ", " }
+            @if let Some(rule) = regelverk::register::find(id) {
+                abbr title=(regel::tittel(t, rule.id)) { (id) }
             }
         }
     }

@@ -6,6 +6,8 @@ mod endre;
 mod feil;
 mod fil;
 mod flytt;
+mod likt;
+mod linje;
 pub mod notis;
 mod oversikt;
 mod prov;

@@ -1,13 +1,14 @@
 //! What stands around the list: the facts under the title, the counties, why places are equal, the moves, and
 //! where the quota comes from.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use maud::{Markup, html};
 use regelverk::introduksjonsavtale::ia41_prioritering;
 use regelverk::introduksjonsavtale::tildeling::Kriterium;
 use regelverk::parameter::{KOSTNAD_PER_AVTALE, KVOTE, Verdi};
 use regelverk::penger::Ore;
+use sak::prioritering::liste::Likhet;
 use sak::prioritering::{Liste, Plassutfall, Prioritering, Skjonnsvalg};
 use texts::format::tall;
 use texts::{Tekst, regel};
@@ -34,11 +35,14 @@ pub fn state_tag(t: &Tekst, bilde: &Bilde, klar: bool) -> Markup {
 pub fn facts(t: &Tekst, bilde: &Bilde, liste: &Liste, prov: &Prov) -> Markup {
     let runde = &bilde.runde;
     let quota = html! { (tall_of(prov.kvote)) " " a href="#kvote-kilde" { (t.prioritering_hvorfor()) } };
+    let count = |likhet: &Likhet| t.prioritering_ma_avgjores_verdi(likhet.gruppe.len(), likhet.ledig);
     let tie = match &liste.likhet {
-        Some(likhet) if !likhet.avgjort => {
-            html! { a href="#likt" { (t.prioritering_ma_avgjores_verdi(likhet.gruppe.len(), likhet.ledig)) } }
-        }
-        _ => html! { (t.prioritering_ma_avgjores_ingen()) },
+        Some(likhet) if likhet.avgjort => Faktum::new(t.prioritering_avgjort_ved_skjonn(), count(likhet)),
+        Some(likhet) => Faktum::new(
+            t.prioritering_ma_avgjores(),
+            html! { a href="#likt" { (count(likhet)) } },
+        ),
+        None => Faktum::new(t.prioritering_ma_avgjores(), t.prioritering_ma_avgjores_ingen()),
     };
     let mut facts = vec![
         Faktum::new(t.prioritering_soknader(), runde.soknader.len()),
@@ -52,7 +56,7 @@ pub fn facts(t: &Tekst, bilde: &Bilde, liste: &Liste, prov: &Prov) -> Markup {
         t.prioritering_flyttet(),
         runde.prioritering.inngrep().flyttinger.len(),
     ));
-    facts.push(Faktum::new(t.prioritering_ma_avgjores(), tie));
+    facts.push(tie);
     if runde.uvurdert() > 0 {
         let unassessed = html! { a href=(unassessed_href(bilde)) { (runde.uvurdert()) } };
         facts.push(Faktum::new(t.prioritering_uvurdert(), unassessed));
@@ -118,10 +122,12 @@ pub fn why_equal(t: &Tekst, bilde: &Bilde, liste: &Liste, rekkefolge: &[Kriteriu
         .map(|kriterium| part(t, *kriterium, first))
         .collect();
     let sentence = t.prioritering_likt_forklaring(rows.len(), joined(t, &parts));
-    let quotients: Vec<String> = rows
+    // Equal fractions that are written alike are said once.
+    let quotients: BTreeSet<String> = rows
         .iter()
         .map(|plass| format!("{}/{}", plass.behov(), plass.nummer()))
         .collect();
+    let quotients: Vec<String> = quotients.into_iter().collect();
     html! {
         section class="hj-stabel" data-luft="liten" aria-labelledby="likt-h" {
             h2 class="ds-heading" data-size="2xs" id="likt-h" tabindex="-1" { (t.prioritering_likt_hvorfor()) }

@@ -155,7 +155,10 @@ impl Prov {
 
     fn criterion(&self, t: &Tekst, index: usize) -> Markup {
         let number = index + 1;
-        let name = t.get(&format!("kriterium-{}", self.rekkefolge[index].word()), &[]);
+        let name = t.get(
+            &format!("prioritering-kriterium-{}", self.rekkefolge[index].word()),
+            &[],
+        );
         let button = |field: &str, arrow: &str, label: String| {
             html! {
                 button class="ds-button" data-variant="tertiary" data-color="accent" data-icon type="submit"

@@ -3,25 +3,26 @@
 use maud::{Markup, html};
 use sak::hendelse::{Kjede, Slag};
 use sak::prioritering::{Liste, Plassutfall, Prioritering};
-use sak::soknad::Tilstand;
 use store::HistorikkRad;
 use texts::Tekst;
 
 use super::bilde::{Bilde, key};
+use super::likt::Valgskjema;
 use super::prov::Prov;
-use super::tabell::{Tabell, Valgskjema};
+use super::tabell::Tabell;
 use super::{notis, oversikt};
 use crate::access::{Handling, allow};
 use crate::components::Level;
 use crate::components::feilliste::{Feil, feilliste};
-use crate::components::handling::{Handling as Linje, handling};
-use crate::components::symbol::{Merke, merke};
 use crate::components::tom::tom;
 use crate::error;
 use crate::pages::sak::historikk;
 use crate::session::Innlogget;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
+
+/// What the journal gives as the reason when proposals were void and the ranking opened of itself.
+const VOID: &str = "endret";
 
 /// What was just done or refused, with what was typed.
 #[derive(Default)]
@@ -111,7 +112,7 @@ impl Prioriteringsside<'_> {
     }
 
     /// Whether this person may change the ranking here and now.
-    fn may_change(&self) -> bool {
+    pub(super) fn may_change(&self) -> bool {
         self.bilde.is_open() && allow(self.innlogget.aktor.rolle, Handling::Saksbehandle) && !self.prov.aktiv
     }
 
@@ -146,6 +147,9 @@ impl Prioriteringsside<'_> {
                 div class="hj-rad" {
                     h1 class="ds-heading" data-size="md" { (self.title()) }
                     (oversikt::state_tag(t, self.bilde, self.remaining().is_empty()))
+                    @if self.prov.aktiv {
+                        span class="ds-tag" data-color="info" { (t.prioritering_tilstand_prove()) }
+                    }
                 }
                 @if !liste.plasser.is_empty() {
                     p class="hj-rad hj-liten" {
@@ -259,111 +263,6 @@ impl Prioriteringsside<'_> {
         };
         html! { div class="hj-endring" role="note" { p { (text) } } }
     }
-
-    /// What must be done before the ranking can be sent, with links to where it is done.
-    fn remaining(&self) -> Vec<Markup> {
-        let (t, bilde) = (self.app.tekst, self.bilde);
-        let runde = &bilde.runde;
-        let mut left = Vec::new();
-        if runde.soknader.is_empty() {
-            left.push(html! { (t.prioritering_gjenstar_soknader()) });
-        }
-        if runde.uvurdert() > 0 {
-            let href = oversikt::unassessed_href(bilde);
-            left.push(html! { a href=(href) { (t.prioritering_gjenstar_vurder(runde.uvurdert())) } });
-        }
-        if let Some(likhet) = bilde.gjeldende.likhet.as_ref().filter(|likhet| !likhet.avgjort) {
-            let text = t.prioritering_gjenstar_velg(likhet.gruppe.len(), likhet.ledig);
-            left.push(html! { a href="#likt" { (text) } });
-        }
-        if self.app.today() <= runde.utlysning.frist {
-            left.push(html! { (t.prioritering_gjenstar_frist(t.dato(runde.utlysning.frist))) });
-        }
-        left
-    }
-
-    fn bar(&self, liste: &Liste) -> Markup {
-        let t = self.app.tekst;
-        if self.prov.aktiv {
-            return plain_bar(
-                t,
-                Merke::Info,
-                &html! {
-                    span class="hj-vekt" { (t.prioritering_prov_aktiv_tittel()) } " "
-                    a href=(self.bilde.href()) { (t.prioritering_prov_tilbake()) }
-                },
-            );
-        }
-        if !self.bilde.is_open() {
-            return plain_bar(
-                t,
-                Merke::Info,
-                &html! {
-                    span class="hj-vekt" { (oversikt::state_tag(t, self.bilde, false)) } " "
-                    a href="/attestering" { (t.prioritering_til_attestering()) }
-                },
-            );
-        }
-        let left = self.remaining();
-        let stand = self.stand(&left);
-        if !self.may_change() {
-            let mark = if left.is_empty() {
-                Merke::Oppfylt
-            } else {
-                Merke::Mangler
-            };
-            return plain_bar(t, mark, &html! { (stand) " " (t.prioritering_bare_les()) });
-        }
-        let href = self.bilde.href();
-        let action = format!("{href}/send");
-        let bar = Linje {
-            navn: &t.prioritering_beslutning(),
-            skjema: "send",
-            action: &action,
-            csrf: &self.innlogget.csrf,
-            klar: left.is_empty(),
-            stand,
-        };
-        let version = html! { input type="hidden" name="versjon" value=(self.bilde.versjon); };
-        handling(
-            &bar,
-            &version,
-            &html! {
-                @if !liste.plasser.is_empty() {
-                    a class="ds-button" data-variant="secondary" data-color="accent" href={ (href) "/flytt" } {
-                        (t.prioritering_flytt_tittel())
-                    }
-                }
-                button class="ds-button" data-color="accent" type="submit" { (t.prioritering_send()) }
-            },
-        )
-    }
-
-    fn stand(&self, left: &[Markup]) -> Markup {
-        let t = self.app.tekst;
-        let proposals = self
-            .bilde
-            .runde
-            .soknader
-            .iter()
-            .filter(|s| s.tilstand() == Tilstand::Innstilt)
-            .count();
-        html! {
-            span id="gjenstar" tabindex="-1" {
-                @if left.is_empty() {
-                    span class="hj-vekt" { (t.prioritering_klar()) } " "
-                    (t.prioritering_klar_forklaring(proposals))
-                } @else {
-                    span class="hj-vekt" { (t.prioritering_ikke_klar()) } " " (t.prioritering_gjenstar()) " "
-                    @for (index, item) in left.iter().enumerate() {
-                        @if index > 0 { "; " }
-                        (item)
-                    }
-                    "."
-                }
-            }
-        }
-    }
 }
 
 /// That somebody else was first. What was typed stands in the boxes.
@@ -394,7 +293,10 @@ fn reopened(t: &Tekst, rader: &[HistorikkRad]) -> Markup {
         return html! {};
     };
     let at = t.tidspunkt(rad.tidspunkt);
-    let reason = rad.nyttelast.as_str().filter(|text| !text.trim().is_empty());
+    let reason = rad
+        .nyttelast
+        .as_str()
+        .filter(|text| *text != VOID && !text.trim().is_empty());
     html! {
         div class="hj-endring" role="note" {
             @match reason {
@@ -403,14 +305,6 @@ fn reopened(t: &Tekst, rader: &[HistorikkRad]) -> Markup {
                 },
                 None => p { span class="hj-vekt" { (t.prioritering_apnet_tittel(at)) "." } " " (t.prioritering_apnet()) },
             }
-        }
-    }
-}
-
-fn plain_bar(t: &Tekst, mark: Merke, content: &Markup) -> Markup {
-    html! {
-        section class="hj-handling" aria-label=(t.prioritering_beslutning()) {
-            div class="hj-ramme" { p class="hj-rad hj-liten" data-fast { (merke(mark)) span { (content) } } }
         }
     }
 }

@@ -9,9 +9,8 @@ use sak::prioritering::{Liste, ListePlass, Plassutfall};
 use texts::Tekst;
 
 use super::bilde::{Bilde, Plass, span};
+use super::likt::Valgskjema;
 use super::prov::tall_of;
-use crate::components::felt::Felt;
-use crate::components::symbol::{Merke, merke};
 
 /// Rows that are open on each side of the cut and the equal places.
 const AROUND: usize = 11;
@@ -19,24 +18,8 @@ const AROUND: usize = 11;
 const SHORT: usize = 45;
 /// A fold for fewer rows than this is more to read than the rows themselves.
 const SMALLEST_FOLD: usize = 4;
-/// Columns of the table.
+/// Columns of the table. Where places can be moved there is one more, for the way to do it.
 const COLUMNS: usize = 7;
-
-/// The choice between equal places that a case worker is making.
-pub struct Valgskjema<'a> {
-    /// The token of the session.
-    pub csrf: &'a str,
-    /// The places that are crossed off, by key.
-    pub valgte: Vec<String>,
-    /// The reason as typed.
-    pub begrunnelse: String,
-    /// What is wrong with the number of places.
-    pub feil_antall: Option<String>,
-    /// What is wrong with the reason.
-    pub feil_begrunnelse: Option<String>,
-    /// Whether there is a choice to go back to.
-    pub avbryt: bool,
-}
 
 /// All that the table needs.
 pub struct Tabell<'a> {
@@ -76,6 +59,10 @@ impl Tabell<'_> {
         }
     }
 
+    pub(super) fn columns(&self) -> usize {
+        COLUMNS + usize::from(self.kan_flytte)
+    }
+
     fn table(&self, open: &Range<usize>) -> Markup {
         let (t, rows) = (self.t, &self.liste.plasser);
         let tied: Vec<usize> = (0..rows.len())
@@ -84,7 +71,7 @@ impl Tabell<'_> {
         let cut = usize::try_from(self.liste.kapasitet).unwrap_or(usize::MAX);
         let inside = self.bilde.inside_by_county(self.liste);
         html! {
-            table class="ds-table hj-rang" {
+            table class="ds-table hj-rang hj-prioritert" {
                 caption class="ds-sr-only" { (t.prioritering_liste_navn(rows.len(), open.start + 1, open.end)) }
                 (self.head())
                 tbody {
@@ -114,6 +101,7 @@ impl Tabell<'_> {
                     }
                     th scope="col" { (t.prioritering_alis()) }
                     th scope="col" { (t.prioritering_merknad()) }
+                    @if self.kan_flytte { td {} }
                 }
             }
         }
@@ -134,7 +122,7 @@ impl Tabell<'_> {
                 td class="hj-tallcelle hj-vekt" { (span(row.endelig)) }
                 td class="hj-tallcelle hj-bred" { (span(row.beregnet)) }
                 th scope="row" {
-                    a class="hj-stille" href={ "/saker/" (plass.id()) } {
+                    a href={ "/saker/" (plass.id()) } {
                         (t.prioritering_plass(plass.kommune(), plass.nummer()))
                     }
                     small class="hj-bred" { (plass.fylke()) }
@@ -144,6 +132,20 @@ impl Tabell<'_> {
                 td class="hj-tallcelle" { (fraction(plass.behov(), plass.nummer())) }
                 td class="hj-bred" { (if plass.knyttet() { t.felles_ja() } else { t.felles_nei() }) }
                 td class="hj-merknad" { (self.remark(&plass, inside)) }
+                @if self.kan_flytte { td class="hj-radvalg hj-bred" { (self.mover(&plass)) } }
+            }
+        }
+    }
+
+    /// The way to move the place. A phone has one for all places, at the bottom.
+    fn mover(&self, plass: &Plass<'_>) -> Markup {
+        let t = self.t;
+        html! {
+            @if plass.row.utfall != Plassutfall::Likt {
+                a href={ (self.bilde.href()) "/flytt?plass=" (plass.key()) } {
+                    (t.prioritering_flytt())
+                    span class="ds-sr-only" { " " (t.prioritering_plass(plass.kommune(), plass.nummer())) }
+                }
             }
         }
     }
@@ -174,92 +176,6 @@ impl Tabell<'_> {
             }
             (moved(t, plass.row))
             @if tied { (self.discretion(plass, inside)) }
-            @if self.kan_flytte && !tied {
-                a class="hj-radvalg hj-mini" href={ (self.bilde.href()) "/flytt?plass=" (plass.key()) } {
-                    (t.prioritering_flytt())
-                    span class="ds-sr-only" { " " (t.prioritering_plass(plass.kommune(), plass.nummer())) }
-                }
-            }
-        }
-    }
-
-    /// What discretion may look at, and the box to choose with.
-    fn discretion(&self, plass: &Plass<'_>, inside: &HashMap<&str, u64>) -> Markup {
-        let t = self.t;
-        let patients = match plass.pasientgrunnlag() {
-            Some(patients) => t.prioritering_likt_pasienter(tall_of(patients)),
-            None => t.prioritering_likt_pasienter_ukjent(),
-        };
-        let county = inside.get(plass.fylke()).copied().unwrap_or(0);
-        html! {
-            span class="hj-rad hj-velgrad" {
-                span class="hj-liten" {
-                    (patients) br; span class="hj-dempet" { (t.prioritering_likt_fylke(county, plass.fylke())) }
-                }
-                @if let Some(valg) = &self.valg {
-                    @let key = plass.key();
-                    span class="ds-field hj-velg" {
-                        input class="ds-input" type="checkbox" id={ "valgt-" (key) } name="valgt" value=(key)
-                            checked[valg.valgte.contains(&key)]
-                            aria-invalid=[valg.feil_antall.as_ref().map(|_| "true")];
-                        label class="ds-label" for={ "valgt-" (key) } {
-                            (t.prioritering_likt_velg())
-                            span class="ds-sr-only" {
-                                " " (t.prioritering_likt_velg_plass(plass.kommune(), plass.nummer()))
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    fn tie_head(&self) -> Markup {
-        let t = self.t;
-        let room = self.liste.likhet.as_ref().map_or(0, |likhet| likhet.ledig);
-        let error = self.valg.as_ref().and_then(|valg| valg.feil_antall.as_deref());
-        html! {
-            tr data-likt class="hj-liktopp" {
-                td colspan=(COLUMNS) class="hj-hel" id="likt" tabindex="-1" {
-                    span class="hj-rad" data-fast {
-                        (merke(Merke::Vurderes))
-                        span {
-                            span class="hj-vekt" { (t.prioritering_likt_tittel(self.liste.undecided(), room)) } " "
-                            span class="hj-liten" {
-                                (t.prioritering_likt_se_pa()) " "
-                                a href="#likt-h" { (t.prioritering_hvorfor()) }
-                            }
-                            @if let Some(error) = error {
-                                span class="ds-validation-message" id="likt-f" { (error) }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    fn tie_foot(&self) -> Markup {
-        let t = self.t;
-        html! {
-            @if let Some(valg) = &self.valg {
-                tr data-likt {
-                    td colspan=(COLUMNS) class="hj-hel" {
-                        div class="hj-likt-svar hj-stabel" data-luft="liten" {
-                            (Felt::new("begrunnelse", t.prioritering_likt_begrunnelse())
-                                .beskrivelse(t.prioritering_likt_begrunnelse_hjelp())
-                                .feil(valg.feil_begrunnelse.clone())
-                                .fritekst(&valg.begrunnelse, 2))
-                            p class="hj-rad" {
-                                button class="ds-button" data-variant="secondary" data-color="accent" type="submit" {
-                                    (t.prioritering_likt_lagre())
-                                }
-                                @if valg.avbryt { a href=(self.bilde.href()) { (t.prioritering_likt_avbryt()) } }
-                            }
-                        }
-                    }
-                }
-            }
         }
     }
 
@@ -273,7 +189,7 @@ impl Tabell<'_> {
         };
         html! {
             tr class="hj-kutt" {
-                td colspan=(COLUMNS) class="hj-hel" { span { (text) " " span { (t.prioritering_kutt_under()) } } }
+                td colspan=(self.columns()) class="hj-hel" { span { (text) " " span { (t.prioritering_kutt_under()) } } }
             }
         }
     }
@@ -285,7 +201,7 @@ impl Tabell<'_> {
             .saturating_sub(self.liste.plasser.len() as u64);
         html! {
             tr class="hj-kutt" {
-                td colspan=(COLUMNS) class="hj-hel" { span { (self.t.prioritering_kutt_alle(left)) } }
+                td colspan=(self.columns()) class="hj-hel" { span { (self.t.prioritering_kutt_alle(left)) } }
             }
         }
     }
