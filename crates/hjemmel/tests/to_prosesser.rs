@@ -1,0 +1,193 @@
+//! Two server processes on one PostgreSQL: everything that waits is approved through both at the same
+//! moment, more places than the quota has, and place 66 is never issued.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+
+use demo::NyId;
+use regelverk::introduksjonsavtale::soknad::Utdanningsvirksomhet;
+use regelverk::introduksjonsavtale::tildeling::Kriterium;
+use regelverk::tid::{Dato, Tidspunkt};
+use sak::id::{SoknadId, UtlysningNavn, VedtakId};
+use sak::soknad::sendt::SvarPaRegler;
+use sak::soknad::{Innhold, Innstilling, Soknad};
+use sak::utlysning::Utlysning;
+use sak::vedtak::Vedtak;
+use store::{Import, Spor, Store};
+use testkit::postgres;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use uuid::Uuid;
+
+const QUOTA: u64 = 65;
+
+/// A server process. It ends when it is dropped.
+struct Server {
+    child: Child,
+    address: String,
+}
+
+impl Server {
+    fn start(database: &str) -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_hjemmel"))
+            .args(["serve", "--demo", "--listen", "127.0.0.1:0", "--database", database])
+            .env("HJEMMEL_LOGG", "off")
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let stderr = BufReader::new(child.stderr.take().unwrap());
+        let address = stderr
+            .lines()
+            .map_while(Result::ok)
+            .find_map(|line| line.split_once("http://").map(|(_, address)| address.trim().to_owned()))
+            .unwrap();
+        Self { child, address }
+    }
+
+    /// Sends a form and gives the head and the body of the answer.
+    async fn send(&self, method: &str, path: &str, cookie: &str, body: &str) -> String {
+        let mut stream = TcpStream::connect(&self.address).await.unwrap();
+        let request = format!(
+            "{method} {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nSec-Fetch-Site: same-origin\r\n\
+             Cookie: {cookie}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
+            self.address,
+            body.len()
+        );
+        stream.write_all(request.as_bytes()).await.unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).await.unwrap();
+        String::from_utf8_lossy(&answer).into_owned()
+    }
+
+    async fn log_in(&self, who: &str) -> (String, String) {
+        let head = self.send("POST", "/logg-inn", "", &format!("bruker={who}")).await;
+        let cookie = between(&head.to_lowercase(), "set-cookie: ", ";").unwrap();
+        let start = head.to_lowercase().find("set-cookie: ").unwrap() + "set-cookie: ".len();
+        let cookie = head[start..start + cookie.len()].to_owned();
+        let page = self.send("GET", "/om", &cookie, "").await;
+        (cookie, between(&page, "name=\"csrf\" value=\"", "\"").unwrap())
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn between(text: &str, before: &str, after: &str) -> Option<String> {
+    let rest = &text[text.find(before)? + before.len()..];
+    Some(rest[..rest.find(after)?].to_owned())
+}
+
+/// A call with `count` applications for two places each, assessed and sent for approval.
+async fn propose(store: &Store, name: &str, kommuner: &[sak::kommune::Kommune], ids: &NyId) -> UtlysningNavn {
+    let at = |day| Tidspunkt::in_norway(Dato::constant(2022, 3, day), 12, 0).unwrap();
+    let aktor = store.bruker(demo::SAKSBEHANDLER).await.unwrap().unwrap();
+    let navn = UtlysningNavn::parse(name).unwrap();
+    let utlysning = Utlysning {
+        navn: navn.clone(),
+        tittel: name.into(),
+        kunngjort: Dato::constant(2022, 2, 1),
+        frist: Dato::constant(2022, 3, 15),
+        lopende: false,
+        kvote: QUOTA,
+        rekkefolge: Kriterium::DEFAULT_ORDER.to_vec(),
+    };
+    store.create_utlysning(&utlysning, Spor { aktor: &aktor, now: at(1) }).await.unwrap();
+    let rows: Vec<Import> = kommuner
+        .iter()
+        .map(|kommune| Import {
+            id: SoknadId(ids()),
+            kommune: kommune.nummer.clone(),
+            mottatt: at(2),
+            innhold: Innhold {
+                utdanningsvirksomhet: Some(Utdanningsvirksomhet::Registrert),
+                antall: Some(2),
+                antall_hovedformal: Some(2),
+                behov: Some(2),
+                annet_allmennlegearbeid: Some("sykehjem".into()),
+                perioder: Some(1),
+                stillingsandel: Some(10_000),
+                antall_knyttet_til_alis: Some(0),
+                pasientgrunnlag: Some(900),
+            },
+        })
+        .collect();
+    let applications: Vec<SoknadId> = rows.iter().map(|row| row.id).collect();
+    store.import(&navn, rows, Spor { aktor: &aktor, now: at(3) }).await.unwrap();
+    for id in applications {
+        let versjon = store.soknad(id).await.unwrap().unwrap().versjon;
+        let by = aktor.clone();
+        store
+            .change_soknad(id, versjon, Spor { aktor: &aktor, now: at(16) }, move |soknad, runde| {
+                let Soknad::Sendt(sendt) = soknad else { return Err("not received".to_owned()) };
+                let verdicts = sendt.judge(&runde.utlysning);
+                let begrunnelser = [("IA-05".to_owned(), "sykehjem".to_owned())].into();
+                let svar = SvarPaRegler { begrunnelser, hovedformal: None };
+                let (sendt, answered) = sendt.answer(svar).map_err(|error| error.to_string())?;
+                let innstilling = Innstilling::KanTildeles { antall: 2, begrunnelse: None };
+                let (innstilt, recommended) =
+                    sendt.recommend(innstilling, &verdicts, &by, at(16)).map_err(|error| error.to_string())?;
+                Ok((Soknad::Innstilt(innstilt), vec![answered, recommended]))
+            })
+            .await
+            .unwrap();
+    }
+    let versjon = store.runde(&navn).await.unwrap().unwrap().versjon;
+    let mut new_id = || ids();
+    store.send_for_approval(&navn, versjon, Spor { aktor: &aktor, now: at(17) }, &mut new_id).await.unwrap();
+    navn
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_processes_never_issue_place_66() {
+    let Some(database) = postgres::postgres().await else { return };
+    let first = Server::start(database.url());
+    let second = Server::start(database.url());
+    let store = Store::open(database.url()).await.unwrap();
+    #[expect(clippy::disallowed_methods, reason = "a test from outside makes its own ids")]
+    let ids: NyId = Arc::new(Uuid::now_v7);
+
+    // Two calls, both sent while all 65 places were free: 2 × 20 × 2 = 80 places proposed.
+    let kommuner = store.kommuner().await.unwrap();
+    let calls = [
+        propose(&store, "lop-en", &kommuner[..20], &ids).await,
+        propose(&store, "lop-to", &kommuner[20..40], &ids).await,
+    ];
+    let mut waiting: Vec<VedtakId> = Vec::new();
+    for call in &calls {
+        waiting.extend(store.vedtak_in(call).await.unwrap().iter().map(Vedtak::id));
+    }
+    assert_eq!(waiting.len(), 40);
+
+    // Every proposal through both processes at the same moment, by two people.
+    let (one, two) = (first.log_in("attestant").await, second.log_in("attestant2").await);
+    let approvals = waiting.iter().flat_map(|id| {
+        [(&first, &one), (&second, &two)].map(|(server, (cookie, csrf))| async move {
+            let path = format!("/attestering/{id}/godkjenn");
+            let answer = server.send("POST", &path, cookie, &format!("csrf={csrf}")).await;
+            let status = answer.split(' ').nth(1).unwrap_or_default().to_owned();
+            assert!(["303", "409", "422"].contains(&status.as_str()), "{path}: {}", &answer[..answer.len().min(600)]);
+        })
+    });
+    futures_util::future::join_all(approvals).await;
+
+    let places = store.kvoteplasser().await.unwrap();
+    let mut numbers: Vec<u64> = places.iter().map(|place| place.nummer).collect();
+    numbers.dedup();
+    assert_eq!(numbers, (1..=64).collect::<Vec<u64>>(), "32 decisions of two places; the 33rd has no room");
+    let mut approved = 0;
+    for id in &waiting {
+        if let Some(Vedtak::Godkjent(_)) = store.vedtak(*id).await.unwrap() {
+            approved += 1;
+            assert!(store.dokument(*id).await.unwrap().is_some(), "every approved decision has its letter");
+        }
+    }
+    assert_eq!(approved, 32);
+    store.verify_journal().await.unwrap();
+}
