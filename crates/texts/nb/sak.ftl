@@ -153,7 +153,10 @@ sak-svaret-slag-avslag = Avslag
 sak-svaret-utfall = { $tildelt ->
     [0] { $venteliste ->
         [0] { $slag }
-       *[other] { $slag }, { $venteliste } på venteliste
+       *[other] { $slag } for { $venteliste ->
+            [one] 1 plass
+           *[other] { $venteliste } plasser
+        }
     }
    *[other] { $venteliste ->
         [0] { $slag }, { $tildelt } av { $sokt }

@@ -59,7 +59,6 @@ saker-rad-ubesvart = { $antall ->
    *[other] { $antall } svar mangler
 }
 saker-rad-alt-besvart = Alt er besvart
-saker-rad-innstilling = Innstilling: { $innstilling }
 
 ## Tomme lister
 

@@ -66,3 +66,35 @@ pub fn documents(t: &Tekst, sak: &Sak) -> Markup {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sak::vedtak::{VedtakSlag, VentelistePlass};
+
+    fn said(slag: VedtakSlag, tildelt: &[u64], venteliste: u64) -> String {
+        let venteliste = (1..=venteliste)
+            .map(|plass| VentelistePlass { plass, nummer: plass })
+            .collect();
+        outcome(
+            texts::nb(),
+            &Utfall {
+                slag,
+                sokt: 3,
+                tildelt: tildelt.to_vec(),
+                venteliste,
+            },
+        )
+    }
+
+    #[test]
+    fn the_outcome_says_what_is_granted_and_what_waits() {
+        assert_eq!(said(VedtakSlag::Tildeling, &[1, 2, 3], 0), "Tildeling, 3 av 3");
+        assert_eq!(
+            said(VedtakSlag::Delvis, &[1, 2], 1),
+            "Delvis tildeling, 2 av 3, 1 på venteliste"
+        );
+        assert_eq!(said(VedtakSlag::Venteliste, &[], 3), "Venteliste for 3 plasser");
+        assert_eq!(said(VedtakSlag::Avslag, &[], 0), "Avslag");
+    }
+}
