@@ -1,5 +1,7 @@
 //! Approval: two pairs of eyes, what changes in between, the letter, and the sending back.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod common;
 
 use axum::http::StatusCode;

@@ -1,5 +1,7 @@
 //! The ranking: what is shown, what is refused and why, what is kept when it is.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod common;
 
 use axum::http::StatusCode;

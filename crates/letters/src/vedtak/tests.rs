@@ -176,8 +176,10 @@ const KINDS: [(u128, &str, VedtakSlag); 4] = [
 fn each_kind_reads_as_it_should() {
     let runde = round();
     for (number, navn, slag) in KINDS {
-        let (made, brev) = letter(&runde, number, navn, true);
+        let (made, mut brev) = letter(&runde, number, navn, true);
         assert_eq!(made, slag);
+        // The fingerprint says what the decision rests on, not how the letter reads.
+        brev.bunntekst = texts::nb().vedtaksbrev_bunntekst("avtrykk");
         insta::assert_json_snapshot!(slag.word(), brev);
     }
 }
@@ -264,6 +266,19 @@ fn a_draft_says_that_it_is_one_and_names_no_approver() {
     let (_, approved) = letter(&runde, 1, "Solvik", true);
     assert_eq!(approved.forhandsvisning, None);
     assert_eq!(approved.signatur[0].1, "Ola Oppdiktet");
+}
+
+#[test]
+fn the_foot_of_the_letter_bears_the_fingerprint_of_the_case() {
+    let runde = round();
+    let (_, brev) = letter(&runde, 1, "Solvik", true);
+    let id = SoknadId(uuid::Uuid::from_u128(1));
+    let (_, grunnlag) = runde.grunnlag(id, &runde.liste()).unwrap();
+    assert!(
+        brev.bunntekst.contains(&grunnlag.avtrykk[..FINGERPRINT_DIGITS]),
+        "{}",
+        brev.bunntekst
+    );
 }
 
 #[test]
