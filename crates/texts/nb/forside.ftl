@@ -23,10 +23,6 @@ forside-dager-igjen = { $dager ->
 }
 forside-fristen-ute = Fristen { $dato } er ute
 forside-ikke-apen = Åpner { $dato }
-forside-soknader = { $antall ->
-    [one] 1 søknad mottatt
-   *[other] { $antall } søknader mottatt
-}
 forside-finn-tittel = Hva gjelder for din kommune?
 forside-kommune = Kommune
 forside-velg = Velg kommune

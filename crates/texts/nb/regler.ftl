@@ -9,14 +9,12 @@ regler-kolonne-kilde = Kilde
 regler-kolonne-status = Status
 regler-caption = Regler for introduksjonsavtaler
 regler-parametere = Verdier som reglene bruker
-regler-verdier-tittel = Verdier
 regler-verdi-fra = Gjelder fra
 regler-verdi = Verdi
 regler-versjon = Versjon { $nummer }, gjelder fra { $dato }
 regler-versjoner = Versjoner
 regler-punkt = Punkt
 regler-tilbake = Alle reglene
-regler-det-apne-tittel = Spørsmål som kildene lar stå åpne
 regler-det-apne = { $antall ->
     [0] Alle reglene er bekreftet av kildene.
     [one] Én regel bygger helt eller delvis på tolkning eller er ubekreftet. Den er merket.
