@@ -430,6 +430,44 @@ async fn opening_again_after_the_round_was_sent_says_that_proposals_fall() {
 }
 
 #[tokio::test]
+async fn a_login_that_ran_out_costs_nobody_their_text() {
+    let app = TestApp::new().await;
+    let visitor = app.login("saksbehandler").await;
+    let case = case_of(&app, &visitor, BODO).await;
+    let versjon = version(&app.get_as(&visitor, &case).await);
+    let fields = [
+        ("versjon", versjon.as_str()),
+        ("begrunnelse-ia-05", "Linje en.\nLinje to."),
+        ("innstilling", "alle"),
+    ];
+    let path = format!("{case}/innstilling?tilstand=sendt");
+    let held = app.post(&path, &fields).await;
+    assert_eq!(held.status, StatusCode::UNAUTHORIZED);
+    assert!(
+        held.body.contains(&format!("action=\"{path}\"")),
+        "it goes on from here"
+    );
+    assert!(
+        held.body
+            .contains("name=\"begrunnelse-ia-05\" value=\"Linje en.\nLinje to.\"")
+    );
+    assert!(!held.body.contains(&visitor.csrf));
+    let again = app.post_without_token(&visitor, &path, &fields).await;
+    assert_eq!(again.status, StatusCode::FORBIDDEN);
+    let t = texts::nb();
+    assert!(again.body.contains(&t.sak_gammelt_tittel()) && again.body.contains("Linje to.</textarea>"));
+    assert!(
+        again.body.contains(&t.sak_konflikt_blankt()),
+        "what is saved stands beside it"
+    );
+    assert_eq!(
+        stored(&app, &case).await.sendt().unwrap().svar.reason("IA-05"),
+        None,
+        "nothing is saved unseen"
+    );
+}
+
+#[tokio::test]
 async fn what_cannot_be_kept_is_explained_and_nothing_is_saved() {
     let app = TestApp::new().await;
     let visitor = app.login("saksbehandler").await;

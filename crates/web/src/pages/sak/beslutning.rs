@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 use regelverk::vurdering::Vurdering;
-use sak::soknad::Innstilt;
+use sak::soknad::{Innstilt, Tilstand};
 use texts::regel::{forklaring, overskrift, tittel};
 
 use super::bla::next_to_assess;
@@ -167,7 +167,7 @@ impl Sakside<'_> {
                 @if let Some(reason) = innstilt.innstilling.begrunnelse() { (paragraphs(reason)) }
                 p class="hj-dempet hj-liten" {
                     (t.sak_innstilling_nar(t.tidspunkt(innstilt.tidspunkt), innstilt.av.navn.as_str())) ". "
-                    (t.sak_to_par_oyne())
+                    @if self.sak.soknad.tilstand() == Tilstand::Innstilt { (t.sak_to_par_oyne()) }
                 }
                 @if self.may_assess() && self.sak.can_reopen() {
                     p { a href=(self.filter.at(&format!("/saker/{}/gjenapne", self.sak.id()))) { (t.sak_gjenapne()) } }

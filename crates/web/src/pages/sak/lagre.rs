@@ -1,7 +1,7 @@
 //! Saving answers and recommending. Answers are saved even if the recommendation is refused, what was typed
 //! is never lost, and nobody overwrites another's work unseen.
 
-use axum::extract::{Path, State};
+use axum::extract::{OriginalUri, Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
@@ -10,6 +10,7 @@ use sak::soknad::sendt::SvarPaRegler;
 
 use super::bla::next_to_assess;
 use super::feil;
+use super::innsendt::{Innsendt, logged_out};
 use super::kommando::{Onske, Utkomme, carry_out};
 use super::load::Sak;
 use super::melding::{Melding, receipt};
@@ -19,7 +20,7 @@ use super::view::Sakside;
 use crate::access::Saksbehandler;
 use crate::components::feilliste;
 use crate::error::Feil;
-use crate::form::{Felter, Skjema};
+use crate::form::Felter;
 use crate::pages::saker::filter::Filter;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
@@ -27,61 +28,43 @@ use crate::state::App;
 /// Saves the answers, complete or not.
 pub async fn svar(
     State(app): State<App>,
-    bruker: Saksbehandler,
+    OriginalUri(uri): OriginalUri,
     Path(id): Path<String>,
     filter: Filter,
     headers: HeaderMap,
-    Skjema(felter): Skjema,
+    innsendt: Innsendt,
 ) -> Result<Response, Feil> {
     let partial = headers.contains_key("hx-request");
-    let sending = Innsending::read(&app, &bruker, filter, parse_id(&id)?, &felter).await?;
-    let outcome = match sending.utfylt.answers(&sending.sak) {
-        Ok(svar) => sending.save(svar, None).await?,
-        Err(ugyldig) => Utkomme::Ugyldig(ugyldig),
+    let (bruker, felter) = match innsendt {
+        Innsendt::Gyldig(bruker, felter) => (bruker, felter),
+        Innsendt::Gammelt(bruker, felter) => {
+            let sending = Innsending::read(&app, &bruker, filter, parse_id(&id)?, &felter).await?;
+            return sending.old(partial).await;
+        }
+        Innsendt::Utlogget(felter) => return Ok(logged_out(&app, &uri.to_string(), &felter)),
     };
-    match outcome {
-        Utkomme::Lagret { .. } if partial => sending.stand().await,
-        Utkomme::Lagret { .. } if sending.utfylt.has_recommendation() => {
-            sending
-                .page(StatusCode::OK, Melding::InnstillingIkkeLagret, Vec::new())
-                .await
-        }
-        Utkomme::Lagret { endret } => {
-            let word = if endret {
-                "kvittert=lagret"
-            } else {
-                "kvittert=uendret"
-            };
-            Ok(Redirect::to(&receipt(&sending.filter, sending.sak.id(), word)).into_response())
-        }
-        other => sending.refused(other, partial).await,
-    }
+    let sending = Innsending::read(&app, &bruker, filter, parse_id(&id)?, &felter).await?;
+    sending.answer(partial).await
 }
 
 /// Saves the answers and recommends.
 pub async fn innstilling(
     State(app): State<App>,
-    bruker: Saksbehandler,
+    OriginalUri(uri): OriginalUri,
     Path(id): Path<String>,
     filter: Filter,
-    Skjema(felter): Skjema,
+    innsendt: Innsendt,
 ) -> Result<Response, Feil> {
-    let sending = Innsending::read(&app, &bruker, filter, parse_id(&id)?, &felter).await?;
-    let outcome = match sending.utfylt.answers(&sending.sak) {
-        Ok(svar) => match sending.utfylt.recommendation(&sending.sak) {
-            Ok(innstilling) => sending.save(svar, Some(innstilling)).await?,
-            // The answers are good, so they are saved; only the recommendation has to be corrected.
-            Err(ugyldig) => match sending.save(svar, None).await? {
-                Utkomme::Lagret { .. } => Utkomme::Ugyldig(ugyldig),
-                other => other,
-            },
-        },
-        Err(ugyldig) => Utkomme::Ugyldig(ugyldig),
+    let (bruker, felter) = match innsendt {
+        Innsendt::Gyldig(bruker, felter) => (bruker, felter),
+        Innsendt::Gammelt(bruker, felter) => {
+            let sending = Innsending::read(&app, &bruker, filter, parse_id(&id)?, &felter).await?;
+            return sending.old(false).await;
+        }
+        Innsendt::Utlogget(felter) => return Ok(logged_out(&app, &uri.to_string(), &felter)),
     };
-    match outcome {
-        Utkomme::Innstilt => Ok(sending.next()),
-        other => sending.refused(other, false).await,
-    }
+    let sending = Innsending::read(&app, &bruker, filter, parse_id(&id)?, &felter).await?;
+    sending.recommend().await
 }
 
 /// A form that was sent, and the case as it was then.
@@ -116,6 +99,56 @@ impl<'a> Innsending<'a> {
             utfylt: Utfylt::read(felter),
             versjon,
         })
+    }
+
+    async fn answer(&self, partial: bool) -> Result<Response, Feil> {
+        let outcome = match self.utfylt.answers(&self.sak) {
+            Ok(svar) => self.save(svar, None).await?,
+            Err(ugyldig) => Utkomme::Ugyldig(ugyldig),
+        };
+        match outcome {
+            Utkomme::Lagret { .. } if partial => self.stand().await,
+            Utkomme::Lagret { .. } if self.utfylt.has_recommendation() => {
+                self.page(StatusCode::OK, Melding::InnstillingIkkeLagret, Vec::new())
+                    .await
+            }
+            Utkomme::Lagret { endret } => {
+                let word = if endret {
+                    "kvittert=lagret"
+                } else {
+                    "kvittert=uendret"
+                };
+                Ok(Redirect::to(&receipt(&self.filter, self.sak.id(), word)).into_response())
+            }
+            other => self.refused(other, partial).await,
+        }
+    }
+
+    async fn recommend(&self) -> Result<Response, Feil> {
+        let outcome = match self.utfylt.answers(&self.sak) {
+            Ok(svar) => match self.utfylt.recommendation(&self.sak) {
+                Ok(innstilling) => self.save(svar, Some(innstilling)).await?,
+                // The answers are good, so they are saved; only the recommendation has to be corrected.
+                Err(ugyldig) => match self.save(svar, None).await? {
+                    Utkomme::Lagret { .. } => Utkomme::Ugyldig(ugyldig),
+                    other => other,
+                },
+            },
+            Err(ugyldig) => Utkomme::Ugyldig(ugyldig),
+        };
+        match outcome {
+            Utkomme::Innstilt => Ok(self.next()),
+            other => self.refused(other, false).await,
+        }
+    }
+
+    /// A form from before the last login: everything typed is shown again, with the new token, to be saved.
+    async fn old(&self, partial: bool) -> Result<Response, Feil> {
+        if partial {
+            return Ok((StatusCode::CONFLICT, self.not_saved(&[], &Melding::Gammelt)).into_response());
+        }
+        self.page(StatusCode::FORBIDDEN, Melding::Gammelt, Vec::new())
+            .await
     }
 
     /// Saves. If somebody has saved the very same answers in between (an autosave of this page has), nothing
@@ -215,7 +248,11 @@ impl<'a> Innsending<'a> {
                 input type="hidden" name="versjon" value=(self.versjon);
                 span {
                     span class="hj-vekt" { (t.komponent_ikke_lagret()) }
-                    @if *melding == Melding::Konflikt { " " (t.sak_konflikt_tittel()) "." }
+                    @match melding {
+                        Melding::Konflikt => { " " (t.sak_konflikt_tittel()) "." }
+                        Melding::Gammelt => { " " (t.sak_gammelt_tittel()) "." }
+                        _ => {}
+                    }
                     @for error in errors { " " a href={ "#" (error.felt) } { (error.tekst) } }
                 }
             }

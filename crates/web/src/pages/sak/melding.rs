@@ -33,6 +33,8 @@ pub enum Melding {
     InnstillingIkkeLagret,
     /// Somebody else changed the case.
     Konflikt,
+    /// The form is from before the last login, so nothing is saved yet.
+    Gammelt,
 }
 
 impl Melding {
@@ -58,7 +60,8 @@ impl Melding {
     pub fn render(&self, t: &Tekst, filter: &Filter) -> Markup {
         let said = match self {
             Self::Ingen => return html! {},
-            Self::Konflikt => return conflict(t),
+            Self::Konflikt => return warning(&t.sak_konflikt_tittel(), &t.sak_konflikt()),
+            Self::Gammelt => return warning(&t.sak_gammelt_tittel(), &t.sak_gammelt()),
             Self::Lagret => t.sak_lagret_svar(),
             Self::Uendret => t.sak_uendret(),
             Self::Gjenapnet => t.sak_gjenapnet(),
@@ -84,11 +87,11 @@ fn after(id: &str, sak: &Sak) -> Option<Melding> {
     Some(Melding::Neste { forrige, kommune })
 }
 
-fn conflict(t: &Tekst) -> Markup {
+fn warning(tittel: &str, forklaring: &str) -> Markup {
     html! {
         div class="ds-alert" data-color="warning" role="alert" {
-            h2 class="ds-heading" data-size="2xs" { (t.sak_konflikt_tittel()) }
-            p { (t.sak_konflikt()) }
+            h2 class="ds-heading" data-size="2xs" { (tittel) }
+            p { (forklaring) }
         }
     }
 }

@@ -7,6 +7,7 @@ mod fakta;
 mod feil;
 mod gjenapne;
 pub mod historikk;
+mod innsendt;
 mod kommando;
 mod lagre;
 mod load;

@@ -17,7 +17,8 @@ pub const INNSTILLING: &str = "innstilling";
 pub const ANTALL: &str = "innstilling-antall";
 /// The name and id of the field for the reason for the recommendation.
 pub const GRUNN: &str = "innstilling-begrunnelse";
-const BEGRUNNELSE: &str = "begrunnelse-";
+/// The names of the fields for reasons begin with this.
+pub const BEGRUNNELSE: &str = "begrunnelse-";
 
 /// The name and id of the field for the reason on a verdict: `begrunnelse-ia-24`.
 pub fn reason_field(vurdering: &Vurdering) -> String {

@@ -5,6 +5,8 @@ use regelverk::introduksjonsavtale::ia05_formal;
 use regelverk::regel::Art;
 use regelverk::vurdering::{Utfall, Vurdering};
 
+use texts::regel::art_betydning;
+
 use super::melding::Melding;
 use super::skjema::{HOVEDFORMAL, reason_field};
 use super::view::Sakside;
@@ -74,6 +76,7 @@ impl Sakside<'_> {
     fn what_it_asks(&self, verdict: &Vurdering) -> String {
         let t = self.app.tekst;
         match (verdict.art(), verdict.utfall()) {
+            _ if !self.may_edit() => art_betydning(t, verdict.art()),
             (Art::Bor, Utfall::ManglerOpplysninger) => t.sak_hva_bor_mangler(),
             (Art::Bor, _) => t.sak_hva_bor_ikke_oppfylt(),
             _ => t.sak_hva_skjonn(),
@@ -114,12 +117,17 @@ impl Sakside<'_> {
                 .skjema(SKJEMA)
                 .autosave(Some(Autosave { url: &url, target: "#stand" }))
                 .fritekst(typed, rows))
-            @if self.melding == Melding::Konflikt && typed.trim() != saved {
+            @if self.shows_both() && typed.trim() != saved {
                 p class="hj-liten hj-endring" {
                     @if saved.is_empty() { (t.sak_konflikt_blankt()) } @else { (t.sak_konflikt_lagret(saved)) }
                 }
             }
         }
+    }
+
+    /// Whether what is saved is shown beside what is typed.
+    fn shows_both(&self) -> bool {
+        matches!(self.melding, Melding::Konflikt | Melding::Gammelt)
     }
 
     /// The number of places that serve the main purpose: as applied for unless the case worker corrects it.

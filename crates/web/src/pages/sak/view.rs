@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 use regelverk::tid::Tidspunkt;
 use sak::hendelse::Slag;
+use sak::soknad::Tilstand;
 
 use super::bla::Plassering;
 use super::load::Sak;
@@ -188,9 +189,9 @@ impl<'a> Sakside<'a> {
     fn why_closed(&self) -> Markup {
         let t = self.app.tekst;
         html! {
-            @if !self.may_assess() {
+            @if self.sak.soknad.tilstand() != Tilstand::Avgjort && !self.may_assess() {
                 p class="hj-dempet" { (t.sak_bare_les()) }
-            } @else if self.sak.is_decided() {
+            } @else if self.sak.soknad.tilstand() != Tilstand::Avgjort && self.sak.is_decided() {
                 p class="hj-dempet" { (t.sak_last_vedtatt()) }
             }
         }
