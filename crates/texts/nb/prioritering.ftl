@@ -189,10 +189,7 @@ prioritering-flytt-begrunnelse-hjelp = Kommunene får lese den. Skriv hva som ve
 prioritering-flytt-lagre = Flytt plassen
 prioritering-flytt-avbryt = Tilbake til listen
 prioritering-flyttinger = Flyttede plasser
-prioritering-flyttinger-ingen = Ingen plasser er flyttet.
-prioritering-flytting = Fra nummer { $fra } til { $til }
 prioritering-angre = Angre flyttingen
-prioritering-angre-plass = Angre flyttingen av { $kommune }, plass{"\u00A0"}{ $plass }
 
 ## Oversikt
 

@@ -237,6 +237,12 @@ async fn a_place_is_moved_with_a_reason_and_moved_back() {
         .await;
     assert_eq!(undone.location, format!("{PAGE}?kvittert=angret"));
     assert_eq!(key(&app, 70).await, place);
+    let page = app.get_as(&visitor, PAGE).await;
+    let fresh = between(&page.body, "name=\"versjon\" value=\"", "\"").unwrap();
+    let fields = [("versjon", fresh), ("plass", place.as_str())];
+    let twice = app.post_as(&visitor, &format!("{PAGE}/angre"), &fields).await;
+    assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(twice.body.contains(&t.prioritering_feil_ikke_flyttet()));
 }
 
 #[tokio::test]

@@ -5,15 +5,15 @@ use letters::{Blokk, Brev};
 use maud::{Markup, html};
 use regelverk::vurdering::Vurdering;
 use sak::soknad::Innstilt;
-use sak::vedtak::{Forslag, GodkjenningFeil, Vedtak};
+use sak::vedtak::{Forslag, Vedtak};
 use texts::Tekst;
 use texts::format::maskinlesbar;
 
 use super::data::{Rundebilde, Sak, result};
+use super::linje;
 use crate::access::Leser;
 use crate::components::Level;
 use crate::components::fakta::{Faktum, Form, fakta, linjefakta};
-use crate::components::handling::{Handling as Linje, handling};
 use crate::components::symbol::{Merke, merke};
 use crate::components::vurdering::{self, Visning};
 use crate::error::Feil;
@@ -52,27 +52,36 @@ pub async fn show(
         ),
         None => Melding::Ingen,
     };
-    Ok(page(&app, &leser.innlogget, &bilde, &vedtak, melding))
+    page(&app, &leser.innlogget, &bilde, &vedtak, melding).await
+}
+
+/// The letter: as it was sent, or as it will be.
+async fn letter(app: &App, vedtak: &Vedtak, sak: Option<&Sak<'_>>) -> Result<Option<Brev>, Feil> {
+    if !matches!(vedtak, Vedtak::Godkjent(_)) {
+        return Ok(sak.and_then(|sak| sak.brev(app, None)));
+    }
+    let kept = app.store.dokument(vedtak.id()).await?;
+    Ok(kept.and_then(|dokument| serde_json::from_value(dokument.brev).ok()))
 }
 
 /// The page.
-pub fn page(
+pub async fn page(
     app: &App,
     innlogget: &Innlogget,
     bilde: &Rundebilde,
     vedtak: &Vedtak,
     melding: Melding,
-) -> Markup {
+) -> Result<Markup, Feil> {
     let t = app.tekst;
     let forslag = vedtak.forslag();
     let title = t.attestering_forslag_tittel(bilde.kommunenavn(forslag.soknad), result(t, &forslag.utfall));
     let sak = bilde.sak(forslag);
     let waiting = matches!(vedtak, Vedtak::Forslag(_));
-    let letter = sak.as_ref().and_then(|sak| sak.brev(app, None));
+    let letter = letter(app, vedtak, sak.as_ref()).await?;
     let side = Side::new(app, Some(innlogget), title.as_str())
         .aktiv(Menypunkt::Attestering)
         .tett();
-    side.render(html! {
+    Ok(side.render(html! {
         div class="hj-ramme hj-sakstopp hj-stabel" {
             @match &melding {
                 Melding::Ingen => {},
@@ -85,8 +94,8 @@ pub fn page(
             @if waiting { (check(t, sak.as_ref())) }
         }
         @if let Some(sak) = &sak { (body(t, sak, vedtak, letter.as_ref())) }
-        (bar(app, innlogget, sak.as_ref(), vedtak))
-    })
+        (linje::bar(app, innlogget, sak.as_ref(), vedtak))
+    }))
 }
 
 fn state_tag(t: &Tekst, vedtak: &Vedtak) -> Markup {
@@ -269,78 +278,6 @@ fn the_letter(t: &Tekst, vedtak: &Vedtak, letter: Option<&Brev>) -> Markup {
                     }
                 }
                 None => p { (t.attestering_brevet_mangler()) },
-            }
-        }
-    }
-}
-
-fn bar(app: &App, innlogget: &Innlogget, sak: Option<&Sak<'_>>, vedtak: &Vedtak) -> Markup {
-    let t = app.tekst;
-    let text = match vedtak {
-        Vedtak::Forslag(_) => None,
-        Vedtak::Godkjent(godkjent) => {
-            Some(t.attestering_er_godkjent(godkjent.av.navn.as_str(), t.tidspunkt(godkjent.tidspunkt)))
-        }
-        Vedtak::Returnert { av, tidspunkt, .. } => {
-            Some(t.attestering_er_returnert(av.navn.as_str(), t.tidspunkt(*tidspunkt)))
-        }
-        Vedtak::Bortfalt { tidspunkt, .. } => Some(t.attestering_er_bortfalt(t.tidspunkt(*tidspunkt))),
-    };
-    let refusal = sak
-        .and_then(|sak| sak.check(&innlogget.aktor).err())
-        .map(|why| match why {
-            GodkjenningFeil::SammePerson => t.attestering_samme_person(),
-            _ => t.attestering_ikke_attestant(),
-        });
-    match (text.or(refusal), sak) {
-        (Some(text), _) => plain_bar(t, &text),
-        (None, Some(sak)) => approval(t, innlogget, sak),
-        (None, None) => plain_bar(t, &t.attestering_brevet_mangler()),
-    }
-}
-
-fn approval(t: &Tekst, innlogget: &Innlogget, sak: &Sak<'_>) -> Markup {
-    let unchanged = sak.unchanged().is_some();
-    let action = format!("/attestering/{}/godkjenn", sak.forslag.id);
-    let stand = html! {
-        @if unchanged {
-            span class="hj-vekt" { (t.attestering_klar()) } " " (t.attestering_klar_brev(sak.kommune()))
-        } @else {
-            span class="hj-vekt" { (t.attestering_kontroll_endret_tittel()) "." } " " (t.attestering_kontroll_endret())
-        }
-    };
-    let bar = Linje {
-        navn: &t.attestering_beslutning(),
-        skjema: "godkjenn",
-        action: &action,
-        csrf: &innlogget.csrf,
-        klar: unchanged,
-        stand,
-    };
-    let label = if unchanged {
-        t.attestering_godkjenn()
-    } else {
-        t.attestering_godkjenn_endret()
-    };
-    handling(
-        &bar,
-        &html! {},
-        &html! {
-            a class="ds-button" data-variant="tertiary" data-color="accent" href="/attestering" {
-                (t.attestering_tilbake_til_listen())
-            }
-            button class="ds-button" data-color="accent" type="submit" { (label) }
-        },
-    )
-}
-
-fn plain_bar(t: &Tekst, text: &str) -> Markup {
-    html! {
-        section class="hj-handling" aria-label=(t.attestering_beslutning()) {
-            div class="hj-ramme" {
-                p class="hj-rad hj-liten" data-fast {
-                    (merke(Merke::Info)) span { (text) " " a href="/attestering" { (t.attestering_tilbake_til_listen()) } }
-                }
             }
         }
     }

@@ -56,7 +56,8 @@ pub async fn approve(
         &bilde,
         &vedtak,
         ett::Melding::Avvist(words(app.tekst, &avvist)),
-    );
+    )
+    .await?;
     Ok((status, page).into_response())
 }
 

@@ -143,7 +143,7 @@ fn row(app: &App, innlogget: &Innlogget, sak: &Sak<'_>, number: usize) -> Markup
             td class="hj-tallcelle hj-dempet" { (number) }
             th scope="row" {
                 a href={ "/attestering/" (sak.forslag.id) } { (sak.kommune()) }
-                small class="hj-smal" { (t.attestering_smal(word.as_str(), prepared, sak.decisive().join(", "))) }
+                small class="hj-smal" { (t.attestering_smal(word.as_str(), sak.decisive().join(", "))) }
             }
             td { (result(t, &sak.forslag.utfall)) }
             td class="hj-bred" { (rules(t, sak)) }

@@ -5,6 +5,7 @@ mod brevfil;
 mod data;
 mod ett;
 mod godkjenn;
+mod linje;
 mod liste;
 mod tilbake;
 

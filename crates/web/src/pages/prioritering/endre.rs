@@ -9,7 +9,7 @@ use sak::runde::Runde;
 use store::EndringFeil;
 
 use super::bilde::{Bilde, parse_key};
-use super::feil::{Avvist, too_long, worded};
+use super::feil::{Avvist, not_moved, too_long, worded};
 use super::prov::Prov;
 use super::side::{Melding, Prioriteringsside};
 use crate::access::Saksbehandler;
@@ -93,7 +93,10 @@ pub async fn undo(
     let result =
         app.store
             .change_prioritering(bilde.navn(), version(&felter), spor, |prioritering, runde| {
-                on_open(prioritering, runde, |apen, _| apen.undo_move(plass))
+                on_open(prioritering, runde, |apen, _| apen.undo_move(plass)).map_err(|avvist| match avvist {
+                    Avvist::Feil(PrioriteringFeil::UkjentPlass) => Avvist::IkkeFlyttet,
+                    other => other,
+                })
             });
     answer(&app, &who, &navn, result.await, ("angret", Melding::default())).await
 }
@@ -144,6 +147,10 @@ async fn answer(
         Err(EndringFeil::IkkeFunnet) => return Err(Feil::NotFound),
         Err(EndringFeil::Konflikt) => Melding {
             konflikt: true,
+            ..typed
+        },
+        Err(EndringFeil::Avvist(Avvist::IkkeFlyttet)) => Melding {
+            feil: vec![not_moved(app.tekst)],
             ..typed
         },
         Err(EndringFeil::Avvist(Avvist::Last)) => Melding { last: true, ..typed },

@@ -12,6 +12,8 @@ use crate::components::feilliste::Feil;
 pub enum Avvist {
     /// The command says no.
     Feil(PrioriteringFeil),
+    /// The move to take back was not made, or is taken back already.
+    IkkeFlyttet,
     /// The ranking waits for approval or is approved.
     Last,
 }
@@ -20,6 +22,7 @@ impl std::fmt::Display for Avvist {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Feil(feil) => feil.fmt(f),
+            Self::IkkeFlyttet => f.write_str("the place is not moved"),
             Self::Last => f.write_str("the ranking cannot be changed now"),
         }
     }
@@ -41,6 +44,14 @@ pub fn worded(t: &Tekst, feil: &PrioriteringFeil) -> Feil {
     Feil {
         felt: felt.to_owned(),
         tekst,
+    }
+}
+
+/// That there is nothing to take back.
+pub fn not_moved(t: &Tekst) -> Feil {
+    Feil {
+        felt: "innhold".to_owned(),
+        tekst: t.prioritering_feil_ikke_flyttet(),
     }
 }
 

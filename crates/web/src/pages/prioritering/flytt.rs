@@ -83,7 +83,7 @@ pub async fn move_place(
         Ok(_) => return Ok(Redirect::to(&format!("{}?kvittert=flyttet", bilde.href())).into_response()),
         Err(EndringFeil::Store(error)) => return Err(error.into()),
         Err(EndringFeil::IkkeFunnet) => return Err(Feil::NotFound),
-        Err(EndringFeil::Konflikt | EndringFeil::Avvist(Avvist::Last)) => (
+        Err(EndringFeil::Konflikt | EndringFeil::Avvist(Avvist::Last | Avvist::IkkeFlyttet)) => (
             StatusCode::CONFLICT,
             Melding {
                 konflikt: true,
