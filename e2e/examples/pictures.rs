@@ -7,7 +7,9 @@
 )]
 
 use demo::Stand;
+use e2e::reise::Reise;
 use sak::id::{Kommunenummer, UtlysningNavn};
+use store::Store;
 use testkit::browser::{self, DESKTOP, PHONE, Page};
 use texts::nb;
 
@@ -59,12 +61,51 @@ async fn main() {
             ],
         )
         .await;
+        let reise = Reise {
+            page,
+            url: url.clone(),
+        };
+        decide(&reise, &served.store, &navn).await;
     })
     .await;
     for (name, file) in SHOWN {
         let taken = format!("target/screenshots/{name}-{}.png", DESKTOP.0);
         std::fs::copy(taken, format!("docs/pictures/{file}")).unwrap();
     }
+}
+
+/// Goes on until the letters are out, and takes the pages that only then have something to show.
+async fn decide(reise: &Reise, store: &Store, navn: &UtlysningNavn) {
+    reise.go_to_date("16. mars 2022").await;
+    reise.assess_all().await;
+    reise.decide_ties().await;
+    reise.send_for_approval().await;
+    reise.log_out().await;
+    reise.log_in("Atle Attestant").await;
+    let waiting = store.vedtak_in(navn).await.unwrap();
+    let one = format!("/attestering/{}", waiting[0].id());
+    take(
+        &reise.page,
+        &reise.url,
+        &[("attestering-liste", "/attestering"), ("attestering-ett", &one)],
+    )
+    .await;
+    reise.open("/attestering").await;
+    reise.approve_one().await;
+    reise.approve_the_rest(waiting.len() - 1).await;
+    for vedtak in store.vedtak_in(navn).await.unwrap() {
+        let slag = vedtak.forslag().utfall.slag.word();
+        let brev = store.dokument(vedtak.id()).await.unwrap().unwrap();
+        std::fs::write(format!("target/screenshots/brev-{slag}.pdf"), brev.pdf).unwrap();
+    }
+    reise.log_out().await;
+    reise.log_in("Levanger kommune").await;
+    take(
+        &reise.page,
+        &reise.url,
+        &[("brev", "/brev"), ("oppgaver-kommune", "/oppgaver")],
+    )
+    .await;
 }
 
 async fn log_in(page: &Page, url: &str, navn: &str) {

@@ -1,5 +1,7 @@
 //! What the journeys stand on: the whole application, served on loopback from the demonstration world.
 
+pub mod reise;
+
 use std::sync::Arc;
 
 use demo::Stand;

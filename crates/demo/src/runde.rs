@@ -64,7 +64,7 @@ pub async fn fill(
         tittel: t.demo_utlysning(),
         kunngjort: Dato::constant(2022, 2, 1),
         frist: Dato::constant(2022, 3, 15),
-        lopende: true,
+        lopende: false,
         kvote: 65,
         rekkefolge: Kriterium::DEFAULT_ORDER.to_vec(),
     };

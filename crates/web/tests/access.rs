@@ -1,7 +1,5 @@
 //! Nobody reaches what is not theirs: every address, every role.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 mod common;
 
 use axum::http::StatusCode;

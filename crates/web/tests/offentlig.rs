@@ -1,7 +1,5 @@
 //! The public pages, the pages for those who run the program, and error pages.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 mod common;
 
 use axum::http::StatusCode;

@@ -27,10 +27,10 @@ pub fn handling(bar: &Handling<'_>, felt: &Markup, knapper: &Markup) -> Markup {
         section class="hj-handling" aria-label=(bar.navn) {
             div class="hj-ramme" {
                 form id=(bar.skjema) method="post" action=(bar.action) {
-                    input type="hidden" name="csrf" value=(bar.csrf);
                     p class="hj-rad hj-liten" data-fast { (merke(mark)) span { (bar.stand) } }
                     (felt)
                     div class="hj-rad" { (knapper) }
+                    input type="hidden" name="csrf" value=(bar.csrf);
                 }
             }
         }

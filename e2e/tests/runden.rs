@@ -1,14 +1,10 @@
 //! The whole journey, by keyboard: a municipality applies, a case worker assesses, ties are decided, another
 //! approves, letters are out and name the decisive rule. Every page on the way is checked for accessibility.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod steg;
-
 use demo::Stand;
+use e2e::reise::Reise;
 use e2e::serve;
 use sak::id::{Kommunenummer, UtlysningNavn};
-use steg::Reise;
 use testkit::browser::{self, PHONE};
 
 #[tokio::test]
@@ -32,7 +28,7 @@ async fn from_application_to_letter() {
 
         reise.log_in("Atle Attestant").await;
         reise.approve_one().await;
-        reise.approve_the_rest().await;
+        reise.approve_the_rest(34).await;
         reise.log_out().await;
 
         reise.log_in("Vågan kommune").await;

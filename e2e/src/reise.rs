@@ -1,16 +1,21 @@
-//! The parts of the journey. Everything is done by keyboard, and what is on the screen is what is looked for.
+//! The parts of the journey from application to letter. Everything is done by keyboard, and what is on the screen is what is looked for.
+
+#![expect(clippy::unwrap_used, reason = "a journey fails by panicking")]
 
 use testkit::browser::{Key, Page};
 use texts::nb;
 
 /// Somebody at a keyboard.
 pub struct Reise {
+    /// The browser.
     pub page: Page,
+    /// The address of the application, without a slash at the end.
     pub url: String,
 }
 
 impl Reise {
-    async fn open(&self, path: &str) {
+    /// Opens a page.
+    pub async fn open(&self, path: &str) {
         self.page.open(&format!("{}{path}", self.url)).await;
     }
 
@@ -20,6 +25,7 @@ impl Reise {
         self.page.axe().await;
     }
 
+    /// Logs in as somebody of the demonstration, by name.
     pub async fn log_in(&self, navn: &str) {
         self.open("/logg-inn").await;
         let t = nb();
@@ -33,6 +39,7 @@ impl Reise {
         assert_eq!(self.page.path().await, "/oppgaver");
     }
 
+    /// Logs out.
     pub async fn log_out(&self) {
         self.page.follow(&nb().komponent_logg_ut()).await;
         assert_eq!(self.page.path().await, "/");
@@ -189,6 +196,7 @@ impl Reise {
             .collect()
     }
 
+    /// Sends the ranking for approval.
     pub async fn send_for_approval(&self) {
         self.page.follow(&nb().prioritering_send()).await;
         self.page.expect_text(&nb().prioritering_kvittert_sendt()).await;
@@ -209,13 +217,14 @@ impl Reise {
         page.axe().await;
     }
 
-    pub async fn approve_the_rest(&self) {
+    /// Approves everything that still waits, at one go.
+    pub async fn approve_the_rest(&self, count: usize) {
         let (page, t) = (&self.page, nb());
         self.open("/attestering").await;
         page.focus_containing(&t.attestering_godkjenn_alle()).await;
         page.enter_and_wait().await;
         page.axe().await;
-        page.follow(&t.attestering_alle_ja(34)).await;
+        page.follow(&t.attestering_alle_ja(count)).await;
         page.axe().await;
         self.open("/attestering").await;
         page.expect_text(&t.attestering_tom()).await;
