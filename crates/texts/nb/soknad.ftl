@@ -152,6 +152,7 @@ soknad-mangler-perioder = Oppgi hvor mange perioder dere ønsker
 soknad-mangler-antall-knyttet-til-alis = Oppgi hvor mange plasser som er knyttet til en ALIS-avtale
 soknad-rett-utdanningsvirksomhet = Velg hva som gjelder for kommunen
 soknad-rett-antall = Antall avtaler må være et helt tall, 1 eller høyere
+soknad-rett-antall-hoyst = Antall avtaler er høyere enn skjemaet tar imot
 soknad-rett-antall-hovedformal = Plassene i annet allmennlegearbeid må være et helt tall
 soknad-rett-antall-hovedformal-hoyst = Plassene i annet allmennlegearbeid er flere enn avtalene dere søker om
 soknad-rett-behov = Leger som trenger spesialisering, må være et helt tall

@@ -123,6 +123,11 @@ pub struct FeltFeil {
 /// The longest text that an answer may be, in characters.
 pub const LONGEST_TEXT: usize = 500;
 
+/// The most places that the form takes: each is a row of the ranking, and a slip must not make a million.
+pub const MOST_PLACES: u64 = 1_000;
+/// The highest count that any other question takes.
+const HIGHEST_COUNT: u64 = 1_000_000;
+
 /// Reads what was typed. What can be read is in the content; what cannot is among the errors, and its
 /// question counts as not answered.
 pub fn read(svar: &Svarskjema) -> (Innhold, Vec<FeltFeil>) {
@@ -162,8 +167,12 @@ impl Reader<'_> {
     }
 
     fn number(&mut self, felt: Felt, least: u64) -> Option<u64> {
+        let most = match felt {
+            Felt::Antall => MOST_PLACES,
+            _ => HIGHEST_COUNT,
+        };
         match parse_whole(self.text(felt)?) {
-            Some(number) if number > 1_000_000 => self.fail(felt, FeilSlag::Hoyst(1_000_000)),
+            Some(number) if number > most => self.fail(felt, FeilSlag::Hoyst(most)),
             Some(number) if number >= least => Some(number),
             _ if least == 0 => self.fail(felt, FeilSlag::IkkeTall),
             _ => self.fail(felt, FeilSlag::MinstEn),
@@ -196,10 +205,12 @@ impl Reader<'_> {
 
     /// The ticked boxes as words, the box for other work replaced by its text.
     fn work(&mut self) -> Option<String> {
-        let ticked: Vec<&str> = self.svar.get(&Felt::Arbeid)?.iter().map(String::as_str).collect();
-        if ticked.iter().any(|word| !ARBEID.contains(word)) {
+        let typed = self.svar.get(&Felt::Arbeid)?;
+        if typed.iter().any(|word| !ARBEID.contains(&word.as_str())) {
             return self.fail(Felt::Arbeid, FeilSlag::UkjentValg);
         }
+        let mut ticked = ARBEID.to_vec();
+        ticked.retain(|ticked| typed.iter().any(|word| word == ticked));
         if ticked.contains(&"ingen") && ticked.len() > 1 {
             return self.fail(Felt::Arbeid, FeilSlag::IngenOgAnnet);
         }

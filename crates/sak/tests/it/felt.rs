@@ -1,7 +1,9 @@
 //! How answers are read: never a panic, and nothing that is read lies outside what an application can say.
 
 use proptest::prelude::*;
-use sak::soknad::felt::{ARBEID, FeilSlag, Felt, LONGEST_TEXT, Svarskjema, parse_percent, parse_whole, read};
+use sak::soknad::felt::{
+    ARBEID, FeilSlag, Felt, LONGEST_TEXT, MOST_PLACES, Svarskjema, parse_percent, parse_whole, read,
+};
 
 /// Anything that somebody could send, much of it close to right.
 fn text() -> impl Strategy<Value = String> {
@@ -73,7 +75,7 @@ proptest! {
     fn what_is_read_is_what_an_application_can_say(svar in svar()) {
         let (innhold, feil) = read(&svar);
         if let Some(antall) = innhold.antall {
-            prop_assert!((1..=1_000_000).contains(&antall));
+            prop_assert!((1..=MOST_PLACES).contains(&antall));
             prop_assert!(innhold.antall_hovedformal.is_none_or(|part| part <= antall));
             prop_assert!(innhold.antall_knyttet_til_alis.is_none_or(|part| part <= antall));
         }
@@ -140,7 +142,8 @@ fn every_fault_says_what_is_wrong() {
     for (felt, text, slag) in [
         (Felt::Antall, "0", FeilSlag::MinstEn),
         (Felt::Antall, "to", FeilSlag::MinstEn),
-        (Felt::Antall, "1000001", FeilSlag::Hoyst(1_000_000)),
+        (Felt::Antall, "1001", FeilSlag::Hoyst(MOST_PLACES)),
+        (Felt::Pasientgrunnlag, "1000001", FeilSlag::Hoyst(1_000_000)),
         (Felt::Perioder, "0", FeilSlag::MinstEn),
         (Felt::Behov, "-1", FeilSlag::IkkeTall),
         (Felt::Behov, "1,5", FeilSlag::IkkeTall),
@@ -166,5 +169,23 @@ fn the_longest_text_counts_characters_not_bytes() {
     assert_eq!(
         faults(&[boxes, (Felt::AnnetArbeid, &[&too_long])]),
         [(Felt::AnnetArbeid, FeilSlag::ForLang)]
+    );
+}
+
+#[test]
+fn a_box_that_is_ticked_twice_is_ticked() {
+    let svar = |boxes: &[&str]| {
+        let boxes = boxes.iter().map(|&word| word.to_owned()).collect();
+        read(&Svarskjema::from([(Felt::Arbeid, boxes)]))
+    };
+    let (innhold, feil) = svar(&["sykehjem", "legevakt", "sykehjem"]);
+    assert_eq!(
+        (innhold.annet_allmennlegearbeid.as_deref(), feil.len()),
+        (Some("sykehjem, legevakt"), 0)
+    );
+    let (innhold, feil) = svar(&["ingen", "ingen"]);
+    assert_eq!(
+        (innhold.annet_allmennlegearbeid.as_deref(), feil.len()),
+        (Some("ingen"), 0)
     );
 }

@@ -26,7 +26,7 @@ pub fn below_field(t: &Tekst, feil: FeltFeil) -> String {
 /// What is wrong, in the summary of errors, where the question is not in sight.
 pub fn in_summary(t: &Tekst, feil: FeltFeil) -> String {
     let suffix = match (feil.felt, feil.slag) {
-        (felt, FeilSlag::Hoyst(_)) if is_part(felt) => "-hoyst",
+        (felt, FeilSlag::Hoyst(_)) if felt == Felt::Antall || is_part(felt) => "-hoyst",
         (Felt::Arbeid, FeilSlag::IngenOgAnnet) => "-ingen",
         (Felt::AnnetArbeid, FeilSlag::ForLang) => "-for-lang",
         _ => "",
