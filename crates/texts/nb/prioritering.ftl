@@ -233,6 +233,7 @@ prioritering-fil-plass = Plass
 prioritering-fil-saksnummer = Saksnummer
 prioritering-fil-fylke = Fylke
 prioritering-fil-behov = Behov
+prioritering-fil-kvotient = { $behov } delt på { $plass }
 prioritering-fil-hovedformal = Hovedformål
 prioritering-fil-knyttet = Knyttet til ALIS-avtale
 prioritering-fil-pasientgrunnlag = Pasientgrunnlag

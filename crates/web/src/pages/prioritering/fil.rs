@@ -158,7 +158,9 @@ fn cells(t: &Tekst, liste: &Liste, plass: &Plass<'_>) -> Vec<Celle> {
         plass.saksnummer().to_owned().into(),
         yes_no(plass.hoved()).into(),
         plass.behov().into(),
-        format!("{}/{}", plass.behov(), plass.nummer()).into(),
+        // Not as a fraction: spreadsheet programs take 1/3 for a date.
+        t.prioritering_fil_kvotient(plass.behov().to_string(), plass.nummer().to_string())
+            .into(),
         yes_no(plass.knyttet()).into(),
         plass.pasientgrunnlag().into(),
         outcome.into(),
