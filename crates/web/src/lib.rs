@@ -16,6 +16,7 @@ use std::time::Instant;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
+use axum::http::Method;
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -29,7 +30,7 @@ const LARGEST_FORM: usize = 256 * 1024;
 
 /// The whole application.
 pub fn router(app: App) -> Router {
-    let sessions = session::layer(app.store.clone(), app.is_demo());
+    let sessions = session::layer(app.store.clone(), app.real_clock(), app.is_demo());
     let dynamic = Router::new()
         .merge(pages::forside::routes())
         .merge(pages::innlogging::routes())
@@ -66,14 +67,24 @@ async fn measure(request: Request, next: Next) -> Response {
         .get::<MatchedPath>()
         .map_or("none", MatchedPath::as_str)
         .to_owned();
-    let method = request.method().as_str().to_owned();
+    let method = known_method(request.method());
     let start = Instant::now();
     let response = next.run(request).await;
     let labels = [
         ("route", route),
-        ("method", method),
+        ("method", method.to_owned()),
         ("status", response.status().as_str().to_owned()),
     ];
     metrics::histogram!("http_request_seconds", &labels).record(start.elapsed());
     response
+}
+
+/// A method is any word that a client cares to send; only those that are used here are figures of their own.
+fn known_method(method: &Method) -> &'static str {
+    match *method {
+        Method::GET => "GET",
+        Method::HEAD => "HEAD",
+        Method::POST => "POST",
+        _ => "other",
+    }
 }

@@ -80,6 +80,11 @@ impl App {
         (self.klokke)().plus_seconds(offset)
     }
 
+    /// The clock itself, which a demonstration's date does not move.
+    pub(crate) fn real_clock(&self) -> Klokke {
+        Arc::clone(&self.klokke)
+    }
+
     /// Today in Norway.
     pub fn today(&self) -> Dato {
         self.now().dato()

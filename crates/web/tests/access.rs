@@ -4,6 +4,7 @@ mod common;
 
 use axum::http::StatusCode;
 use common::TestApp;
+use regelverk::tid::Dato;
 use sak::id::Kommunenummer;
 
 const FOR_READERS: [&str; 3] = ["/saker", "/prioritering/fristrunden-2022", "/attestering"];
@@ -115,4 +116,24 @@ async fn logging_out_ends_the_session() {
         StatusCode::SEE_OTHER
     );
     assert_eq!(app.get_as(&visitor, "/saker").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_session_that_has_run_out_opens_nothing() {
+    let app = TestApp::new().await;
+    let visitor = app.login("saksbehandler").await;
+    assert_eq!(app.get_as(&visitor, "/saker").await.status, StatusCode::OK);
+    // Sessions end on the real clock, which no date before this century's end has passed.
+    app.go_to(Dato::constant(2100, 1, 1));
+    assert_eq!(app.get_as(&visitor, "/saker").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_session_in_use_gets_a_later_end_but_not_with_every_page() {
+    let app = TestApp::new().await;
+    let visitor = app.login("saksbehandler").await;
+    assert!(!app.get_as(&visitor, "/saker").await.sets_cookie());
+    app.go_to(Dato::constant(2022, 3, 15));
+    assert!(app.get_as(&visitor, "/saker").await.sets_cookie());
+    assert!(!app.get_as(&visitor, "/saker").await.sets_cookie());
 }

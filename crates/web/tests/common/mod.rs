@@ -40,6 +40,13 @@ pub struct Answer {
     cookie: Option<String>,
 }
 
+impl Answer {
+    /// Whether the answer gives the browser a cookie to keep.
+    pub fn sets_cookie(&self) -> bool {
+        self.cookie.is_some()
+    }
+}
+
 /// Somebody who is logged in.
 pub struct Visitor {
     cookie: String,
