@@ -10,7 +10,7 @@ use sak::id::{Kommunenummer, SoknadId, UtlysningNavn};
 use sak::kommune::Kommune;
 use sak::runde::Runde;
 use sak::soknad::sendt::SvarPaRegler;
-use sak::soknad::{Innhold, Innstilling, Sendt, Soknad};
+use sak::soknad::{Innstilling, Sendt, Soknad};
 use sak::utlysning::Utlysning;
 use store::{EndringFeil, Import, Spor, Store};
 use texts::Tekst;
@@ -113,17 +113,7 @@ fn import(row: SoknadRad, new_id: &NyId) -> Result<Import, DemoFeil> {
         id: SoknadId(new_id()),
         kommune: Kommunenummer::parse(&row.kommunenummer).ok_or_else(wrong)?,
         mottatt: row.mottatt.tidspunkt().ok_or_else(wrong)?,
-        innhold: Innhold {
-            utdanningsvirksomhet: row.utdanningsvirksomhet,
-            antall: Some(row.antall),
-            antall_hovedformal: Some(row.antall_hovedformal),
-            behov: Some(row.behov),
-            annet_allmennlegearbeid: row.annet_allmennlegearbeid,
-            perioder: row.perioder,
-            stillingsandel: row.stillingsandel,
-            antall_knyttet_til_alis: Some(row.antall_knyttet_til_alis),
-            pasientgrunnlag: row.pasientgrunnlag,
-        },
+        innhold: row.innhold(),
     })
 }
 

@@ -28,6 +28,7 @@ use std::collections::HashMap;
 
 use regelverk::introduksjonsavtale::soknad::Utdanningsvirksomhet;
 use regelverk::tid::{Dato, Tidspunkt};
+use sak::soknad::Innhold;
 
 pub use feil::{RadFeil, RadSlag};
 pub use kolonner::Kolonne;
@@ -74,6 +75,23 @@ pub struct SoknadRad {
     pub annet_allmennlegearbeid: Option<String>,
     /// Patients.
     pub pasientgrunnlag: Option<u64>,
+}
+
+impl SoknadRad {
+    /// What the application says.
+    pub fn innhold(&self) -> Innhold {
+        Innhold {
+            utdanningsvirksomhet: self.utdanningsvirksomhet,
+            antall: Some(self.antall),
+            antall_hovedformal: Some(self.antall_hovedformal),
+            behov: Some(self.behov),
+            annet_allmennlegearbeid: self.annet_allmennlegearbeid.clone(),
+            perioder: self.perioder,
+            stillingsandel: self.stillingsandel,
+            antall_knyttet_til_alis: Some(self.antall_knyttet_til_alis),
+            pasientgrunnlag: self.pasientgrunnlag,
+        }
+    }
 }
 
 /// A day, and the time of day in Norway if the file has it.

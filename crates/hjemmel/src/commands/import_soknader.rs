@@ -10,7 +10,6 @@ use regelverk::regel::Regeldag;
 use regelverk::tid::Dato;
 use sak::aktor::{Aktor, Rolle};
 use sak::id::{Kommunenummer, SoknadId, UtlysningNavn};
-use sak::soknad::Innhold;
 use sak::utlysning::Utlysning;
 use store::{EndringFeil, Import, ImportFeil, Spor, Store};
 
@@ -136,16 +135,6 @@ fn to_import(row: SoknadRad) -> Result<Import, Slutt> {
         id: SoknadId(edge::new_id()),
         kommune: Kommunenummer::parse(&row.kommunenummer).ok_or_else(wrong)?,
         mottatt: row.mottatt.tidspunkt().ok_or_else(wrong)?,
-        innhold: Innhold {
-            utdanningsvirksomhet: row.utdanningsvirksomhet,
-            antall: Some(row.antall),
-            antall_hovedformal: Some(row.antall_hovedformal),
-            behov: Some(row.behov),
-            annet_allmennlegearbeid: row.annet_allmennlegearbeid,
-            perioder: row.perioder,
-            stillingsandel: row.stillingsandel,
-            antall_knyttet_til_alis: Some(row.antall_knyttet_til_alis),
-            pasientgrunnlag: row.pasientgrunnlag,
-        },
+        innhold: row.innhold(),
     })
 }
