@@ -211,7 +211,7 @@ async fn send_back(
     if grunn.trim().is_empty() {
         return Err(EndringFeil::Avvist(TilbakeFeil::Begrunnelse));
     }
-    let (apen, hendelse) = foreslatt.reopen(grunn);
+    let (apen, hendelse) = foreslatt.reopen(Some(grunn));
     let mut hendelser = vec![hendelse];
     let slutt = vedtak::Slutt::Returnert {
         av: spor.aktor,

@@ -300,8 +300,9 @@ impl Apen {
 }
 
 impl Foreslatt {
-    /// Opens the ranking again, with the reason.
-    pub fn reopen(self, grunn: &str) -> (Apen, Hendelse) {
+    /// Opens the ranking again: with the reason of whoever sends it back, or without one when proposals were
+    /// void because something had changed.
+    pub fn reopen(self, grunn: Option<&str>) -> (Apen, Hendelse) {
         let kjede = Kjede::Utlysning(self.utlysning.clone());
         let hendelse = Hendelse::new(kjede, Slag::PrioriteringGjenapnet, &grunn);
         (

@@ -25,9 +25,10 @@ pub enum Kommando {
     Angre(usize),
     Velg(usize, usize),
     TilAttestering(usize),
-    /// The same as often as there are cases: one command to send all and approve one by one.
     Godkjenn(usize, usize),
     SendTilbake,
+    /// Assesses all that is left, chooses if need be, and sends the ranking.
+    GjorKlart(usize, usize),
     /// An application that was received in time is taken in late.
     KommerInn(u64, u64),
 }
@@ -93,6 +94,13 @@ impl Verden {
             Kommando::TilAttestering(who) => self.send(who),
             Kommando::Godkjenn(index, who) => self.approve(index, who),
             Kommando::SendTilbake => self.send_back(),
+            Kommando::GjorKlart(turn, who) => {
+                for index in 0..self.runde.soknader.len() {
+                    self.recommend(index, u64::MAX, who);
+                }
+                self.choose(turn, who);
+                self.send(who);
+            }
             Kommando::KommerInn(antall, behov) => self.take_in(antall, behov),
         }
     }
@@ -122,10 +130,9 @@ impl Verden {
         self.change(index, |verden, soknad| {
             let Soknad::Sendt(sendt) = soknad else { return None };
             let vurderinger = sendt.judge(&verden.runde.utlysning);
-            let innstilling = if antall == 0 {
-                common::kan_ikke()
-            } else {
-                common::kan(antall)
+            let innstilling = match antall {
+                0 => common::kan_ikke(),
+                antall => common::kan(antall.min(sendt.innhold.antall.unwrap())),
             };
             let made = sendt.recommend(innstilling, &vurderinger, &people()[who], verden.now);
             made.ok().map(|(innstilt, _)| Soknad::Innstilt(innstilt))
@@ -274,7 +281,7 @@ impl Verden {
                 *vedtak = end(forslag, self.now);
             }
         }
-        self.runde.prioritering = Prioritering::Apen(foreslatt.reopen("Noe er endret.").0);
+        self.runde.prioritering = Prioritering::Apen(foreslatt.reopen(None).0);
     }
 
     fn send_back(&mut self) {

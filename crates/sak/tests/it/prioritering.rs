@@ -211,7 +211,7 @@ fn opening_again_keeps_moves_and_choices() {
     let mut runde = tied();
     let moved = choose(&[plass(2, 1), plass(3, 1)], "Geografi.").unwrap();
     runde.prioritering = Prioritering::Apen(moved.clone());
-    let (again, hendelse) = send(&runde, after()).unwrap().reopen("Se på plass 4.");
+    let (again, hendelse) = send(&runde, after()).unwrap().reopen(Some("Se på plass 4."));
     assert_eq!((again, hendelse.slag), (moved, Slag::PrioriteringGjenapnet));
     assert_eq!(hendelse.nyttelast, "Se på plass 4.");
 }

@@ -17,9 +17,6 @@ use crate::{
     soknad,
 };
 
-/// What the payload says when the ranking is opened because something had changed.
-const ENDRET: &str = "endret";
-
 type Feil = EndringFeil<GodkjenningFeil>;
 
 impl Store {
@@ -201,7 +198,7 @@ async fn void(tx: &DatabaseTransaction, runde: Runde, versjon: i64, spor: Spor<'
     let Prioritering::Foreslatt(foreslatt) = runde.prioritering else {
         return Err(EndringFeil::Avvist(GodkjenningFeil::Endret));
     };
-    let (apen, hendelse) = foreslatt.reopen(ENDRET);
+    let (apen, hendelse) = foreslatt.reopen(None);
     let mut hendelser = vec![hendelse];
     let closed = close_proposals(tx, &runde.utlysning.navn, Slutt::Bortfalt, spor.now).await?;
     hendelser.extend(closed.iter().map(Forslag::void));

@@ -21,9 +21,6 @@ use crate::session::Innlogget;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
 
-/// What the journal gives as the reason when proposals were void and the ranking opened of itself.
-const VOID: &str = "endret";
-
 /// What was just done or refused, with what was typed.
 #[derive(Default)]
 pub struct Melding {
@@ -293,10 +290,7 @@ fn reopened(t: &Tekst, rader: &[HistorikkRad]) -> Markup {
         return html! {};
     };
     let at = t.tidspunkt(rad.tidspunkt);
-    let reason = rad
-        .nyttelast
-        .as_str()
-        .filter(|text| *text != VOID && !text.trim().is_empty());
+    let reason = rad.nyttelast.as_str().filter(|text| !text.trim().is_empty());
     html! {
         div class="hj-endring" role="note" {
             @match reason {
