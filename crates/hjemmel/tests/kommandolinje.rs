@@ -22,7 +22,12 @@ fn hjemmel(args: &[&str], input: &[u8]) -> Output {
 }
 
 fn answer(output: &Output) -> Value {
-    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(
+        output.status.code(),
+        Some(0),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
@@ -49,7 +54,12 @@ fn facts_become_verdicts_in_the_order_of_the_rules() {
         .as_array()
         .unwrap()
         .iter()
-        .map(|verdict| (verdict["regel"].as_str().unwrap(), verdict["utfall"].as_str().unwrap()))
+        .map(|verdict| {
+            (
+                verdict["regel"].as_str().unwrap(),
+                verdict["utfall"].as_str().unwrap(),
+            )
+        })
         .collect();
     assert_eq!(
         shown,
@@ -92,9 +102,15 @@ fn bad_facts_are_refused_with_a_pointer() {
         (r#"{"dato": "2022-03-10", "antall": 1.0}"#, "/antall"),
         (r#"{"dato": "2022-03-10", "antall": -1}"#, "/antall"),
         (r#"{"dato": "2022-03-10", "antall": 1, "antall": 1}"#, "/antall"),
-        (r#"{"dato": "2022-03-10", "antall": 1, "antall_hovedformal": 2}"#, "/antall_hovedformal"),
+        (
+            r#"{"dato": "2022-03-10", "antall": 1, "antall_hovedformal": 2}"#,
+            "/antall_hovedformal",
+        ),
         (r#"{"dato": "2022-03-10", "perioder": 0}"#, "/perioder"),
-        (r#"{"dato": "2022-03-10", "stillingsandel": 10001}"#, "/stillingsandel"),
+        (
+            r#"{"dato": "2022-03-10", "stillingsandel": 10001}"#,
+            "/stillingsandel",
+        ),
         (r#"{"dato": "2022-03-10", "ukjent": 1}"#, "/ukjent"),
     ] {
         let said = refusal(&hjemmel(&VURDER, facts.as_bytes()));
@@ -105,8 +121,16 @@ fn bad_facts_are_refused_with_a_pointer() {
 #[test]
 fn whatever_is_fed_in_is_answered_with_one_line() {
     let deep = "[".repeat(200_000);
-    let inputs: [&[u8]; 8] =
-        [b"", b"\xff\xfe", b"nonsense", b"[]", b"\"\\ud800\"", b"{\"dato\":\"2022-01-01\"} x", deep.as_bytes(), b"NaN"];
+    let inputs: [&[u8]; 8] = [
+        b"",
+        b"\xff\xfe",
+        b"nonsense",
+        b"[]",
+        b"\"\\ud800\"",
+        b"{\"dato\":\"2022-01-01\"} x",
+        deep.as_bytes(),
+        b"NaN",
+    ];
     for input in inputs {
         refusal(&hjemmel(&VURDER, input));
         refusal(&hjemmel(&["tildel"], input));
@@ -135,17 +159,38 @@ antall_knyttet_til_alis,perioder,stillingsandel,annet_allmennlegearbeid,pasientg
 fn a_file_of_applications_is_imported_and_ranked() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("soknader.csv");
-    let rows = ["0301,2022-03-01,registrert,2,1,4,0,1,10000,sykehjem,900", "5037,2022-03-02,sokt,1,1,3,1,2,5000,ingen,"];
+    let rows = [
+        "0301,2022-03-01,registrert,2,1,4,0,1,10000,sykehjem,900",
+        "5037,2022-03-02,sokt,1,1,3,1,2,5000,ingen,",
+    ];
     std::fs::write(&file, format!("{HEADER}\n{}\n", rows.join("\n"))).unwrap();
-    let (file, database) = (file.to_str().unwrap(), format!("sqlite:{}", folder.path().join("h.db").display()));
+    let (file, database) = (
+        file.to_str().unwrap(),
+        format!("sqlite:{}", folder.path().join("h.db").display()),
+    );
     let import = |name| {
         hjemmel(
-            &["import", "soknader", file, "--utlysning", name, "--kvote", "2", "--frist", "2022-03-15", "--database", &database],
+            &[
+                "import",
+                "soknader",
+                file,
+                "--utlysning",
+                name,
+                "--kvote",
+                "2",
+                "--frist",
+                "2022-03-15",
+                "--database",
+                &database,
+            ],
             b"",
         )
     };
     assert_eq!(import("Prøverunde 1").status.code(), Some(0));
-    let shown = answer(&hjemmel(&["vis", "tildeling", "Prøverunde 1", "--database", &database], b""));
+    let shown = answer(&hjemmel(
+        &["vis", "tildeling", "Prøverunde 1", "--database", &database],
+        b"",
+    ));
     assert_eq!(
         shown,
         json!({
@@ -153,23 +198,48 @@ fn a_file_of_applications_is_imported_and_ranked() {
             "skjonn": [], "venteliste": [{"id": "0301", "plass": 2, "rang": 3}], "skjonn_antall": 0, "endelig": null
         })
     );
-    assert!(refusal(&import("Prøverunde 1")).contains("0301, 5037"), "the same file twice changes nothing");
-    refusal(&hjemmel(&["vis", "tildeling", "en annen", "--database", &database], b""));
+    assert!(
+        refusal(&import("Prøverunde 1")).contains("0301, 5037"),
+        "the same file twice changes nothing"
+    );
+    refusal(&hjemmel(
+        &["vis", "tildeling", "en annen", "--database", &database],
+        b"",
+    ));
 }
 
 #[test]
 fn a_faulty_file_imports_nothing_and_names_every_fault() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("soknader.csv");
-    let rows = ["9999,2022-03-01,registrert,2,1,4,0,1,10000,x,9", "5037,2022-02-30,kanskje,0,1,3,1,2,5000,x,"];
+    let rows = [
+        "9999,2022-03-01,registrert,2,1,4,0,1,10000,x,9",
+        "5037,2022-02-30,kanskje,0,1,3,1,2,5000,x,",
+    ];
     std::fs::write(&file, format!("{HEADER}\n{}\n", rows.join("\n"))).unwrap();
     let database = format!("sqlite:{}", folder.path().join("h.db").display());
-    let args = ["import", "soknader", file.to_str().unwrap(), "--utlysning", "r", "--database", &database];
+    let args = [
+        "import",
+        "soknader",
+        file.to_str().unwrap(),
+        "--utlysning",
+        "r",
+        "--database",
+        &database,
+    ];
     let output = hjemmel(&args, b"");
     assert_eq!(output.status.code(), Some(2));
     let said = String::from_utf8(output.stderr).unwrap();
-    for (line, column) in [(2, "kommunenummer"), (3, "mottatt"), (3, "utdanningsvirksomhet"), (3, "antall")] {
-        assert!(said.contains(&format!("Linje {line}, kolonnen «{column}»")), "{said}");
+    for (line, column) in [
+        (2, "kommunenummer"),
+        (3, "mottatt"),
+        (3, "utdanningsvirksomhet"),
+        (3, "antall"),
+    ] {
+        assert!(
+            said.contains(&format!("Linje {line}, kolonnen «{column}»")),
+            "{said}"
+        );
     }
     refusal(&hjemmel(&["vis", "tildeling", "r", "--database", &database], b""));
 }

@@ -33,7 +33,14 @@ struct Server {
 impl Server {
     fn start(database: &str) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_hjemmel"))
-            .args(["serve", "--demo", "--listen", "127.0.0.1:0", "--database", database])
+            .args([
+                "serve",
+                "--demo",
+                "--listen",
+                "127.0.0.1:0",
+                "--database",
+                database,
+            ])
             .env("HJEMMEL_LOGG", "off")
             .stderr(Stdio::piped())
             .spawn()
@@ -42,7 +49,10 @@ impl Server {
         let address = stderr
             .lines()
             .map_while(Result::ok)
-            .find_map(|line| line.split_once("http://").map(|(_, address)| address.trim().to_owned()))
+            .find_map(|line| {
+                line.split_once("http://")
+                    .map(|(_, address)| address.trim().to_owned())
+            })
             .unwrap();
         Self { child, address }
     }
@@ -98,7 +108,16 @@ async fn propose(store: &Store, name: &str, kommuner: &[sak::kommune::Kommune], 
         kvote: QUOTA,
         rekkefolge: Kriterium::DEFAULT_ORDER.to_vec(),
     };
-    store.create_utlysning(&utlysning, Spor { aktor: &aktor, now: at(1) }).await.unwrap();
+    store
+        .create_utlysning(
+            &utlysning,
+            Spor {
+                aktor: &aktor,
+                now: at(1),
+            },
+        )
+        .await
+        .unwrap();
     let rows: Vec<Import> = kommuner
         .iter()
         .map(|kommune| Import {
@@ -119,34 +138,74 @@ async fn propose(store: &Store, name: &str, kommuner: &[sak::kommune::Kommune], 
         })
         .collect();
     let applications: Vec<SoknadId> = rows.iter().map(|row| row.id).collect();
-    store.import(&navn, rows, Spor { aktor: &aktor, now: at(3) }).await.unwrap();
+    store
+        .import(
+            &navn,
+            rows,
+            Spor {
+                aktor: &aktor,
+                now: at(3),
+            },
+        )
+        .await
+        .unwrap();
     for id in applications {
         let versjon = store.soknad(id).await.unwrap().unwrap().versjon;
         let by = aktor.clone();
         store
-            .change_soknad(id, versjon, Spor { aktor: &aktor, now: at(16) }, move |soknad, runde| {
-                let Soknad::Sendt(sendt) = soknad else { return Err("not received".to_owned()) };
-                let verdicts = sendt.judge(&runde.utlysning);
-                let begrunnelser = [("IA-05".to_owned(), "sykehjem".to_owned())].into();
-                let svar = SvarPaRegler { begrunnelser, hovedformal: None };
-                let (sendt, answered) = sendt.answer(svar).map_err(|error| error.to_string())?;
-                let innstilling = Innstilling::KanTildeles { antall: 2, begrunnelse: None };
-                let (innstilt, recommended) =
-                    sendt.recommend(innstilling, &verdicts, &by, at(16)).map_err(|error| error.to_string())?;
-                Ok((Soknad::Innstilt(innstilt), vec![answered, recommended]))
-            })
+            .change_soknad(
+                id,
+                versjon,
+                Spor {
+                    aktor: &aktor,
+                    now: at(16),
+                },
+                move |soknad, runde| {
+                    let Soknad::Sendt(sendt) = soknad else {
+                        return Err("not received".to_owned());
+                    };
+                    let verdicts = sendt.judge(&runde.utlysning);
+                    let begrunnelser = [("IA-05".to_owned(), "sykehjem".to_owned())].into();
+                    let svar = SvarPaRegler {
+                        begrunnelser,
+                        hovedformal: None,
+                    };
+                    let (sendt, answered) = sendt.answer(svar).map_err(|error| error.to_string())?;
+                    let innstilling = Innstilling::KanTildeles {
+                        antall: 2,
+                        begrunnelse: None,
+                    };
+                    let (innstilt, recommended) = sendt
+                        .recommend(innstilling, &verdicts, &by, at(16))
+                        .map_err(|error| error.to_string())?;
+                    Ok((Soknad::Innstilt(innstilt), vec![answered, recommended]))
+                },
+            )
             .await
             .unwrap();
     }
     let versjon = store.runde(&navn).await.unwrap().unwrap().versjon;
     let mut new_id = || ids();
-    store.send_for_approval(&navn, versjon, Spor { aktor: &aktor, now: at(17) }, &mut new_id).await.unwrap();
+    store
+        .send_for_approval(
+            &navn,
+            versjon,
+            Spor {
+                aktor: &aktor,
+                now: at(17),
+            },
+            &mut new_id,
+        )
+        .await
+        .unwrap();
     navn
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn two_processes_never_issue_place_66() {
-    let Some(database) = postgres::postgres().await else { return };
+    let Some(database) = postgres::postgres().await else {
+        return;
+    };
     let first = Server::start(database.url());
     let second = Server::start(database.url());
     let store = Store::open(database.url()).await.unwrap();
@@ -172,7 +231,11 @@ async fn two_processes_never_issue_place_66() {
             let path = format!("/attestering/{id}/godkjenn");
             let answer = server.send("POST", &path, cookie, &format!("csrf={csrf}")).await;
             let status = answer.split(' ').nth(1).unwrap_or_default().to_owned();
-            assert!(["303", "409", "422"].contains(&status.as_str()), "{path}: {}", &answer[..answer.len().min(600)]);
+            assert!(
+                ["303", "409", "422"].contains(&status.as_str()),
+                "{path}: {}",
+                &answer[..answer.len().min(600)]
+            );
         })
     });
     futures_util::future::join_all(approvals).await;
@@ -180,12 +243,19 @@ async fn two_processes_never_issue_place_66() {
     let places = store.kvoteplasser().await.unwrap();
     let mut numbers: Vec<u64> = places.iter().map(|place| place.nummer).collect();
     numbers.dedup();
-    assert_eq!(numbers, (1..=64).collect::<Vec<u64>>(), "32 decisions of two places; the 33rd has no room");
+    assert_eq!(
+        numbers,
+        (1..=64).collect::<Vec<u64>>(),
+        "32 decisions of two places; the 33rd has no room"
+    );
     let mut approved = 0;
     for id in &waiting {
         if let Some(Vedtak::Godkjent(_)) = store.vedtak(*id).await.unwrap() {
             approved += 1;
-            assert!(store.dokument(*id).await.unwrap().is_some(), "every approved decision has its letter");
+            assert!(
+                store.dokument(*id).await.unwrap().is_some(),
+                "every approved decision has its letter"
+            );
         }
     }
     assert_eq!(approved, 32);

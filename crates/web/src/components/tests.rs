@@ -17,10 +17,20 @@ const NOW: Tidspunkt = Tidspunkt::from_unix_seconds(1_647_940_020); // 2022-03-2
 
 fn document(change: fn(&mut Page<'_>)) -> String {
     let menu = [
-        MenuItem { link: Link::new("Saker", "/saker"), current: true },
-        MenuItem { link: Link::new("Regelbok", "/regler"), current: false },
+        MenuItem {
+            link: Link::new("Saker", "/saker"),
+            current: true,
+        },
+        MenuItem {
+            link: Link::new("Regelbok", "/regler"),
+            current: false,
+        },
     ];
-    let hvem = Hvem { navn: "Kari & Co".into(), logg_ut: "/logg-ut".into(), csrf: "merke".into() };
+    let hvem = Hvem {
+        navn: "Kari & Co".into(),
+        logg_ut: "/logg-ut".into(),
+        csrf: "merke".into(),
+    };
     let mut frame = Page {
         t: texts::nb(),
         tittel: "Saker <3",
@@ -43,30 +53,52 @@ fn a_page_tells_its_language_title_and_place_in_the_menu() {
     let html = document(|_| ());
     assert!(html.starts_with("<!DOCTYPE html><html lang=\"nb\">"), "{html}");
     assert!(html.contains("<title>Saker &lt;3 – Hjemmel</title>"), "{html}");
-    assert!(html.contains(r##"<a class="ds-skip-link" href="#innhold">"##), "{html}");
+    assert!(
+        html.contains(r##"<a class="ds-skip-link" href="#innhold">"##),
+        "{html}"
+    );
     assert!(html.contains(r#"<main id="innhold" tabindex="-1">"#), "{html}");
-    assert!(html.contains(r#"<a href="/saker" aria-current="page">"#), "{html}");
+    assert!(
+        html.contains(r#"<a href="/saker" aria-current="page">"#),
+        "{html}"
+    );
     assert!(html.contains(r#"<a href="/regler">"#), "{html}");
-    assert!(html.contains(r#"data-color-scheme="auto" data-size="sm""#), "{html}");
+    assert!(
+        html.contains(r#"data-color-scheme="auto" data-size="sm""#),
+        "{html}"
+    );
 }
 
 #[test]
 fn logging_out_is_a_form_with_the_sessions_token() {
     let html = document(|_| ());
-    assert!(html.contains(r#"<form method="post" action="/logg-ut">"#), "{html}");
+    assert!(
+        html.contains(r#"<form method="post" action="/logg-ut">"#),
+        "{html}"
+    );
     assert!(html.contains(r#"name="csrf" value="merke""#), "{html}");
     assert!(html.contains("Kari &amp; Co"), "{html}");
     let public = document(|page| {
         page.hvem = None;
         page.logg_inn = Some("/logg-inn");
     });
-    assert!(!public.contains("/logg-ut") && public.contains(r#"href="/logg-inn""#), "{public}");
+    assert!(
+        !public.contains("/logg-ut") && public.contains(r#"href="/logg-inn""#),
+        "{public}"
+    );
 }
 
 #[test]
 fn a_demonstration_says_so_with_its_date_and_nothing_else_does() {
-    let html = document(|page| page.demo = Some(DemoBanner { dato: Dato::constant(2022, 3, 22) }));
-    assert!(html.contains("Demonstrasjon") && html.contains("22. mars 2022"), "{html}");
+    let html = document(|page| {
+        page.demo = Some(DemoBanner {
+            dato: Dato::constant(2022, 3, 22),
+        })
+    });
+    assert!(
+        html.contains("Demonstrasjon") && html.contains("22. mars 2022"),
+        "{html}"
+    );
     assert!(!document(|_| ()).contains("Demonstrasjon"));
 }
 
@@ -80,7 +112,16 @@ fn shortcuts_are_listed_where_they_work() {
 #[test]
 fn nothing_inline_and_nothing_from_elsewhere() {
     let html = document(|_| ());
-    for forbidden in [" style=", "<style", " onclick", " onload", "javascript:", "http://", "https://", "src=\"//"] {
+    for forbidden in [
+        " style=",
+        "<style",
+        " onclick",
+        " onload",
+        "javascript:",
+        "http://",
+        "https://",
+        "src=\"//",
+    ] {
         assert!(!html.contains(forbidden), "{forbidden} in {html}");
     }
     let scripts = html.matches("<script").count();
@@ -89,7 +130,10 @@ fn nothing_inline_and_nothing_from_elsewhere() {
 
 #[test]
 fn the_way_here_ends_with_the_page_itself() {
-    let html = layout::breadcrumbs(texts::nb(), &[Link::new("Saker", "/saker"), Link::new("Sak 1", "/saker/1")]);
+    let html = layout::breadcrumbs(
+        texts::nb(),
+        &[Link::new("Saker", "/saker"), Link::new("Sak 1", "/saker/1")],
+    );
     let html = html.into_string();
     assert!(html.contains(r#"href="/saker/1" aria-current="page""#), "{html}");
     assert_eq!(html.matches("aria-current").count(), 1, "{html}");
@@ -98,30 +142,57 @@ fn the_way_here_ends_with_the_page_itself() {
 #[test]
 fn errors_are_summed_up_with_links_to_their_fields() {
     let errors = [
-        Feil { felt: "antall".into(), tekst: "Skriv et tall".into() },
-        Feil { felt: "frist".into(), tekst: "Skriv <en dato>".into() },
+        Feil {
+            felt: "antall".into(),
+            tekst: "Skriv et tall".into(),
+        },
+        Feil {
+            felt: "frist".into(),
+            tekst: "Skriv <en dato>".into(),
+        },
     ];
     let html = feilliste(texts::nb(), &errors).into_string();
-    assert!(html.contains(r##"<a href="#antall">Skriv et tall</a>"##), "{html}");
-    assert!(html.contains("Skriv &lt;en dato&gt;") && html.contains("2 ting må rettes"), "{html}");
+    assert!(
+        html.contains(r##"<a href="#antall">Skriv et tall</a>"##),
+        "{html}"
+    );
+    assert!(
+        html.contains("Skriv &lt;en dato&gt;") && html.contains("2 ting må rettes"),
+        "{html}"
+    );
     assert!(html.contains(r#"tabindex="-1" autofocus"#), "{html}");
     assert_eq!(feilliste(texts::nb(), &[]).into_string(), "");
 }
 
 #[test]
 fn steps_show_where_one_is_and_what_is_done() {
-    let steps = [("Kommunen", true), ("Legene", false), ("Send", false)]
-        .map(|(name, ferdig)| Steg { link: Link::new(name, format!("/steg/{name}")), ferdig });
+    let steps = [("Kommunen", true), ("Legene", false), ("Send", false)].map(|(name, ferdig)| Steg {
+        link: Link::new(name, format!("/steg/{name}")),
+        ferdig,
+    });
     let html = steg(texts::nb(), &steps, 1).into_string();
     assert!(html.contains("Steg 2 av 3: Legene"), "{html}");
-    assert!(html.contains(r#"<li aria-current="step"><span>2. Legene</span></li>"#), "{html}");
-    assert!(html.contains(r#"<li data-ferdig><a href="/steg/Kommunen">1. Kommunen"#), "{html}");
-    assert!(html.contains(r#"<li><a href="/steg/Send">3. Send</a></li>"#), "{html}");
+    assert!(
+        html.contains(r#"<li aria-current="step"><span>2. Legene</span></li>"#),
+        "{html}"
+    );
+    assert!(
+        html.contains(r#"<li data-ferdig><a href="/steg/Kommunen">1. Kommunen"#),
+        "{html}"
+    );
+    assert!(
+        html.contains(r#"<li><a href="/steg/Send">3. Send</a></li>"#),
+        "{html}"
+    );
 }
 
 #[test]
 fn events_bear_their_time_for_people_and_machines() {
-    let events = [Hendelse { tidspunkt: NOW, tekst: "Sendt".into(), kommer: false }];
+    let events = [Hendelse {
+        tidspunkt: NOW,
+        tekst: "Sendt".into(),
+        kommer: false,
+    }];
     let html = historikk(texts::nb(), "hist", &events).into_string();
     let expected = r#"<time datetime="2022-03-22T10:07">22. mars 2022 kl. 10.07</time><span>Sendt</span>"#;
     assert!(html.contains(expected), "{html}");
@@ -129,7 +200,10 @@ fn events_bear_their_time_for_people_and_machines() {
 
 #[test]
 fn facts_are_names_and_values_and_only_markup_is_markup() {
-    let facts = [Faktum::new("Kommune", "<b>"), Faktum::new("Kilde", html! { a href="/kilde" { "S1" } })];
+    let facts = [
+        Faktum::new("Kommune", "<b>"),
+        Faktum::new("Kilde", html! { a href="/kilde" { "S1" } }),
+    ];
     let html = fakta(Form::Smal, &facts).into_string();
     assert!(html.starts_with(r#"<dl class="hj-fakta" data-smal>"#), "{html}");
     assert!(html.contains("<dt>Kommune</dt><dd>&lt;b&gt;</dd>"), "{html}");
@@ -161,7 +235,10 @@ fn the_decision_bar_tells_what_is_missing_and_keeps_its_button() {
 #[test]
 fn a_save_is_told_with_its_time_and_what_to_do_if_it_fails() {
     let html = lagret(texts::nb(), Some(NOW)).into_string();
-    assert!(html.contains("Lagret kl. 10.07") && html.contains(r#"role="status""#), "{html}");
+    assert!(
+        html.contains("Lagret kl. 10.07") && html.contains(r#"role="status""#),
+        "{html}"
+    );
     assert!(html.contains("data-feil=\"Vi fikk ikke lagret."), "{html}");
     assert!(!lagret(texts::nb(), None).into_string().contains("10.07"));
 }
@@ -169,7 +246,20 @@ fn a_save_is_told_with_its_time_and_what_to_do_if_it_fails() {
 #[test]
 fn an_empty_list_is_no_dead_end() {
     let next = Link::new("Se alle saker", "/saker");
-    let html = tom(Level::H3, "tomt", "Ingen saker", "De kommer når en kommune søker.", Some(&next)).into_string();
-    assert!(html.contains(r#"<h3 class="ds-heading" data-size="xs" id="tomt">Ingen saker</h3>"#), "{html}");
-    assert!(html.contains("De kommer når en kommune søker.") && html.contains(r#"href="/saker""#), "{html}");
+    let html = tom(
+        Level::H3,
+        "tomt",
+        "Ingen saker",
+        "De kommer når en kommune søker.",
+        Some(&next),
+    )
+    .into_string();
+    assert!(
+        html.contains(r#"<h3 class="ds-heading" data-size="xs" id="tomt">Ingen saker</h3>"#),
+        "{html}"
+    );
+    assert!(
+        html.contains("De kommer når en kommune søker.") && html.contains(r#"href="/saker""#),
+        "{html}"
+    );
 }

@@ -141,12 +141,23 @@ pub fn oppsummering(t: &Tekst, vurderinger: &[Vurdering], href: &str) -> Markup 
 }
 
 fn counts(vurderinger: &[Vurdering]) -> impl Iterator<Item = (Merke, usize)> + '_ {
-    let count = |mark| vurderinger.iter().filter(|verdict| Merke::of(verdict) == mark).count();
-    Merke::ALL.into_iter().map(move |mark| (mark, count(mark))).filter(|(_, count)| *count > 0)
+    let count = |mark| {
+        vurderinger
+            .iter()
+            .filter(|verdict| Merke::of(verdict) == mark)
+            .count()
+    };
+    Merke::ALL
+        .into_iter()
+        .map(move |mark| (mark, count(mark)))
+        .filter(|(_, count)| *count > 0)
 }
 
 fn count_text(t: &Tekst, mark: Merke, count: usize) -> String {
-    t.get(&format!("komponent-telling-{}", mark.word()), &[("antall", count.into())])
+    t.get(
+        &format!("komponent-telling-{}", mark.word()),
+        &[("antall", count.into())],
+    )
 }
 
 /// A tag for what rests on interpretation or is not confirmed; nothing for what the source says.
