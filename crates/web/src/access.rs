@@ -55,9 +55,7 @@ impl FromRequestParts<App> for Bruker {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Feil> {
         let KanskjeInnlogget(found) = KanskjeInnlogget::from_request_parts(parts, app).await?;
-        found
-            .map(Self)
-            .ok_or_else(|| Feil::log_in_first(&parts.method, &parts.uri))
+        found.map(Self).ok_or_else(|| Feil::log_in_first(parts))
     }
 }
 

@@ -1,13 +1,16 @@
 //! Everything that can go wrong in a request, and the one place where it becomes an answer: what happened,
 //! that nothing was lost, what to do, and a reference number.
 
-use axum::http::{Method, StatusCode, Uri};
+use axum::extract::rejection::BytesRejection;
+use axum::http::request::Parts;
+use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use sha2::{Digest, Sha256};
 use store::StoreError;
 use thiserror::Error;
 
 use crate::access::Handling;
+use crate::security::sending_page;
 
 /// Why a request cannot be answered as asked.
 #[derive(Debug, Error)]
@@ -27,6 +30,9 @@ pub enum Feil {
     /// The body is not a form.
     #[error("not a form")]
     BadForm,
+    /// The form is larger than any of ours.
+    #[error("the form is too large")]
+    TooLarge,
     /// The form's token is not the session's: the form is old, or does not come from us.
     #[error("the form's token does not fit the session")]
     BadToken,
@@ -54,14 +60,23 @@ impl Feil {
     }
 
     /// Leads to the login page. A page that was asked for is shown after the login; a form that was sent
-    /// cannot be, so the way back is the page that it stood on.
-    pub fn log_in_first(method: &Method, uri: &Uri) -> Self {
-        let path = if method == Method::GET {
-            uri.to_string()
+    /// cannot be, so the way back is the page that it stood on, if the browser says which.
+    pub fn log_in_first(parts: &Parts) -> Self {
+        let neste = if parts.method == Method::GET {
+            parts.uri.to_string()
         } else {
-            uri.path().to_owned()
+            sending_page(&parts.headers).unwrap_or("/oppgaver").to_owned()
         };
-        Self::NotLoggedIn { neste: path }
+        Self::NotLoggedIn { neste }
+    }
+
+    /// A body that could not be read: it is too large, or broke off.
+    pub fn body(rejection: &BytesRejection) -> Self {
+        if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE {
+            Self::TooLarge
+        } else {
+            Self::BadForm
+        }
     }
 
     /// The HTTP status.
@@ -71,6 +86,7 @@ impl Feil {
             Self::Forbidden(_) | Self::BadToken => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::BadForm => StatusCode::BAD_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Conflict => StatusCode::CONFLICT,
             Self::Store(_) | Self::Letter(_) | Self::Session(_) | Self::Internal(_) => {
                 StatusCode::INTERNAL_SERVER_ERROR
@@ -85,6 +101,7 @@ impl Feil {
             Self::Forbidden(_) => "ingen-tilgang",
             Self::NotFound => "finnes-ikke",
             Self::BadForm => "skjema",
+            Self::TooLarge => "for-stort",
             Self::BadToken => "gammelt-skjema",
             Self::Conflict => "endret-av-andre",
             Self::Store(_) | Self::Letter(_) | Self::Session(_) | Self::Internal(_) => "intern",

@@ -77,7 +77,7 @@ impl FromRequest<App> for Skjema {
         let Bruker(innlogget) = Bruker::from_request_parts(&mut parts, app).await?;
         let body = Bytes::from_request(Request::from_parts(parts, body), app)
             .await
-            .map_err(|_| Feil::BadForm)?;
+            .map_err(|rejection| Feil::body(&rejection))?;
         let felter = Felter::parse(&body)?;
         if felter.get(TOKEN) == Some(innlogget.csrf.as_str()) {
             Ok(Self(felter))

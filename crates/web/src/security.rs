@@ -2,7 +2,7 @@
 
 use axum::extract::Request;
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HOST, HeaderName, ORIGIN, REFERRER_POLICY,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HOST, HeaderName, ORIGIN, REFERER, REFERRER_POLICY,
     STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
@@ -82,16 +82,20 @@ fn is_own(headers: &HeaderMap) -> bool {
     let Some(origin) = headers.get(ORIGIN) else {
         return true;
     };
-    let authority = |value: &HeaderValue| {
-        let text = value.to_str().ok()?;
-        let (_, authority) = text.split_once("://")?;
-        Some(authority.to_ascii_lowercase())
-    };
-    let host = headers
-        .get(HOST)
-        .and_then(|host| host.to_str().ok())
-        .map(str::to_ascii_lowercase);
-    host.is_some() && authority(origin) == host
+    let authority = origin.to_str().ok().and_then(|text| text.split_once("://"));
+    authority.is_some_and(|(_, authority)| is_here(headers, authority))
+}
+
+fn is_here(headers: &HeaderMap, authority: &str) -> bool {
+    let host = headers.get(HOST).and_then(|host| host.to_str().ok());
+    host.is_some_and(|host| host.eq_ignore_ascii_case(authority))
+}
+
+/// The page of ours that a request was sent from, as a path with its query.
+pub fn sending_page(headers: &HeaderMap) -> Option<&str> {
+    let (_, rest) = headers.get(REFERER)?.to_str().ok()?.split_once("://")?;
+    let (authority, path) = rest.split_at(rest.find('/')?);
+    is_here(headers, authority).then_some(path)
 }
 
 #[cfg(test)]

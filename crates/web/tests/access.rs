@@ -137,3 +137,20 @@ async fn a_session_in_use_gets_a_later_end_but_not_with_every_page() {
     assert!(app.get_as(&visitor, "/saker").await.sets_cookie());
     assert!(!app.get_as(&visitor, "/saker").await.sets_cookie());
 }
+
+#[tokio::test]
+async fn whoever_sends_a_form_without_a_login_is_not_led_back_to_where_only_forms_go() {
+    let app = TestApp::new().await;
+    let answer = app.post("/logg-ut", &[]).await;
+    assert_eq!(answer.location, "/logg-inn?neste=%2Foppgaver");
+}
+
+#[tokio::test]
+async fn a_form_that_is_too_large_is_said_to_be() {
+    let app = TestApp::new().await;
+    let visitor = app.login("saksbehandler").await;
+    let long = "x".repeat(300 * 1024);
+    let answer = app.post_as(&visitor, "/logg-ut", &[("a", &long)]).await;
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert!(answer.body.contains(&texts::nb().feil_for_stort_tittel()));
+}

@@ -87,3 +87,20 @@ async fn reading_is_open_to_links_from_elsewhere() {
     let response = answer("GET", "/side", &[("sec-fetch-site", "cross-site")]).await;
     assert_eq!(response.status(), StatusCode::OK);
 }
+
+#[test]
+fn the_page_that_sent_a_form_is_found_only_if_it_is_ours() {
+    let page = |referer: &'static str| {
+        let mut headers = HeaderMap::new();
+        headers.insert(HOST, HeaderValue::from_static("127.0.0.1:8080"));
+        headers.insert(REFERER, HeaderValue::from_static(referer));
+        sending_page(&headers).map(str::to_owned)
+    };
+    assert_eq!(
+        page("http://127.0.0.1:8080/saker/1?a=b").as_deref(),
+        Some("/saker/1?a=b")
+    );
+    for elsewhere in ["https://example.org/saker", "http://127.0.0.1:8080", "/saker", ""] {
+        assert_eq!(page(elsewhere), None, "{elsewhere}");
+    }
+}

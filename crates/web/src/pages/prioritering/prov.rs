@@ -1,6 +1,8 @@
 //! The strip that tries out another quota, another order of criteria or another cost. It computes a list of its
 //! own and touches nothing.
 
+use std::collections::HashSet;
+
 use maud::{Markup, html};
 use regelverk::introduksjonsavtale::tildeling::Kriterium;
 use regelverk::parameter::{FORESLATT_BEVILGNING, KOSTNAD_PER_AVTALE};
@@ -208,7 +210,7 @@ impl Prov {
 
 /// How many places come in and fall out compared with the list in force.
 fn difference(t: &Tekst, gjeldende: &Liste, liste: &Liste) -> String {
-    let inside = |liste: &Liste| -> Vec<PlassRef> {
+    let inside = |liste: &Liste| -> HashSet<PlassRef> {
         let rows = liste
             .plasser
             .iter()
@@ -216,9 +218,7 @@ fn difference(t: &Tekst, gjeldende: &Liste, liste: &Liste) -> String {
         rows.map(|row| row.plass).collect()
     };
     let (before, now) = (inside(gjeldende), inside(liste));
-    let missing =
-        |from: &[PlassRef], of: &[PlassRef]| of.iter().filter(|plass| !from.contains(plass)).count();
-    match (missing(&before, &now), missing(&now, &before)) {
+    match (now.difference(&before).count(), before.difference(&now).count()) {
         (0, 0) => t.prioritering_prov_uendret(),
         (inn, ut) => t.prioritering_prov_endring(inn, ut),
     }

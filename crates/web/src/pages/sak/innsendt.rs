@@ -34,7 +34,7 @@ impl FromRequest<App> for Innsendt {
         let found = Saksbehandler::from_request_parts(&mut parts, app).await;
         let body = Bytes::from_request(Request::from_parts(parts, body), app)
             .await
-            .map_err(|_| Feil::BadForm)?;
+            .map_err(|rejection| Feil::body(&rejection))?;
         let felter = Felter::parse(&body)?;
         match found {
             Ok(bruker) if felter.get(TOKEN) == Some(bruker.innlogget.csrf.as_str()) => {
