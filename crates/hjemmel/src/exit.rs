@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::process::ExitCode;
 
+use clap::error::ErrorKind;
 use thiserror::Error;
 
 /// Done, and the answer is no.
@@ -69,12 +70,23 @@ pub fn say(line: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{line}");
 }
 
-/// Help and version end well; a command that is not understood is bad input.
+/// Help and version end well; a command that is not understood is bad input, and like all such told in one
+/// line. A bare `hjemmel` gets the help.
 pub fn usage(error: &clap::Error) -> ExitCode {
-    let _ = error.print();
+    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand || !error.use_stderr() {
+        let _ = error.print();
+    } else {
+        say(&first_paragraph(&error.to_string()));
+    }
     if error.use_stderr() {
         ExitCode::from(BAD_INPUT)
     } else {
         ExitCode::SUCCESS
     }
+}
+
+/// What is wrong stands in the first paragraph, on one line or more. What follows explains the usage.
+fn first_paragraph(text: &str) -> String {
+    let lines = text.lines().map(str::trim).take_while(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join(" ")
 }

@@ -248,3 +248,14 @@ fn a_faulty_file_imports_nothing_and_names_every_fault() {
 fn the_demonstration_is_refused_on_an_open_address() {
     refusal(&hjemmel(&["serve", "--demo", "--listen", "0.0.0.0:0"], b""));
 }
+
+#[test]
+fn a_command_that_is_not_understood_is_told_in_one_line() {
+    let import = ["import", "soknader", "x.csv", "--utlysning", "x"];
+    let with = |rest: &[&'static str]| hjemmel(&[&import[..], rest].concat(), b"");
+    assert!(refusal(&with(&["--kvote", "mange"])).contains("--kvote"));
+    assert!(refusal(&with(&["--kvote", "-1"])).contains("-1"));
+    assert!(refusal(&with(&["--kvote", "18446744073709551615"])).contains("9007199254740992"));
+    assert!(refusal(&hjemmel(&["import", "soknader", "x.csv"], b"")).contains("--utlysning"));
+    assert!(refusal(&hjemmel(&["vurder", "alt"], b"")).contains("introduksjonsavtale-soknad"));
+}

@@ -3,6 +3,7 @@
 cli-fil-kan-ikke-leses = { $fil }: filen kan ikke leses
 cli-utlysning-navn = --utlysning { $navn }: navnet må ha minst én bokstav eller ett siffer, og høyst 60 tegn
 cli-frist = --frist { $frist }: oppgi en dato som ÅÅÅÅ-MM-DD
+cli-kvote = --kvote { $kvote }: oppgi et helt tall fra 0 til { $maks }
 cli-for-regelverket = --frist { $frist }: det finnes ikke regler før 2020-10-27
 cli-allerede-sokt = Disse kommunene har allerede en søknad i utlysningen, ta dem ut av filen: { $kommuner }
 cli-utlysning-er-annerledes = Utlysningen { $navn } finnes med frist { $frist } og kvote { $kvote }. La være å oppgi --frist og --kvote, eller velg et annet navn

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::process::ExitCode;
 
+use kontrakt::json::MAX_TALL;
 use kontrakt::soknadsfil::{self, SoknadRad};
 use regelverk::introduksjonsavtale::tildeling::Kriterium;
 use regelverk::parameter::KVOTE;
@@ -27,6 +28,9 @@ pub async fn run(args: Soknader) -> Result<ExitCode, Slutt> {
         .as_deref()
         .map(|text| Dato::parse(text).ok_or_else(|| Slutt::bad(t.cli_frist(text))))
         .transpose()?;
+    if let Some(kvote) = args.kvote.filter(|kvote| *kvote > MAX_TALL) {
+        return Err(Slutt::bad(t.cli_kvote(kvote.to_string(), MAX_TALL.to_string())));
+    }
     let bytes = super::tildel::input(Some(&args.fil))?;
     let store = super::open(&args.database).await?;
     let existing = store.utlysning(&navn).await.map_err(Slutt::failed)?;
