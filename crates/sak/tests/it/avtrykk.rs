@@ -1,7 +1,7 @@
 //! The fingerprint, by example: each thing that a letter shows, changed alone, makes the proposal void. And what
 //! the letter shows of nobody else does not.
 
-use sak::prioritering::{Inngrep, Prioritering};
+use sak::prioritering::{Inngrep, Liste, Prioritering};
 use sak::runde::Runde;
 use sak::soknad::{Innstilling, Innstilt, Soknad};
 use sak::vedtak::Grunnlag;
@@ -161,4 +161,20 @@ fn when_it_was_recommended_is_not_in_the_letter() {
     assert!(!changes(
         |runde| innstilt(runde, 1).tidspunkt = common::at(4, 2, 12, 0)
     ));
+}
+
+#[test]
+fn where_a_moved_place_was_computed_to_stand_is_covered() {
+    let mut runde = common::runde_med_behov(&[9, 6, 3], 1);
+    let moved = Inngrep {
+        flyttinger: vec![flytting(plass(3, 1), 1)],
+        valg: None,
+    };
+    runde.prioritering = Prioritering::Apen(common::apen(moved));
+    let (order, before) = (runde.liste(), grunnlag(&runde, 3));
+    innstilt(&mut runde, 2).sendt.innhold.behov = Some(2);
+    // The final order is the same, but the letter said "from 3 to 1" and would now say "from 2 to 1".
+    let places = |liste: &Liste| liste.plasser.iter().map(|row| row.plass).collect::<Vec<_>>();
+    assert_eq!(places(&runde.liste()), places(&order));
+    assert_ne!(grunnlag(&runde, 3).avtrykk, before.avtrykk);
 }

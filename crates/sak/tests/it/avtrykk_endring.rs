@@ -185,7 +185,7 @@ fn change_assessment(innstilt: &mut Innstilt, what: u8, value: u64, part: u64) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1500))]
+    #![proptest_config(ProptestConfig::with_cases(700))]
 
     #[test]
     fn a_change_voids_the_proposal_or_leaves_the_letter_as_it_was(

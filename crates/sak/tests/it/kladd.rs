@@ -198,3 +198,18 @@ fn what_cannot_be_read_is_kept_as_it_was_typed() {
     let (innhold, feil) = kladd.read();
     assert_eq!((innhold.behov, feil.len()), (None, 1));
 }
+
+#[test]
+fn a_step_saved_without_answers_is_saved() {
+    let saved = empty()
+        .save_step(
+            Steg::Legekontoret,
+            0,
+            Svarskjema::new(),
+            "Berit Oppdiktet",
+            before(),
+        )
+        .unwrap();
+    let step = saved.step(Steg::Legekontoret);
+    assert_eq!((step.versjon, step.lagret), (1, Some(before())));
+}
