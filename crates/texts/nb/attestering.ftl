@@ -39,6 +39,11 @@ attestering-endret = Endret
 attestering-eget = Du har forberedt
 attestering-se-prioritering = Se prioriteringen
 attestering-godkjenn-alle = Godkjenn alle
+attestering-liste-endret-tittel = Noe er endret siden forslagene ble laget
+attestering-liste-endret = { $antall ->
+    [one] 1 forslag bygger på noe som er endret, og kan ikke godkjennes.
+   *[other] { $antall } forslag bygger på noe som er endret, og kan ikke godkjennes.
+} Send prioriteringen tilbake, så kan saksbehandlerne sende den på nytt.
 attestering-send-tilbake = Send tilbake
 
 attestering-slag-tildeling = Tildeling
@@ -84,7 +89,7 @@ attestering-brevet-mangler = Brevet kan ikke vises, fordi noe er endret siden fo
 
 attestering-kontroll-uendret = Ingenting er endret siden forslaget ble laget.
 attestering-kontroll-endret-tittel = Noe er endret siden forslaget ble laget
-attestering-kontroll-endret = Forslaget bygger på noe som ikke lenger stemmer. Blir det godkjent nå, faller alle forslagene i runden bort, og prioriteringen åpnes igjen.
+attestering-kontroll-endret = Forslaget bygger på noe som ikke lenger stemmer. Prøver du å godkjenne det, faller alle forslagene i runden bort, og prioriteringen åpnes igjen. Ingen brev sendes.
 attestering-avtrykk = Avtrykk av grunnlaget
 
 ## Beslutningen

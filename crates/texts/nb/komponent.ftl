@@ -30,7 +30,7 @@ komponent-feilliste = { $antall ->
    *[other] { $antall } ting må rettes
 }
 komponent-lagret = Lagret kl. { $klokke }
-komponent-lagres-underveis = Kladden lagres mens du skriver
+komponent-lagres-underveis = Kladden lagres underveis
 komponent-ikke-lagret = Vi fikk ikke lagret. Teksten står fortsatt på siden. Prøv knappen for å lagre.
 komponent-steg-navn = Steg
 komponent-steg-av = Steg { $steg } av { $antall }: { $navn }

@@ -47,7 +47,7 @@ prioritering-last = Den er sendt til attestering. Det du skrev, er ikke lagret. 
 prioritering-tilbake-tittel = Sendt tilbake av { $navn } { $tidspunkt }
 prioritering-apnet-tittel = Åpnet igjen { $tidspunkt }
 prioritering-apnet = Et forslag til svar falt bort fordi noe det bygger på, ble endret. Se over listen og send den på nytt.
-prioritering-foreslatt = Sendt til attestering av { $navn } { $tidspunkt }. Listen kan ikke endres så lenge den er der.
+prioritering-foreslatt = Sendt til attestering av { $navn } { $tidspunkt }. Listen kan ikke endres så lenge den er der. Må noe endres, kan attestanten sende den tilbake.
 prioritering-vedtatt = Vedtatt { $tidspunkt }. Prioriteringen ble sendt av { $navn } { $sendt }. Listen står fast.
 prioritering-til-attestering = Gå til attestering
 
@@ -70,7 +70,7 @@ prioritering-prov-kostnad-feil = Skriv et beløp i kroner, for eksempel 500 000 
 prioritering-prov-regn-ut = Regn ut
 prioritering-prov-viser-gjeldende = Viser gjeldende liste. Anslått kostnad:
 prioritering-prov-viser-prove = Viser prøven. Anslått kostnad:
-prioritering-prov-regnestykke = { $antall } × { $kostnad } = { $sum }
+prioritering-prov-regnestykke = { $antall } × { $kostnad } = { $sum }.
 prioritering-prov-for-stort = Beløpet er for stort til å regnes ut.
 prioritering-prov-bevilgning = Foreslått bevilgning på { $bevilgning } rekker til { $antall } avtaler.
 prioritering-prov-endring = Mot gjeldende liste: { $inn ->

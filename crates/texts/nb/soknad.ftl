@@ -129,6 +129,7 @@ soknad-enhet-pasienter = { $antall } pasienter
 ## Hva som må rettes: under feltet
 
 soknad-feil-ikke-tall = Skriv et helt tall med siffer, for eksempel 3. Skriv 0 hvis det ikke er noen.
+soknad-feil-ikke-pasienter = Skriv et helt tall med siffer, for eksempel 950, eller la feltet stå tomt.
 soknad-feil-minst-en = Skriv et helt tall med siffer, 1 eller høyere.
 soknad-feil-hoyst-plasser = Skriv { $maks } eller færre. Dere søker om { $maks ->
     [one] 1 avtale

@@ -63,9 +63,17 @@ fn row(t: &Tekst, rule: &Regel) -> Markup {
             td { (regel::tittel(t, rule.id)) }
             td { (regel::art(t, version.art)) }
             td { (regel::henvisning(t, &version.hjemmel)) }
-            td { (status_tag(t, version.hjemmel.status)) }
+            td { (status_tag(t, least_certain(rule))) }
         }
     }
+}
+
+/// The status of the newest version; of an older one that is not confirmed if the newest is.
+fn least_certain(rule: &Regel) -> Status {
+    let mut statuses = rule.versjoner.iter().rev().map(|version| version.hjemmel.status);
+    statuses
+        .find(|status| *status != Status::Bekreftet)
+        .unwrap_or(Status::Bekreftet)
 }
 
 async fn one(

@@ -74,6 +74,7 @@ fn section(app: &App, innlogget: &Innlogget, round: &Rundebilde) -> Markup {
     let waiting: Vec<Sak<'_>> = round.waiting().collect();
     let places: usize = waiting.iter().map(|sak| sak.forslag.utfall.tildelt.len()).sum();
     let heading = format!("h-{navn}");
+    let changed = waiting.iter().filter(|sak| sak.unchanged().is_none()).count();
     html! {
         section class="hj-stabel" aria-labelledby=(heading) {
             div class="hj-rad" data-fordel {
@@ -86,6 +87,12 @@ fn section(app: &App, innlogget: &Innlogget, round: &Rundebilde) -> Markup {
                 (t.attestering_sammendrag(waiting.len(), round.runde.ledige, places))
                 @if round.approved() > 0 { " " (t.attestering_godkjent_antall(round.approved())) }
             }
+            @if changed > 0 && round.approved() == 0 {
+                (notis::warning(
+                    &t.attestering_liste_endret_tittel(),
+                    &html! { p { (t.attestering_liste_endret(changed)) } },
+                ))
+             }
             @if allow(innlogget.aktor.rolle, Handling::Attestere) {
                 p class="hj-rad" {
                     a class="ds-button" data-color="accent" href={ "/attestering/" (navn) "/godkjenn-alle" } {

@@ -11,6 +11,7 @@ pub fn key(felt: Felt) -> String {
 /// What to write, below the field.
 pub fn below_field(t: &Tekst, feil: FeltFeil) -> String {
     match feil.slag {
+        FeilSlag::IkkeTall if feil.felt == Felt::Pasientgrunnlag => t.soknad_feil_ikke_pasienter(),
         FeilSlag::IkkeTall => t.soknad_feil_ikke_tall(),
         FeilSlag::MinstEn => t.soknad_feil_minst_en(),
         FeilSlag::Hoyst(maks) if is_part(feil.felt) => t.soknad_feil_hoyst_plasser(maks),
