@@ -12,6 +12,7 @@ mod common;
 mod avtrykk;
 mod avtrykk_endring;
 mod felt;
+mod felt_eksempler;
 mod innstilling;
 mod kladd;
 mod kvoteplass;
