@@ -52,6 +52,12 @@ pub fn router(app: App) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn_with_state(app.clone(), pages::feil::layer))
         .route_layer(middleware::from_fn(measure));
+    let dynamic = if app.is_demo() {
+        dynamic
+    } else {
+        // The cookie of the login demands encryption there already.
+        dynamic.layer(middleware::from_fn(security::strict_transport))
+    };
     Router::new()
         .merge(dynamic)
         .with_state(app)

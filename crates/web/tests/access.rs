@@ -2,10 +2,15 @@
 
 mod common;
 
-use axum::http::StatusCode;
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
 use common::TestApp;
 use regelverk::tid::Dato;
 use sak::id::Kommunenummer;
+use tower::ServiceExt;
+use web::state::App;
 
 const FOR_READERS: [&str; 3] = ["/saker", "/prioritering/fristrunden-2022", "/attestering"];
 
@@ -153,4 +158,22 @@ async fn a_form_that_is_too_large_is_said_to_be() {
     let answer = app.post_as(&visitor, "/logg-ut", &[("a", &long)]).await;
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
     assert!(answer.body.contains(&texts::nb().feil_for_stort_tittel()));
+}
+
+#[tokio::test]
+async fn an_installation_demands_encryption_and_has_no_login_without_password() {
+    let store = store::Store::open("sqlite::memory:").await.unwrap();
+    let clock = Arc::new(demo::start);
+    let app = web::router(App::new(store, clock, Arc::new(uuid::Uuid::nil)));
+    let request = |method: &str, path: &str| {
+        let request = Request::builder().method(method).uri(path);
+        app.clone().oneshot(request.body(Body::empty()).unwrap())
+    };
+    let page = request("GET", "/").await.unwrap();
+    assert!(page.headers().contains_key("strict-transport-security"));
+    for path in ["/logg-inn", "/logg-inn?neste=/saker"] {
+        let login = request("POST", path).await.unwrap();
+        assert_eq!(login.status(), StatusCode::NOT_FOUND, "{path}");
+        assert!(!login.headers().contains_key("set-cookie"));
+    }
 }

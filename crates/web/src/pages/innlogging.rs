@@ -195,9 +195,11 @@ async fn move_date(State(app): State<App>, Skjema(felter): Skjema) -> Result<Red
     Ok(Redirect::to("/oppgaver"))
 }
 
-/// An address on this site, or nothing: a login must not send anybody elsewhere.
+/// An address on this site, or nothing: a login must not send anybody elsewhere. Browsers drop tabs and line
+/// breaks from an address and read `\` as `/`, so that with any of these it may say something else than it shows.
 fn local_path(path: &str) -> String {
-    let sound = path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n']);
+    let odd = |c: char| c.is_control() || c == '\\';
+    let sound = path.starts_with('/') && !path.starts_with("//") && !path.contains(odd);
     if sound { path.to_owned() } else { String::new() }
 }
 
@@ -214,6 +216,7 @@ mod tests {
             "/\\example.org",
             "",
             "/a\r\nx",
+            "/\t/example.org",
         ] {
             assert_eq!(local_path(elsewhere), "", "{elsewhere}");
         }
