@@ -205,16 +205,18 @@ impl Reader<'_> {
 
     /// The ticked boxes as words, the box for other work replaced by its text.
     fn work(&mut self) -> Option<String> {
-        let typed = self.svar.get(&Felt::Arbeid)?;
+        let other = self.text(Felt::AnnetArbeid).map(str::to_owned);
+        let typed = self.svar.get(&Felt::Arbeid).map_or(&[][..], Vec::as_slice);
         if typed.iter().any(|word| !ARBEID.contains(&word.as_str())) {
             return self.fail(Felt::Arbeid, FeilSlag::UkjentValg);
         }
+        // Words without their box say as much as the box does, so nothing that was typed is dropped.
+        let says = |box_: &str| typed.iter().any(|word| word == box_) || box_ == "annet" && other.is_some();
         let mut ticked = ARBEID.to_vec();
-        ticked.retain(|ticked| typed.iter().any(|word| word == ticked));
+        ticked.retain(|box_| says(box_));
         if ticked.contains(&"ingen") && ticked.len() > 1 {
             return self.fail(Felt::Arbeid, FeilSlag::IngenOgAnnet);
         }
-        let other = self.text(Felt::AnnetArbeid).map(str::to_owned);
         if other
             .as_ref()
             .is_some_and(|text| text.chars().count() > LONGEST_TEXT)

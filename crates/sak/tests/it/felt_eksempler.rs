@@ -84,3 +84,22 @@ fn work_is_read_from_boxes_and_words() {
 fn nothing_typed_is_nothing_answered_and_no_error() {
     assert_eq!(read(&Svarskjema::new()), (Innhold::default(), Vec::new()));
 }
+
+#[test]
+fn words_without_their_box_are_kept() {
+    let (innhold, errors) = read(&answers(&[
+        (Felt::Arbeid, &["legevakt"]),
+        (Felt::AnnetArbeid, &["fengsel"]),
+    ]));
+    assert_eq!(
+        (innhold.annet_allmennlegearbeid.as_deref(), errors.len()),
+        (Some("legevakt, fengsel"), 0)
+    );
+    let (innhold, _) = read(&answers(&[(Felt::AnnetArbeid, &["fengsel"])]));
+    assert_eq!(innhold.annet_allmennlegearbeid.as_deref(), Some("fengsel"));
+    let (_, errors) = read(&answers(&[
+        (Felt::Arbeid, &["ingen"]),
+        (Felt::AnnetArbeid, &["fengsel"]),
+    ]));
+    assert_eq!(errors.len(), 1, "none and something is no answer");
+}
