@@ -82,7 +82,10 @@ pub fn brev(t: &Tekst, sak: &Vedtaksbrev<'_>) -> Brev {
         ],
         innhold: body(t, sak),
         signatur: signatures(t, sak),
-        bunntekst: t.vedtaksbrev_bunntekst(short(&sak.grunnlag.avtrykk)),
+        bunntekst: match sak.godkjenning {
+            Some(_) => t.vedtaksbrev_bunntekst(short(&sak.grunnlag.avtrykk)),
+            None => t.vedtaksbrev_bunntekst_utkast(short(&sak.grunnlag.avtrykk)),
+        },
         demonstrasjon: sak.demonstrasjon.then(|| t.vedtaksbrev_demonstrasjon()),
         forhandsvisning: sak.godkjenning.is_none().then(|| t.vedtaksbrev_forhandsvisning()),
         etiketter: labels(t),

@@ -13,6 +13,7 @@ vedtaksbrev-etikett-av = av
 vedtaksbrev-metadata-soknad = Deres søknad
 vedtaksbrev-metadata-mottatt = Mottatt { $dato }
 vedtaksbrev-metadata-utlysning = Utlysning
+vedtaksbrev-bunntekst-utkast = Brevet er ikke godkjent. Avtrykk av grunnlaget: { $avtrykk }.
 vedtaksbrev-bunntekst = Brevet er godkjent elektronisk og sendes uten underskrift. Avtrykk av grunnlaget: { $avtrykk }.
 vedtaksbrev-demonstrasjon = Demonstrasjon: Brevet bygger på oppdiktede opplysninger og har ingen virkning.
 vedtaksbrev-forhandsvisning = Utkast: Brevet er ikke godkjent og ikke sendt.

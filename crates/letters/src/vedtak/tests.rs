@@ -266,6 +266,10 @@ fn a_draft_says_that_it_is_one_and_names_no_approver() {
     let (_, approved) = letter(&runde, 1, "Solvik", true);
     assert_eq!(approved.forhandsvisning, None);
     assert_eq!(approved.signatur[0].1, "Ola Oppdiktet");
+    assert_ne!(
+        draft.bunntekst, approved.bunntekst,
+        "the foot of a draft does not say that it is approved"
+    );
 }
 
 #[test]
