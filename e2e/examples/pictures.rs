@@ -1,5 +1,5 @@
 //! Pictures of every page, at 1280 and 390 pixels, in `target/screenshots`; the ones that the documentation
-//! shows are copied to `docs/pictures`. Run with `cargo run -p e2e --example pictures` from the top folder.
+//! shows are copied to `docs/pictures` (make them smaller with `convert in +dither -colors 64 PNG8:out`). Run with `cargo run -p e2e --example pictures` from the top folder.
 
 #![expect(
     clippy::unwrap_used,

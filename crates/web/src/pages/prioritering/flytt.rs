@@ -190,7 +190,7 @@ fn places(t: &Tekst, bilde: &Bilde) -> Vec<Valg<'static>> {
         .iter()
         .map(|row| bilde.plass(row))
         .collect();
-    all.sort_by_key(|plass| (plass.kommune(), plass.id(), plass.nummer()));
+    all.sort_by_cached_key(|plass| (plass.kommune(), plass.id(), plass.nummer()));
     let choice = |plass: &super::bilde::Plass<'_>| {
         let now = super::bilde::span(plass.row.endelig);
         Valg::new(
