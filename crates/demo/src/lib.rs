@@ -55,16 +55,20 @@ pub enum Stand {
     Vurdert,
 }
 
-/// Fills an empty database. A database that already has the call is left as it is.
+/// Fills an empty database. One that has a call already gets the invented people, if it has none, so that
+/// what stands in it can be looked at; nothing invented is mixed into its applications.
 ///
 /// # Errors
 /// If the database fails.
 pub async fn fill(store: &Store, t: &Tekst, stand: Stand, new_id: &NyId) -> Result<(), DemoFeil> {
     let navn = UtlysningNavn::parse(UTLYSNING).ok_or_else(|| DemoFeil::Data(UTLYSNING.into()))?;
-    if store.utlysning(&navn).await?.is_some() {
+    let people = mennesker::People::invent(t)?;
+    if !store.utlysninger().await?.is_empty() {
+        if store.brukere().await?.is_empty() {
+            store.save_brukere(&people.all()).await?;
+        }
         return Ok(());
     }
-    let people = mennesker::People::invent(t)?;
     store.save_kommuner(&runde::municipalities()?).await?;
     store.save_brukere(&people.all()).await?;
     runde::fill(store, t, &people, &navn, stand, new_id).await

@@ -53,7 +53,7 @@ pub fn router(app: App) -> Router {
         .layer(middleware::from_fn_with_state(app.clone(), pages::feil::layer))
         .route_layer(middleware::from_fn(measure));
     let dynamic = if app.is_demo() {
-        dynamic
+        dynamic.layer(middleware::from_fn(security::loopback_only))
     } else {
         // The cookie of the login demands encryption there already.
         dynamic.layer(middleware::from_fn(security::strict_transport))

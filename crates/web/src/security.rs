@@ -60,6 +60,32 @@ pub async fn strict_transport(request: Request, next: Next) -> Response {
     response
 }
 
+/// A demonstration lets anybody in, so it answers only those who sit at the machine: a request that came
+/// through a proxy, or under a name that is not the machine's own, is refused.
+pub async fn loopback_only(request: Request, next: Next) -> Response {
+    let headers = request.headers();
+    let forwarded = headers
+        .keys()
+        .any(|name| name == "forwarded" || name.as_str().starts_with("x-forwarded-"));
+    let host = headers.get(HOST).map(|host| host.to_str().unwrap_or_default());
+    if forwarded || host.is_some_and(|host| !is_loopback(host)) {
+        return StatusCode::FORBIDDEN.into_response();
+    }
+    next.run(request).await
+}
+
+/// Whether a `Host` header names this machine: `localhost`, `127.x.y.z` or `[::1]`, with or without a port.
+fn is_loopback(host: &str) -> bool {
+    let name = match host.strip_prefix('[') {
+        Some(rest) => rest.split(']').next().unwrap_or_default(),
+        None => host.split(':').next().unwrap_or_default(),
+    };
+    let is_address = name
+        .parse::<std::net::IpAddr>()
+        .is_ok_and(|address| address.is_loopback());
+    is_address || name.eq_ignore_ascii_case("localhost")
+}
+
 /// Middleware: refuses a request that changes something if another site's page sent it.
 pub async fn same_origin(request: Request, next: Next) -> Response {
     if is_safe(request.method()) || is_own(request.headers()) {

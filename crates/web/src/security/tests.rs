@@ -104,3 +104,34 @@ fn the_page_that_sent_a_form_is_found_only_if_it_is_ours() {
         assert_eq!(page(elsewhere), None, "{elsewhere}");
     }
 }
+
+#[tokio::test]
+async fn a_demonstration_answers_only_at_the_machine_itself() {
+    let app = Router::new()
+        .route("/side", get(|| async { "side" }))
+        .layer(middleware::from_fn(loopback_only));
+    for (headers, allowed) in [
+        (&[("host", "127.0.0.1:8080")][..], true),
+        (&[("host", "localhost:8080")], true),
+        (&[("host", "[::1]:8080")], true),
+        (&[], true),
+        (&[("host", "hjemmel.example")], false),
+        (&[("host", "127.0.0.1.example:8080")], false),
+        (
+            &[("host", "127.0.0.1"), ("x-forwarded-for", "203.0.113.5")],
+            false,
+        ),
+        (&[("host", "127.0.0.1"), ("forwarded", "for=203.0.113.5")], false),
+    ] {
+        let mut request = Request::builder().uri("/side");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let response = app
+            .clone()
+            .oneshot(request.body(Body::empty()).unwrap())
+            .await
+            .unwrap();
+        assert_eq!(response.status() == StatusCode::OK, allowed, "{headers:?}");
+    }
+}

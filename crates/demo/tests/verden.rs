@@ -1,0 +1,103 @@
+//! The demonstration world is the known round, and keeps out of a database that is in use.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use demo::{NyId, Stand};
+use regelverk::introduksjonsavtale::tildeling::Kriterium;
+use regelverk::tid::Dato;
+use sak::aktor::{Aktor, Rolle};
+use sak::id::UtlysningNavn;
+use sak::utlysning::Utlysning;
+use store::{Spor, Store};
+use uuid::Uuid;
+
+fn ids() -> NyId {
+    let next = AtomicU64::new(1);
+    Arc::new(move || Uuid::from_u128(u128::from(next.fetch_add(1, Ordering::Relaxed))))
+}
+
+async fn store(folder: &tempfile::TempDir) -> Store {
+    Store::open(&format!("sqlite:{}", folder.path().join("h.db").display()))
+        .await
+        .unwrap()
+}
+
+#[tokio::test]
+async fn the_round_has_the_known_figures_and_a_tie_across_the_cut() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = store(&folder).await;
+    demo::fill(&store, texts::nb(), Stand::NestenVurdert, &ids())
+        .await
+        .unwrap();
+    let navn = UtlysningNavn::parse(demo::UTLYSNING).unwrap();
+    let runde = store.runde(&navn).await.unwrap().unwrap().verdi;
+    assert_eq!((runde.soknader.len(), runde.onsket(), runde.ledige), (34, 91, 65));
+    assert_eq!(runde.utlysning.frist, Dato::constant(2022, 3, 15));
+    assert_eq!(runde.uvurdert(), 4, "a few wait for whoever tries the program");
+    assert!(runde.liste().undecided() > 1);
+    // A second start changes nothing.
+    demo::fill(&store, texts::nb(), Stand::NestenVurdert, &ids())
+        .await
+        .unwrap();
+    assert_eq!(
+        store.runde(&navn).await.unwrap().unwrap().verdi.soknader.len(),
+        34
+    );
+}
+
+#[tokio::test]
+async fn nothing_invented_is_mixed_into_a_database_in_use() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = store(&folder).await;
+    let navn = UtlysningNavn::parse("en-ekte-runde").unwrap();
+    let utlysning = Utlysning {
+        navn: navn.clone(),
+        tittel: "En ekte runde".into(),
+        kunngjort: Dato::constant(2022, 2, 1),
+        frist: Dato::constant(2022, 3, 15),
+        lopende: false,
+        kvote: 65,
+        rekkefolge: Kriterium::DEFAULT_ORDER.to_vec(),
+    };
+    let aktor = Aktor {
+        id: "x".into(),
+        navn: "X".into(),
+        rolle: Rolle::Saksbehandler,
+        kommune: None,
+    };
+    store
+        .create_utlysning(
+            &utlysning,
+            Spor {
+                aktor: &aktor,
+                now: demo::start(),
+            },
+        )
+        .await
+        .unwrap();
+    store
+        .save_kommuner(&kontrakt::kommuneliste::built_in().unwrap())
+        .await
+        .unwrap();
+    demo::fill(&store, texts::nb(), Stand::NestenVurdert, &ids())
+        .await
+        .unwrap();
+    assert_eq!(store.utlysninger().await.unwrap().len(), 1);
+    assert!(
+        store
+            .runde(&navn)
+            .await
+            .unwrap()
+            .unwrap()
+            .verdi
+            .soknader
+            .is_empty()
+    );
+    assert!(
+        !store.brukere().await.unwrap().is_empty(),
+        "somebody to log in as"
+    );
+}
