@@ -258,4 +258,11 @@ fn a_command_that_is_not_understood_is_told_in_one_line() {
     assert!(refusal(&with(&["--kvote", "18446744073709551615"])).contains("9007199254740992"));
     assert!(refusal(&hjemmel(&["import", "soknader", "x.csv"], b"")).contains("--utlysning"));
     assert!(refusal(&hjemmel(&["vurder", "alt"], b"")).contains("introduksjonsavtale-soknad"));
+    assert!(
+        refusal(&hjemmel(
+            &["vis", "tildeling", "x", "--database", "mysql://x"],
+            b""
+        ))
+        .contains("--database")
+    );
 }

@@ -16,4 +16,5 @@ cli-ukjent-utlysning = { $navn }: utlysningen finnes ikke
 cli-aktor = Kommandolinjen
 cli-demo-bare-her = --demo: demonstrasjonen kan bare kjøres på egen maskin, bruk for eksempel --listen 127.0.0.1:8080
 cli-port = { $adresse } kan ikke brukes: { $grunn }
+cli-database = --database: adressen må begynne med sqlite: eller postgres://
 cli-klar = Hjemmel er klar på { $adresse }

@@ -8,7 +8,7 @@ mod vurder;
 
 use std::process::ExitCode;
 
-use store::Store;
+use store::{Store, StoreError};
 
 use crate::cli::{Cli, Command, Database, Import, Vis, Vurder};
 use crate::exit::Slutt;
@@ -39,7 +39,10 @@ fn block_on(work: impl Future<Output = Result<ExitCode, Slutt>>) -> Result<ExitC
 
 /// Opens the database, makes its tables, and fills in the municipalities if it has none.
 async fn open(database: &Database) -> Result<Store, Slutt> {
-    let store = Store::open(&database.url).await.map_err(Slutt::failed)?;
+    let store = Store::open(&database.url).await.map_err(|error| match error {
+        StoreError::Adresse => Slutt::bad(texts::nb().cli_database()),
+        error => Slutt::failed(error),
+    })?;
     if store.kommuner().await.map_err(Slutt::failed)?.is_empty() {
         let list = kontrakt::kommuneliste::built_in().map_err(Slutt::failed)?;
         store.save_kommuner(&list).await.map_err(Slutt::failed)?;
