@@ -161,13 +161,6 @@ pub fn read(
     Err(feil)
 }
 
-/// The header line of an empty file to fill in, with a semicolon between the columns since Norwegian
-/// spreadsheets use the comma for decimals.
-pub fn mal_csv() -> String {
-    let navn: Vec<&str> = Kolonne::ALL.iter().map(|kolonne| kolonne.navn()).collect();
-    format!("{}\r\n", navn.join(";"))
-}
-
 /// The rows that are not wholly empty.
 fn rows(bytes: &[u8]) -> Result<Vec<Rad>, RadFeil> {
     const ZIP: &[u8] = b"PK\x03\x04";

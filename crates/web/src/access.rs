@@ -46,6 +46,12 @@ pub const fn allow(rolle: Rolle, handling: Handling) -> bool {
     }
 }
 
+/// An access value: somebody who is logged in and may do what the value stands for.
+pub trait Tilgang: FromRequestParts<App, Rejection = Feil> + Send {
+    /// Who is logged in.
+    fn innlogget(&self) -> &Innlogget;
+}
+
 /// Anybody who is logged in.
 #[derive(Clone, Debug)]
 pub struct Bruker(pub Innlogget);
@@ -81,6 +87,12 @@ macro_rules! access_values {
             /// The person.
             pub fn aktor(&self) -> &Aktor {
                 &self.innlogget.aktor
+            }
+        }
+
+        impl Tilgang for $name {
+            fn innlogget(&self) -> &Innlogget {
+                &self.innlogget
             }
         }
 
@@ -148,6 +160,12 @@ impl Kommunebruker {
         } else {
             Err(Feil::NotFound)
         }
+    }
+}
+
+impl Tilgang for Kommunebruker {
+    fn innlogget(&self) -> &Innlogget {
+        &self.innlogget
     }
 }
 

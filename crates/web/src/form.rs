@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 
-use crate::access::Bruker;
+use crate::access::{Bruker, Tilgang};
 use crate::error::Feil;
 use crate::state::App;
 
@@ -75,16 +75,51 @@ impl FromRequest<App> for Skjema {
     async fn from_request(request: Request, app: &App) -> Result<Self, Feil> {
         let (mut parts, body) = request.into_parts();
         let Bruker(innlogget) = Bruker::from_request_parts(&mut parts, app).await?;
-        let body = Bytes::from_request(Request::from_parts(parts, body), app)
-            .await
-            .map_err(|rejection| Feil::body(&rejection))?;
-        let felter = Felter::parse(&body)?;
+        let felter = read(Request::from_parts(parts, body), app).await?;
         if felter.get(TOKEN) == Some(innlogget.csrf.as_str()) {
             Ok(Self(felter))
         } else {
             Err(Feil::BadToken)
         }
     }
+}
+
+/// A form whose text must survive a login that has run out: that is not an error here but one of three
+/// cases. `T` is the access value that the form demands.
+pub enum Innsendt<T> {
+    /// From somebody who is logged in, with the token of the session.
+    Gyldig(T, Felter),
+    /// From somebody who has logged in again since the page was shown. Nothing may be saved before they have
+    /// seen it once more.
+    Gammelt(T, Felter),
+    /// From somebody who is not logged in any more.
+    Utlogget(Felter),
+}
+
+impl<T: Tilgang> FromRequest<App> for Innsendt<T> {
+    type Rejection = Feil;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Feil> {
+        let (mut parts, body) = request.into_parts();
+        let found = T::from_request_parts(&mut parts, app).await;
+        let felter = read(Request::from_parts(parts, body), app).await?;
+        match found {
+            Ok(bruker) if felter.get(TOKEN) == Some(bruker.innlogget().csrf.as_str()) => {
+                Ok(Self::Gyldig(bruker, felter))
+            }
+            Ok(bruker) => Ok(Self::Gammelt(bruker, felter)),
+            Err(Feil::NotLoggedIn { .. }) => Ok(Self::Utlogget(felter)),
+            Err(feil) => Err(feil),
+        }
+    }
+}
+
+/// The fields in the body of a request.
+async fn read(request: Request, app: &App) -> Result<Felter, Feil> {
+    let body = Bytes::from_request(request, app)
+        .await
+        .map_err(|rejection| Feil::body(&rejection))?;
+    Felter::parse(&body)
 }
 
 #[cfg(test)]

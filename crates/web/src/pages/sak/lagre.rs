@@ -10,17 +10,16 @@ use sak::soknad::sendt::SvarPaRegler;
 
 use super::bla::next_to_assess;
 use super::feil;
-use super::innsendt::{Innsendt, logged_out};
 use super::kommando::{Onske, Utkomme, carry_out};
 use super::load::Sak;
 use super::melding::{Melding, receipt};
-use super::parse_id;
 use super::skjema::{Ugyldig, Utfylt};
 use super::view::Sakside;
+use super::{parse_id, utlogget};
 use crate::access::Saksbehandler;
 use crate::components::feilliste;
 use crate::error::Feil;
-use crate::form::Felter;
+use crate::form::{Felter, Innsendt};
 use crate::pages::saker::filter::Filter;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
@@ -32,7 +31,7 @@ pub async fn svar(
     Path(id): Path<String>,
     filter: Filter,
     headers: HeaderMap,
-    innsendt: Innsendt,
+    innsendt: Innsendt<Saksbehandler>,
 ) -> Result<Response, Feil> {
     let partial = headers.contains_key("hx-request");
     let (bruker, felter) = match innsendt {
@@ -41,7 +40,7 @@ pub async fn svar(
             let sending = Innsending::read(&app, &bruker, filter, parse_id(&id)?, &felter).await?;
             return sending.old(partial).await;
         }
-        Innsendt::Utlogget(felter) => return Ok(logged_out(&app, &uri.to_string(), &felter)),
+        Innsendt::Utlogget(felter) => return Ok(utlogget::page(&app, &uri.to_string(), &felter)),
     };
     let sending = Innsending::read(&app, &bruker, filter, parse_id(&id)?, &felter).await?;
     sending.answer(partial).await
@@ -53,7 +52,7 @@ pub async fn innstilling(
     OriginalUri(uri): OriginalUri,
     Path(id): Path<String>,
     filter: Filter,
-    innsendt: Innsendt,
+    innsendt: Innsendt<Saksbehandler>,
 ) -> Result<Response, Feil> {
     let (bruker, felter) = match innsendt {
         Innsendt::Gyldig(bruker, felter) => (bruker, felter),
@@ -61,7 +60,7 @@ pub async fn innstilling(
             let sending = Innsending::read(&app, &bruker, filter, parse_id(&id)?, &felter).await?;
             return sending.old(false).await;
         }
-        Innsendt::Utlogget(felter) => return Ok(logged_out(&app, &uri.to_string(), &felter)),
+        Innsendt::Utlogget(felter) => return Ok(utlogget::page(&app, &uri.to_string(), &felter)),
     };
     let sending = Innsending::read(&app, &bruker, filter, parse_id(&id)?, &felter).await?;
     sending.recommend().await

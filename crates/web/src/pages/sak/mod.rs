@@ -7,13 +7,13 @@ mod fakta;
 mod feil;
 mod gjenapne;
 pub mod historikk;
-mod innsendt;
 mod kommando;
 mod lagre;
 mod load;
 mod melding;
 mod skjema;
 mod svar;
+mod utlogget;
 mod vedtak;
 mod view;
 

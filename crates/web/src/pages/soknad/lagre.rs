@@ -10,13 +10,12 @@ use sak::soknad::Steg;
 use texts::Tekst;
 
 use super::bilde::{self, Apnet, Bilde};
-use super::innsendt::Innsendt;
 use super::steg::{Utfall, answers, store_step};
 use super::{felter, kollisjon, stand, stegside};
 use crate::access::Kommunebruker;
 use crate::components::lagret::lagret;
 use crate::error::Feil;
-use crate::form::Felter;
+use crate::form::{Felter, Innsendt};
 use crate::state::App;
 
 /// Saves a step and answers with what has changed on the page.
@@ -24,7 +23,7 @@ pub async fn save(
     State(app): State<App>,
     OriginalUri(uri): OriginalUri,
     Path((id, steg)): Path<(SoknadId, String)>,
-    innsendt: Innsendt,
+    innsendt: Innsendt<Kommunebruker>,
 ) -> Result<Response, Feil> {
     let t = app.tekst;
     let steg = Steg::from_word(&steg).ok_or(Feil::NotFound)?;

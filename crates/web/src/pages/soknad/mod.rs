@@ -1,7 +1,6 @@
 //! The municipality's application: four short steps that save themselves, a summary, a receipt.
 //!
 //! - `bilde`: all that the pages of a draft show, gathered once
-//! - `innsendt`: what a step's form sent, also when the login had run out
 //! - `steg`, `stegside`, `lagre`: a step, its view, and its autosave
 //! - `felter`, `feil`, `svar`, `vet`, `stand`: the parts of these pages
 //! - `oppsummering`, `kvittering`: before and after sending
@@ -11,7 +10,6 @@ mod begynn;
 mod bilde;
 mod feil;
 mod felter;
-mod innsendt;
 mod kollisjon;
 mod kvittering;
 mod kvittering_pdf;

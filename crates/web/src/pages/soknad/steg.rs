@@ -11,12 +11,11 @@ use sak::soknad::kladd::StegInnhold;
 use store::EndringFeil;
 
 use super::bilde::{self, Apnet, Bilde};
-use super::innsendt::Innsendt;
 use super::stegside::{Visning, page};
 use super::{begynn, felter, kollisjon, ramme, utlogget};
 use crate::access::Kommunebruker;
 use crate::error::Feil;
-use crate::form::Felter;
+use crate::form::{Felter, Innsendt};
 use crate::state::App;
 
 /// Shows a step; of an application that is sent, the receipt.
@@ -40,7 +39,7 @@ pub async fn save(
     State(app): State<App>,
     OriginalUri(uri): OriginalUri,
     Path((id, steg)): Path<(SoknadId, String)>,
-    innsendt: Innsendt,
+    innsendt: Innsendt<Kommunebruker>,
 ) -> Result<Response, Feil> {
     let steg = Steg::from_word(&steg).ok_or(Feil::NotFound)?;
     match innsendt {

@@ -1,55 +1,18 @@
-//! What the form of a case sent. A login that had run out must not cost anybody their text, so here it is not
-//! an error but one of three cases.
+//! The page for a case worker whose login has run out: it holds what was typed.
 
-use axum::body::Bytes;
-use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
 use super::skjema::{ANTALL, BEGRUNNELSE, GRUNN, HOVEDFORMAL, INNSTILLING, Utfylt};
 use super::svar::paragraphs;
-use crate::access::Saksbehandler;
-use crate::error::Feil;
-use crate::form::{Felter, TOKEN};
+use crate::form::Felter;
 use crate::side::Side;
 use crate::state::App;
 
-/// The form, as it came.
-pub enum Innsendt {
-    /// From somebody who is logged in, with the token of the session.
-    Gyldig(Saksbehandler, Felter),
-    /// From somebody who has logged in again since the page was shown. Nothing may be saved before they have
-    /// seen it once more.
-    Gammelt(Saksbehandler, Felter),
-    /// From somebody who is not logged in any more.
-    Utlogget(Felter),
-}
-
-impl FromRequest<App> for Innsendt {
-    type Rejection = Feil;
-
-    async fn from_request(request: Request, app: &App) -> Result<Self, Feil> {
-        let (mut parts, body) = request.into_parts();
-        let found = Saksbehandler::from_request_parts(&mut parts, app).await;
-        let body = Bytes::from_request(Request::from_parts(parts, body), app)
-            .await
-            .map_err(|rejection| Feil::body(&rejection))?;
-        let felter = Felter::parse(&body)?;
-        match found {
-            Ok(bruker) if felter.get(TOKEN) == Some(bruker.innlogget.csrf.as_str()) => {
-                Ok(Self::Gyldig(bruker, felter))
-            }
-            Ok(bruker) => Ok(Self::Gammelt(bruker, felter)),
-            Err(Feil::NotLoggedIn { .. }) => Ok(Self::Utlogget(felter)),
-            Err(feil) => Err(feil),
-        }
-    }
-}
-
 /// The page that holds what was typed: log in elsewhere, come back, go on. The form has no token, so what it
 /// sends is shown once more before it counts.
-pub fn logged_out(app: &App, path: &str, felter: &Felter) -> Response {
+pub fn page(app: &App, path: &str, felter: &Felter) -> Response {
     let t = app.tekst;
     let typed = Utfylt::read(felter);
     let reasons: Vec<&str> = typed
@@ -59,7 +22,7 @@ pub fn logged_out(app: &App, path: &str, felter: &Felter) -> Response {
         .map(String::as_str)
         .filter(|text| !text.trim().is_empty())
         .collect();
-    let page = Side::new(app, None, t.sak_utlogget_tittel()).render(html! {
+    let shown = Side::new(app, None, t.sak_utlogget_tittel()).render(html! {
         div class="hj-ramme hj-topptekst hj-stabel" data-luft="skjema" {
             div class="hj-stabel" {
                 h1 class="ds-heading" data-size="md" { (t.sak_utlogget_tittel()) }
@@ -82,7 +45,7 @@ pub fn logged_out(app: &App, path: &str, felter: &Felter) -> Response {
             }
         }
     });
-    (StatusCode::UNAUTHORIZED, page).into_response()
+    (StatusCode::UNAUTHORIZED, shown).into_response()
 }
 
 /// All that was typed, and the version that it was typed on.
