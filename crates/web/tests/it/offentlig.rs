@@ -1,9 +1,7 @@
 //! The public pages, the pages for those who run the program, and error pages.
 
-mod common;
-
+use crate::common::TestApp;
 use axum::http::StatusCode;
-use common::TestApp;
 use regelverk::register;
 use regelverk::tid::Dato;
 

@@ -1,11 +1,7 @@
 //! The municipality's letters: the list, the letter as a page, the document.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod common;
-
+use crate::common::TestApp;
 use axum::http::StatusCode;
-use common::TestApp;
 use demo::Stand;
 use letters::vedtak::{Vedtaksbrev, brev, dokumentnummer};
 use regelverk::tid::{Dato, Tidspunkt};

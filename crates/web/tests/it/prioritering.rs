@@ -1,11 +1,7 @@
 //! The ranking: what is shown, what is refused and why, what is kept when it is.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod common;
-
+use crate::common::{Answer, TestApp, Visitor, between};
 use axum::http::StatusCode;
-use common::{Answer, TestApp, Visitor, between};
 use demo::Stand;
 use regelverk::tid::Dato;
 use sak::prioritering::Prioritering;

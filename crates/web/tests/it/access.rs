@@ -1,12 +1,10 @@
 //! Nobody reaches what is not theirs: every address, every role.
 
-mod common;
-
 use std::sync::Arc;
 
+use crate::common::TestApp;
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
-use common::TestApp;
 use regelverk::tid::Dato;
 use sak::id::Kommunenummer;
 use tower::ServiceExt;

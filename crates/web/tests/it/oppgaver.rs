@@ -1,12 +1,9 @@
 //! The to-do list of each role.
 
-mod common;
-mod runde;
-
-use common::{TestApp, between};
+use crate::common::{TestApp, between};
+use crate::runde::send_round;
 use demo::Stand;
 use regelverk::tid::Dato;
-use runde::send_round;
 
 async fn tasks(app: &TestApp, who: &str) -> String {
     let visitor = app.login(who).await;

@@ -1,7 +1,5 @@
 //! Takes a round that is assessed on to approval, without the pages for it.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use regelverk::tid::{Dato, Tidspunkt};
 use sak::prioritering::Prioritering;
 use store::Spor;

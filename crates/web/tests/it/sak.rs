@@ -1,12 +1,7 @@
 //! The case: what it shows to whom, saving answers, recommending, opening again, and two people at once.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod common;
-mod runde;
-
+use crate::common::{Answer, TestApp, Visitor, between};
 use axum::http::StatusCode;
-use common::{Answer, TestApp, Visitor, between};
 use demo::Stand;
 use regelverk::tid::Dato;
 use sak::soknad::{Innstilling, Tilstand};
@@ -408,7 +403,7 @@ async fn an_assessment_is_opened_again_only_after_a_question() {
 async fn opening_again_after_the_round_was_sent_says_that_proposals_fall() {
     let app = TestApp::with(Stand::Vurdert).await;
     app.go_to(Dato::constant(2022, 3, 16));
-    runde::send_round(&app).await;
+    crate::runde::send_round(&app).await;
     let visitor = app.login("saksbehandler").await;
     let case = case_of(&app, &visitor, LEVANGER).await;
     let shown = app.get_as(&visitor, &case).await.body;

@@ -1,11 +1,7 @@
 //! Approval: two pairs of eyes, what changes in between, the letter, and the sending back.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod common;
-
+use crate::common::{Answer, TestApp, Visitor, between};
 use axum::http::StatusCode;
-use common::{Answer, TestApp, Visitor, between};
 use demo::Stand;
 use regelverk::tid::Dato;
 use sak::prioritering::Prioritering;

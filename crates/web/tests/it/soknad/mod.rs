@@ -1,15 +1,11 @@
 //! The municipality's application: begin, write, collide, send, receipt.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-#[path = "../common/mod.rs"]
-mod common;
 mod samtidig;
 mod send;
 mod skriv;
 
+use crate::common::{Answer, TestApp, Visitor, between};
 use axum::http::StatusCode;
-use common::{Answer, TestApp, Visitor, between};
 use regelverk::introduksjonsavtale::soknad::Utdanningsvirksomhet;
 use regelverk::tid::Dato;
 use sak::aktor::{Aktor, Rolle};

@@ -1,11 +1,7 @@
 //! The queue: what is listed, how it is narrowed and ordered, and what stands there when it is empty.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod common;
-
+use crate::common::{TestApp, Visitor, between};
 use axum::http::StatusCode;
-use common::{TestApp, Visitor, between};
 use demo::Stand;
 
 /// The municipalities on a page of the queue, in order.

@@ -1,9 +1,6 @@
 //! What the route tests share: the whole application on a database in memory, a clock that stands still
 //! until it is told to go on, and a visitor with a cookie.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-#![allow(dead_code, reason = "each test file is a crate of its own and uses its part")]
-
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 

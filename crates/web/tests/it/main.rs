@@ -1,0 +1,15 @@
+//! The web application from outside: a file for each page, as under `src/pages`.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod access;
+mod attestering;
+mod brev;
+mod common;
+mod offentlig;
+mod oppgaver;
+mod prioritering;
+mod runde;
+mod sak;
+mod saker;
+mod soknad;
