@@ -21,6 +21,14 @@ pub enum Spraak {
 }
 
 impl Spraak {
+    /// Every language, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Nb, Self::Nn, Self::En];
+
+    /// The opposite of [`Self::tag`].
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|spraak| spraak.tag() == tag)
+    }
+
     /// The language tag, also the name of the directory and the value of `lang` in HTML.
     pub const fn tag(self) -> &'static str {
         match self {

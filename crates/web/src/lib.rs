@@ -10,6 +10,7 @@ pub mod pages;
 pub mod security;
 pub mod session;
 pub mod side;
+pub mod spraak;
 pub mod state;
 
 use std::time::Instant;
@@ -44,6 +45,7 @@ pub fn router(app: App) -> Router {
         .merge(pages::regler::routes())
         .merge(pages::om::routes())
         .merge(pages::hurtigtaster::routes())
+        .merge(pages::spraakvalg::routes())
         .layer(sessions)
         .merge(pages::drift::routes())
         .fallback(async || Feil::NotFound)

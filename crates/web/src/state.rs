@@ -1,5 +1,6 @@
 //! What every handler can reach: the store, the texts, the clock, and whether this is a demonstration.
 
+use std::convert::Infallible;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -8,7 +9,12 @@ use store::{Spor, Store};
 use texts::Tekst;
 use uuid::Uuid;
 
+use axum::extract::FromRequestParts;
+use axum::http::HeaderMap;
+use axum::http::request::Parts;
 use sak::aktor::Aktor;
+
+use crate::spraak;
 
 /// Reads the clock. Given by the binary, or by a test that ticks it.
 pub type Klokke = Arc<dyn Fn() -> Tidspunkt + Send + Sync>;
@@ -30,12 +36,13 @@ impl Demonstrasjon {
     }
 }
 
-/// What every handler can reach. Cheap to clone.
+/// What every handler can reach. Cheap to clone. A handler takes it as an argument of its own, not as `State`:
+/// then its texts are in the language of whoever asks.
 #[derive(Clone)]
 pub struct App {
     /// The store.
     pub store: Store,
-    /// The texts.
+    /// The texts, in the reader's language.
     pub tekst: &'static Tekst,
     /// Serves `/metrics`; `None` in tests.
     pub metrics: Option<metrics_exporter_prometheus::PrometheusHandle>,
@@ -68,6 +75,13 @@ impl App {
     #[must_use]
     pub fn with_metrics(mut self, handle: metrics_exporter_prometheus::PrometheusHandle) -> Self {
         self.metrics = Some(handle);
+        self
+    }
+
+    /// The same, with texts in the language that a request asks for.
+    #[must_use]
+    fn for_reader(mut self, headers: &HeaderMap) -> Self {
+        self.tekst = Tekst::for_language(spraak::wanted(headers));
         self
     }
 
@@ -114,5 +128,13 @@ impl App {
             aktor,
             now: self.now(),
         }
+    }
+}
+
+impl FromRequestParts<Self> for App {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Self) -> Result<Self, Infallible> {
+        Ok(app.clone().for_reader(&parts.headers))
     }
 }

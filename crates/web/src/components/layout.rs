@@ -2,7 +2,7 @@
 
 use maud::{DOCTYPE, Markup, html};
 use regelverk::tid::Dato;
-use texts::Tekst;
+use texts::{Spraak, Tekst};
 
 use super::symbol;
 use crate::assets::asset_url;
@@ -219,6 +219,25 @@ fn footer(t: &Tekst, links: &[Link]) -> Markup {
                 p { (t.komponent_bunntekst()) }
                 @if !links.is_empty() {
                     ul { @for link in links { li { a href=(link.href) { (link.text) } } } }
+                }
+                (languages(t))
+            }
+        }
+    }
+}
+
+/// The languages, each named in itself.
+fn languages(t: &Tekst) -> Markup {
+    html! {
+        nav aria-label=(t.komponent_spraak()) {
+            ul {
+                @for spraak in Spraak::ALL {
+                    li {
+                        a href={ "/spraak/" (spraak.tag()) } lang=(spraak.tag()) hreflang=(spraak.tag())
+                            aria-current=[(spraak == t.spraak()).then_some("true")] {
+                            (Tekst::for_language(spraak).komponent_spraak_navn())
+                        }
+                    }
                 }
             }
         }

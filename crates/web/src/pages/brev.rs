@@ -3,7 +3,7 @@
 pub mod blokker;
 
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -48,7 +48,7 @@ async fn load(app: &App, bruker: &Kommunebruker, id: VedtakId) -> Result<Brev, F
     Ok(Brev { godkjent, dokument })
 }
 
-async fn list(State(app): State<App>, bruker: Kommunebruker) -> Result<Markup, Feil> {
+async fn list(app: App, bruker: Kommunebruker) -> Result<Markup, Feil> {
     let t = app.tekst;
     let mut letters = Vec::new();
     for soknad in app.store.soknader_of(&bruker.kommune).await? {
@@ -96,11 +96,7 @@ fn line(t: &Tekst, brev: &Brev) -> Markup {
     }
 }
 
-async fn show(
-    State(app): State<App>,
-    bruker: Kommunebruker,
-    Path(id): Path<VedtakId>,
-) -> Result<Markup, Feil> {
+async fn show(app: App, bruker: Kommunebruker, Path(id): Path<VedtakId>) -> Result<Markup, Feil> {
     let t = app.tekst;
     let brev = load(&app, &bruker, id).await?;
     let title = title(t, &brev);
@@ -167,11 +163,7 @@ fn figures(t: &Tekst, utfall: &Utfall) -> Markup {
     html! { div class="hj-les" { (tall(&facts, 0)) } }
 }
 
-async fn document(
-    State(app): State<App>,
-    bruker: Kommunebruker,
-    Path(id): Path<VedtakId>,
-) -> Result<Response, Feil> {
+async fn document(app: App, bruker: Kommunebruker, Path(id): Path<VedtakId>) -> Result<Response, Feil> {
     let brev = load(&app, &bruker, id).await?;
     let name = app.tekst.brev_filnavn(brev.dokument.nummer.replace('/', "-"));
     let headers = [

@@ -1,7 +1,6 @@
 //! For those who run the program: is the process alive, is the database ready, and the figures.
 
 use axum::Router;
-use axum::extract::State;
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
@@ -21,7 +20,7 @@ async fn healthz() -> &'static str {
     "ok\n"
 }
 
-async fn readyz(State(app): State<App>) -> Response {
+async fn readyz(app: App) -> Response {
     match app.store.ready().await {
         Ok(()) => "ready\n".into_response(),
         Err(error) => {
@@ -31,7 +30,7 @@ async fn readyz(State(app): State<App>) -> Response {
     }
 }
 
-async fn metrics(State(app): State<App>) -> Response {
+async fn metrics(app: App) -> Response {
     match &app.metrics {
         Some(handle) => ([(CONTENT_TYPE, "text/plain; version=0.0.4")], handle.render()).into_response(),
         None => StatusCode::NOT_FOUND.into_response(),

@@ -1,7 +1,7 @@
 //! Error pages. A handler answers with a bare status that carries what went wrong; the layer here, which
 //! knows the application, makes the page: the banner of a demonstration stands on these as well.
 
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -36,7 +36,7 @@ pub fn response(feil: &Feil) -> Response {
 }
 
 /// Turns bare failures into pages.
-pub async fn layer(State(app): State<App>, request: Request, next: Next) -> Response {
+pub async fn layer(app: App, request: Request, next: Next) -> Response {
     let response = next.run(request).await;
     let status = response.status();
     let found = response

@@ -1,7 +1,7 @@
 //! The public front page: how the quota stands, what is open, and what holds for one municipality.
 
 use axum::Router;
-use axum::extract::{Query, State};
+use axum::extract::Query;
 use axum::routing::get;
 use maud::{Markup, html};
 use regelverk::introduksjonsavtale::soknad::Utdanningsvirksomhet;
@@ -45,7 +45,7 @@ struct Svar {
 }
 
 async fn show(
-    State(app): State<App>,
+    app: App,
     KanskjeInnlogget(innlogget): KanskjeInnlogget,
     Query(sporring): Query<Sporring>,
 ) -> Result<Markup, Feil> {

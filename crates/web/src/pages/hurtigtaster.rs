@@ -1,7 +1,6 @@
 //! The single keys, on a page of their own: for those without JavaScript, and for a link.
 
 use axum::Router;
-use axum::extract::State;
 use axum::routing::get;
 use maud::{Markup, html};
 
@@ -14,7 +13,7 @@ pub fn routes() -> Router<App> {
     Router::new().route("/hurtigtaster", get(show))
 }
 
-async fn show(State(app): State<App>, Bruker(innlogget): Bruker) -> Markup {
+async fn show(app: App, Bruker(innlogget): Bruker) -> Markup {
     let t = app.tekst;
     let keys = [
         (["j", "n"].as_slice(), t.komponent_hurtigtast_neste()),

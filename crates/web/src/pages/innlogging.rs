@@ -3,7 +3,7 @@
 
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{Query, State};
+use axum::extract::Query;
 use axum::response::Redirect;
 use axum::routing::{get, post};
 use maud::{Markup, html};
@@ -44,7 +44,7 @@ struct Sporring {
 }
 
 async fn show(
-    State(app): State<App>,
+    app: App,
     KanskjeInnlogget(innlogget): KanskjeInnlogget,
     Query(sporring): Query<Sporring>,
 ) -> Result<Markup, Feil> {
@@ -137,7 +137,7 @@ fn dates(app: &App, innlogget: &Innlogget) -> Markup {
     }
 }
 
-async fn log_in(State(app): State<App>, session: Session, body: Bytes) -> Result<Redirect, Feil> {
+async fn log_in(app: App, session: Session, body: Bytes) -> Result<Redirect, Feil> {
     if !app.is_demo() {
         return Err(Feil::NotFound);
     }
@@ -180,7 +180,7 @@ async fn log_out(session: Session, Skjema(_): Skjema) -> Result<Redirect, Feil> 
     Ok(Redirect::to("/"))
 }
 
-async fn move_date(State(app): State<App>, Skjema(felter): Skjema) -> Result<Redirect, Feil> {
+async fn move_date(app: App, Skjema(felter): Skjema) -> Result<Redirect, Feil> {
     if !app.is_demo() {
         return Err(Feil::NotFound);
     }

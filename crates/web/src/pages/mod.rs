@@ -14,3 +14,4 @@ pub mod regler;
 pub mod sak;
 pub mod saker;
 pub mod soknad;
+pub mod spraakvalg;

@@ -1,7 +1,6 @@
 //! What the system is, and how it treats people and their data.
 
 use axum::Router;
-use axum::extract::State;
 use axum::routing::get;
 use maud::{Markup, html};
 
@@ -14,7 +13,7 @@ pub fn routes() -> Router<App> {
     Router::new().route("/om", get(om))
 }
 
-async fn om(State(app): State<App>, KanskjeInnlogget(innlogget): KanskjeInnlogget) -> Markup {
+async fn om(app: App, KanskjeInnlogget(innlogget): KanskjeInnlogget) -> Markup {
     let t = app.tekst;
     let regler = t.om_regler();
     let (before, after) = regler.split_once("<a>").unwrap_or((&regler, ""));

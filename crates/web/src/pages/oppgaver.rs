@@ -4,7 +4,6 @@ mod gjoremal;
 mod runde;
 
 use axum::Router;
-use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use maud::{Markup, html};
@@ -25,7 +24,7 @@ pub fn routes() -> Router<App> {
     Router::new().route("/oppgaver", get(show))
 }
 
-async fn show(State(app): State<App>, Bruker(innlogget): Bruker) -> Result<Response, Feil> {
+async fn show(app: App, Bruker(innlogget): Bruker) -> Result<Response, Feil> {
     if let Some(bruker) = Kommunebruker::of(innlogget.clone()) {
         return crate::pages::soknad::oppgaver::oppgaver(&app, &bruker)
             .await

@@ -1,7 +1,7 @@
 //! The rulebook: every rule with its versions, sources and values.
 
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::routing::get;
 use maud::{Markup, html};
 use regelverk::hjemmel::{Hjemmel, Status};
@@ -25,7 +25,7 @@ pub fn routes() -> Router<App> {
         .route("/regler/{id}", get(one))
 }
 
-async fn all(State(app): State<App>, KanskjeInnlogget(innlogget): KanskjeInnlogget) -> Markup {
+async fn all(app: App, KanskjeInnlogget(innlogget): KanskjeInnlogget) -> Markup {
     let t = app.tekst;
     let open = register::ALL.iter().filter(|rule| rule.is_open()).count();
     Side::new(&app, innlogget.as_ref(), t.regler_tittel())
@@ -77,7 +77,7 @@ fn least_certain(rule: &Regel) -> Status {
 }
 
 async fn one(
-    State(app): State<App>,
+    app: App,
     KanskjeInnlogget(innlogget): KanskjeInnlogget,
     Path(id): Path<String>,
 ) -> Result<Markup, Feil> {

@@ -42,6 +42,14 @@ impl Answer {
     pub fn sets_cookie(&self) -> bool {
         self.cookie.is_some()
     }
+
+    /// Whoever keeps the cookie of this answer.
+    pub fn visitor(&self) -> Visitor {
+        Visitor {
+            cookie: self.cookie.clone().unwrap(),
+            csrf: String::new(),
+        }
+    }
 }
 
 /// Somebody who is logged in.
@@ -131,6 +139,14 @@ impl TestApp {
     /// Asks for a page without being logged in.
     pub async fn get(&self, path: &str) -> Answer {
         self.send(Request::get(path).body(Body::empty()).unwrap()).await
+    }
+
+    /// Follows a link that stands on `page`.
+    pub async fn get_from(&self, path: &str, page: &str) -> Answer {
+        let request = Request::get(path)
+            .header(header::HOST, "localhost")
+            .header(header::REFERER, page);
+        self.send(request.body(Body::empty()).unwrap()).await
     }
 
     /// Sends a form without being logged in.

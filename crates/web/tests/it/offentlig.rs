@@ -135,3 +135,24 @@ async fn a_login_leads_back_only_to_this_site() {
         StatusCode::BAD_REQUEST
     );
 }
+
+#[tokio::test]
+async fn the_reader_chooses_the_language_and_comes_back_to_the_same_page() {
+    let app = TestApp::new().await;
+    let page = app.get("/om").await;
+    assert!(page.body.contains("<html lang=\"nb\">"));
+    let chosen = app.get_from("/spraak/nn", "http://localhost/om?a=b").await;
+    assert_eq!(
+        (chosen.status, chosen.location.as_str()),
+        (StatusCode::SEE_OTHER, "/om?a=b")
+    );
+    assert!(chosen.sets_cookie());
+    let elsewhere = app.get_from("/spraak/en", "https://example.org/om").await;
+    assert_eq!(elsewhere.location, "/", "the way back stays on this site");
+    assert_eq!(app.get("/spraak/klingonsk").await.status, StatusCode::NOT_FOUND);
+    let reader = chosen.visitor();
+    for path in ["/om", "/finnes-ikke"] {
+        let page = app.get_as(&reader, path).await;
+        assert!(page.body.contains("<html lang=\"nn\">"), "{path}");
+    }
+}

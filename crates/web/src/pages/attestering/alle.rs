@@ -1,6 +1,6 @@
 //! The approval of every proposal of a round, after a page that says what will be sent.
 
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::html;
 use sak::id::UtlysningNavn;
@@ -29,7 +29,7 @@ fn can(who: &Attestant, sak: &Sak<'_>) -> bool {
 }
 
 /// `GET /attestering/{navn}/godkjenn-alle`: what will be sent, and one button.
-pub async fn ask(State(app): State<App>, who: Attestant, Path(navn): Path<String>) -> Result<Response, Feil> {
+pub async fn ask(app: App, who: Attestant, Path(navn): Path<String>) -> Result<Response, Feil> {
     let t = app.tekst;
     let round = load(&app, &navn).await?;
     let (ready, others): (Vec<_>, Vec<_>) = round.waiting().partition(|sak| can(&who, sak));
@@ -71,7 +71,7 @@ pub async fn ask(State(app): State<App>, who: Attestant, Path(navn): Path<String
 
 /// `POST /attestering/{navn}/godkjenn-alle`: approves those that the page listed, one after another.
 pub async fn approve_all(
-    State(app): State<App>,
+    app: App,
     who: Attestant,
     Path(navn): Path<String>,
     Skjema(felter): Skjema,

@@ -1,6 +1,6 @@
 //! The letter as a document: as it was sent, or as it will be.
 
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use letters::Brev;
@@ -16,7 +16,7 @@ use crate::security::MayBeFramed;
 use crate::state::App;
 
 /// `GET /attestering/{id}/brev.pdf`. A letter that was sent is the one that was kept, byte for byte.
-pub async fn show(State(app): State<App>, _leser: Leser, Path(id): Path<String>) -> Result<Response, Feil> {
+pub async fn show(app: App, _leser: Leser, Path(id): Path<String>) -> Result<Response, Feil> {
     let (bilde, vedtak) = Rundebilde::of(&app, &id).await?;
     let (nummer, pdf) = if let Vedtak::Godkjent(_) = &vedtak {
         let dokument = app.store.dokument(vedtak.id()).await?.ok_or(Feil::NotFound)?;

@@ -1,6 +1,6 @@
 //! One proposal: what it says, what it rests on, whether that still holds, and the letter.
 
-use axum::extract::{Path, RawQuery, State};
+use axum::extract::{Path, RawQuery};
 use letters::{Blokk, Brev};
 use maud::{Markup, html};
 use regelverk::vurdering::Vurdering;
@@ -36,7 +36,7 @@ pub enum Melding {
 
 /// `GET /attestering/{id}`.
 pub async fn show(
-    State(app): State<App>,
+    app: App,
     leser: Leser,
     Path(id): Path<String>,
     RawQuery(query): RawQuery,

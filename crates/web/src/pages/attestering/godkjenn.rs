@@ -1,6 +1,6 @@
 //! The approval of one proposal.
 
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use sak::vedtak::{GodkjenningFeil, Vedtak};
@@ -25,7 +25,7 @@ pub enum Avvist {
 
 /// `POST /attestering/{id}/godkjenn`: approves, sends the letter, and goes on to the next.
 pub async fn approve(
-    State(app): State<App>,
+    app: App,
     who: Attestant,
     Path(id): Path<String>,
     Skjema(_): Skjema,

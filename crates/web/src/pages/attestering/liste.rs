@@ -1,6 +1,6 @@
 //! What waits, by call.
 
-use axum::extract::{RawQuery, State};
+use axum::extract::RawQuery;
 use maud::{Markup, html};
 use sak::vedtak::GodkjenningFeil;
 use texts::{Tekst, regel};
@@ -19,7 +19,7 @@ use crate::side::{Menypunkt, Side};
 use crate::state::App;
 
 /// `GET /attestering`.
-pub async fn show(State(app): State<App>, leser: Leser, RawQuery(query): RawQuery) -> Result<Markup, Feil> {
+pub async fn show(app: App, leser: Leser, RawQuery(query): RawQuery) -> Result<Markup, Feil> {
     let t = app.tekst;
     let query = Felter::parse(query.unwrap_or_default().as_bytes())?;
     let mut rounds = Vec::new();

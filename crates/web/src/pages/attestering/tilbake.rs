@@ -1,6 +1,6 @@
 //! Sending the whole ranking back, with the reason.
 
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
@@ -24,7 +24,7 @@ async fn load(app: &App, navn: &str) -> Result<Utlysning, Feil> {
 }
 
 /// `GET /attestering/{navn}/tilbake`: the form.
-pub async fn ask(State(app): State<App>, who: Attestant, Path(navn): Path<String>) -> Result<Markup, Feil> {
+pub async fn ask(app: App, who: Attestant, Path(navn): Path<String>) -> Result<Markup, Feil> {
     let call = load(&app, &navn).await?;
     Ok(page(&app, &who, &call, "", &Hindring::Ingen))
 }
@@ -40,7 +40,7 @@ enum Hindring {
 
 /// `POST /attestering/{navn}/tilbake`: sends it back.
 pub async fn send_back(
-    State(app): State<App>,
+    app: App,
     who: Attestant,
     Path(navn): Path<String>,
     Skjema(felter): Skjema,

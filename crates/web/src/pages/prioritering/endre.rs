@@ -1,6 +1,6 @@
 //! The choice between equal places, the undoing of a move, and the sending for approval.
 
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use sak::hendelse::Hendelse;
@@ -43,7 +43,7 @@ where
 
 /// `POST …/velg`: which of the equal places get a place, and why.
 pub async fn choose(
-    State(app): State<App>,
+    app: App,
     who: Saksbehandler,
     Path(navn): Path<String>,
     Skjema(felter): Skjema,
@@ -82,7 +82,7 @@ pub async fn choose(
 
 /// `POST …/angre`: takes a move back.
 pub async fn undo(
-    State(app): State<App>,
+    app: App,
     who: Saksbehandler,
     Path(navn): Path<String>,
     Skjema(felter): Skjema,
@@ -103,7 +103,7 @@ pub async fn undo(
 
 /// `POST …/send`: sends the ranking for approval, with a proposal for every application.
 pub async fn send(
-    State(app): State<App>,
+    app: App,
     who: Saksbehandler,
     Path(navn): Path<String>,
     Skjema(felter): Skjema,

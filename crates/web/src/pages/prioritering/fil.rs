@@ -1,6 +1,6 @@
 //! The list as a file, as it is shown: also what is tried out, which the file says of itself in its name.
 
-use axum::extract::{Path, RawQuery, State};
+use axum::extract::{Path, RawQuery};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use regelverk::tid::Tidspunkt;
@@ -56,7 +56,7 @@ struct Fil {
 
 /// `GET …/liste.csv`.
 pub async fn csv(
-    State(app): State<App>,
+    app: App,
     _leser: Leser,
     Path(navn): Path<String>,
     RawQuery(query): RawQuery,
@@ -72,7 +72,7 @@ pub async fn csv(
 
 /// `GET …/liste.xlsx`.
 pub async fn xlsx(
-    State(app): State<App>,
+    app: App,
     _leser: Leser,
     Path(navn): Path<String>,
     RawQuery(query): RawQuery,

@@ -1,6 +1,6 @@
 //! Moving a place: which, to which number, and why.
 
-use axum::extract::{Path, RawQuery, State};
+use axum::extract::{Path, RawQuery};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
@@ -31,7 +31,7 @@ struct Melding {
 
 /// `GET …/flytt`: the form, with the place of the address chosen.
 pub async fn ask(
-    State(app): State<App>,
+    app: App,
     who: Saksbehandler,
     Path(navn): Path<String>,
     RawQuery(query): RawQuery,
@@ -43,7 +43,7 @@ pub async fn ask(
 
 /// `POST …/flytt`: moves the place.
 pub async fn move_place(
-    State(app): State<App>,
+    app: App,
     who: Saksbehandler,
     Path(navn): Path<String>,
     Skjema(felter): Skjema,

@@ -15,7 +15,7 @@ mod side;
 mod tabell;
 
 use axum::Router;
-use axum::extract::{Path, RawQuery, State};
+use axum::extract::{Path, RawQuery};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
@@ -60,7 +60,7 @@ pub async fn begun(app: &App) -> Result<Vec<Utlysning>, Feil> {
         .collect())
 }
 
-async fn newest(State(app): State<App>, leser: Leser) -> Result<Response, Feil> {
+async fn newest(app: App, leser: Leser) -> Result<Response, Feil> {
     if let Some(utlysning) = begun(&app).await?.first() {
         return Ok(Redirect::to(&format!("/prioritering/{}", utlysning.navn)).into_response());
     }
@@ -83,7 +83,7 @@ async fn newest(State(app): State<App>, leser: Leser) -> Result<Response, Feil> 
 }
 
 async fn show(
-    State(app): State<App>,
+    app: App,
     leser: Leser,
     Path(navn): Path<String>,
     RawQuery(query): RawQuery,

@@ -1,6 +1,6 @@
 //! Opening an assessment again: first a page that says what it means, then the act.
 
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use sak::prioritering::Prioritering;
@@ -19,7 +19,7 @@ use crate::state::App;
 
 /// Asks first.
 pub async fn ask(
-    State(app): State<App>,
+    app: App,
     bruker: Saksbehandler,
     Path(id): Path<String>,
     filter: Filter,
@@ -53,7 +53,7 @@ fn page(app: &App, bruker: &Saksbehandler, sak: &Sak, filter: &Filter) -> Markup
 
 /// Opens it.
 pub async fn reopen(
-    State(app): State<App>,
+    app: App,
     bruker: Saksbehandler,
     Path(id): Path<String>,
     filter: Filter,

@@ -1,7 +1,7 @@
 //! Saving answers and recommending. Answers are saved even if the recommendation is refused, what was typed
 //! is never lost, and nobody overwrites another's work unseen.
 
-use axum::extract::{OriginalUri, Path, State};
+use axum::extract::{OriginalUri, Path};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
@@ -26,7 +26,7 @@ use crate::state::App;
 
 /// Saves the answers, complete or not.
 pub async fn svar(
-    State(app): State<App>,
+    app: App,
     OriginalUri(uri): OriginalUri,
     Path(id): Path<String>,
     filter: Filter,
@@ -48,7 +48,7 @@ pub async fn svar(
 
 /// Saves the answers and recommends.
 pub async fn innstilling(
-    State(app): State<App>,
+    app: App,
     OriginalUri(uri): OriginalUri,
     Path(id): Path<String>,
     filter: Filter,

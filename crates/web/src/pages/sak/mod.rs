@@ -18,7 +18,7 @@ mod vedtak;
 mod view;
 
 use axum::Router;
-use axum::extract::{Path, RawQuery, State};
+use axum::extract::{Path, RawQuery};
 use axum::routing::{get, post};
 use maud::{Markup, html};
 use sak::id::SoknadId;
@@ -43,7 +43,7 @@ pub fn routes() -> Router<App> {
 }
 
 async fn show(
-    State(app): State<App>,
+    app: App,
     leser: Leser,
     Path(id): Path<String>,
     filter: Filter,

@@ -8,7 +8,7 @@ mod view;
 pub use tabell::recommendation as tabell_recommendation;
 
 use axum::Router;
-use axum::extract::{RawQuery, State};
+use axum::extract::RawQuery;
 use axum::routing::get;
 use maud::Markup;
 use sak::id::SoknadId;
@@ -24,12 +24,7 @@ pub fn routes() -> Router<App> {
     Router::new().route("/saker", get(show))
 }
 
-async fn show(
-    State(app): State<App>,
-    leser: Leser,
-    filter: Filter,
-    RawQuery(query): RawQuery,
-) -> Result<Markup, Feil> {
+async fn show(app: App, leser: Leser, filter: Filter, RawQuery(query): RawQuery) -> Result<Markup, Feil> {
     let utlysninger = app.store.utlysninger().await?;
     let begun: Vec<Utlysning> = utlysninger
         .into_iter()

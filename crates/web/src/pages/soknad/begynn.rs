@@ -1,6 +1,6 @@
 //! The way into an application: begin one, or come back to it.
 
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::html;
@@ -20,11 +20,7 @@ use crate::side::{Menypunkt, Side};
 use crate::state::App;
 
 /// Begins the municipality's application in a call, or comes back to it.
-pub async fn begin(
-    State(app): State<App>,
-    bruker: Kommunebruker,
-    Skjema(felter): Skjema,
-) -> Result<Response, Feil> {
+pub async fn begin(app: App, bruker: Kommunebruker, Skjema(felter): Skjema) -> Result<Response, Feil> {
     let navn = felter
         .text("utlysning")
         .and_then(UtlysningNavn::parse)
@@ -55,11 +51,7 @@ pub async fn begin(
 }
 
 /// Where one left off: the first unfinished step of a draft, the receipt of what is sent.
-pub async fn resume(
-    State(app): State<App>,
-    bruker: Kommunebruker,
-    Path(id): Path<SoknadId>,
-) -> Result<Redirect, Feil> {
+pub async fn resume(app: App, bruker: Kommunebruker, Path(id): Path<SoknadId>) -> Result<Redirect, Feil> {
     let page = match bilde::open(&app, &bruker, id).await? {
         Apnet::Kladd(bilde) => bilde.first_unfinished().map_or("oppsummering", Steg::word),
         Apnet::Sendt => "kvittering",

@@ -1,6 +1,6 @@
 //! The receipt: what was received and when, what happens next, and what was sent.
 
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use regelverk::vurdering::Vurdering;
@@ -82,11 +82,7 @@ impl Kvittering {
 }
 
 /// Shows the receipt; of a draft, where it was left.
-pub async fn show(
-    State(app): State<App>,
-    bruker: Kommunebruker,
-    Path(id): Path<SoknadId>,
-) -> Result<Response, Feil> {
+pub async fn show(app: App, bruker: Kommunebruker, Path(id): Path<SoknadId>) -> Result<Response, Feil> {
     match Kvittering::load(&app, &bruker, id).await? {
         Some(kvittering) => Ok(page(&app, &bruker, &kvittering).into_response()),
         None => Ok(Redirect::to(&format!("/soknad/{id}")).into_response()),

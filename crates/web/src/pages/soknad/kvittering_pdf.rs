@@ -1,6 +1,6 @@
 //! The receipt as a document to keep.
 
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Redirect, Response};
 use letters::{Blokk, Brev, Etiketter, Spraak};
@@ -14,11 +14,7 @@ use crate::error::Feil;
 use crate::state::App;
 
 /// Gives the receipt as PDF; of a draft, leads to where it was left.
-pub async fn show(
-    State(app): State<App>,
-    bruker: Kommunebruker,
-    Path(id): Path<SoknadId>,
-) -> Result<Response, Feil> {
+pub async fn show(app: App, bruker: Kommunebruker, Path(id): Path<SoknadId>) -> Result<Response, Feil> {
     let Some(kvittering) = Kvittering::load(&app, &bruker, id).await? else {
         return Ok(Redirect::to(&format!("/soknad/{id}")).into_response());
     };

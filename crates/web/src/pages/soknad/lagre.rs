@@ -1,7 +1,7 @@
 //! Autosave: every change of a field is saved, and the answer refreshes what stands around the fields. The
 //! text in the fields is never replaced.
 
-use axum::extract::{OriginalUri, Path, State};
+use axum::extract::{OriginalUri, Path};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
@@ -20,7 +20,7 @@ use crate::state::App;
 
 /// Saves a step and answers with what has changed on the page.
 pub async fn save(
-    State(app): State<App>,
+    app: App,
     OriginalUri(uri): OriginalUri,
     Path((id, steg)): Path<(SoknadId, String)>,
     innsendt: Innsendt<Kommunebruker>,

@@ -1,6 +1,6 @@
 //! The application as a letter before it is sent, and the sending.
 
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
@@ -24,11 +24,7 @@ use crate::side::{Menypunkt, Side};
 use crate::state::App;
 
 /// Shows the application as it would be sent.
-pub async fn show(
-    State(app): State<App>,
-    bruker: Kommunebruker,
-    Path(id): Path<SoknadId>,
-) -> Result<Response, Feil> {
+pub async fn show(app: App, bruker: Kommunebruker, Path(id): Path<SoknadId>) -> Result<Response, Feil> {
     match bilde::open(&app, &bruker, id).await? {
         Apnet::Sendt => Ok(receipt(id)),
         Apnet::Kladd(bilde) => Ok(page(&app, &bruker, &bilde, false).into_response()),
@@ -37,7 +33,7 @@ pub async fn show(
 
 /// Sends it.
 pub async fn send(
-    State(app): State<App>,
+    app: App,
     bruker: Kommunebruker,
     Path(id): Path<SoknadId>,
     Skjema(_): Skjema,

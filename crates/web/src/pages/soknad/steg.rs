@@ -1,7 +1,7 @@
 //! A step: shown, and saved when going on. It takes anything half-done; what must be mended is shown, and
 //! stops nobody.
 
-use axum::extract::{OriginalUri, Path, State};
+use axum::extract::{OriginalUri, Path};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use sak::id::SoknadId;
@@ -20,7 +20,7 @@ use crate::state::App;
 
 /// Shows a step; of an application that is sent, the receipt.
 pub async fn show(
-    State(app): State<App>,
+    app: App,
     bruker: Kommunebruker,
     Path((id, steg)): Path<(SoknadId, String)>,
 ) -> Result<Response, Feil> {
@@ -36,7 +36,7 @@ pub async fn show(
 
 /// Saves a step and goes on.
 pub async fn save(
-    State(app): State<App>,
+    app: App,
     OriginalUri(uri): OriginalUri,
     Path((id, steg)): Path<(SoknadId, String)>,
     innsendt: Innsendt<Kommunebruker>,
