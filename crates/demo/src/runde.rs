@@ -7,7 +7,7 @@ use regelverk::introduksjonsavtale::soknad::Utdanningsvirksomhet;
 use regelverk::introduksjonsavtale::tildeling::Kriterium;
 use regelverk::tid::{Dato, Tidspunkt};
 use sak::id::{Kommunenummer, SoknadId, UtlysningNavn};
-use sak::kommune::Kommune;
+use sak::kommune::{Kommune, Maalform};
 use sak::runde::Runde;
 use sak::soknad::sendt::SvarPaRegler;
 use sak::soknad::{Innstilling, Sendt, Soknad};
@@ -25,6 +25,9 @@ const REGISTERED: Dato = Dato::constant(2021, 1, 12);
 /// granted, one that lacks a figure.
 const LEFT_TO_ASSESS: [&str; 4] = ["1804", "5037", "1870", "4621"];
 
+/// Applicants who get their letters in nynorsk, so that the demonstration shows both forms.
+const NYNORSK: [&str; 3] = ["4602", "4621", "4647"];
+
 /// The list of 2024 with an invented register of training establishments: those who applied are in it as
 /// they stated, and one in three of the others.
 pub fn municipalities() -> Result<Vec<Kommune>, DemoFeil> {
@@ -41,6 +44,9 @@ pub fn municipalities() -> Result<Vec<Kommune>, DemoFeil> {
         };
         kommune.utdanningsvirksomhet = status;
         kommune.utdanningsvirksomhet_dato = status.map(|_| REGISTERED);
+        if NYNORSK.contains(&kommune.nummer.as_str()) {
+            kommune.maalform = Maalform::Nynorsk;
+        }
     }
     Ok(list)
 }

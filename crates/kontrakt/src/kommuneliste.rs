@@ -2,7 +2,7 @@
 
 use regelverk::tid::Dato;
 use sak::id::Kommunenummer;
-use sak::kommune::Kommune;
+use sak::kommune::{Kommune, Maalform};
 use thiserror::Error;
 
 /// The built-in list, 357 municipalities.
@@ -73,6 +73,7 @@ fn row(line: u64, record: &csv::StringRecord) -> Result<Kommune, ListeFeil> {
         etterfolger: None,
         utdanningsvirksomhet: None,
         utdanningsvirksomhet_dato: None,
+        maalform: Maalform::default(),
     })
 }
 

@@ -21,7 +21,18 @@ mod tests;
 pub mod vedtak;
 mod verden;
 
+use sak::kommune::Maalform;
+use texts::Tekst;
+
 pub use brev::{Blokk, Brev, Etiketter, Spraak};
 pub use feil::LetterError;
 pub use render::render;
 pub use tegn::unknown_characters;
+
+/// The texts in the form of Norwegian that a municipality has chosen.
+pub fn tekst_for(maalform: Maalform) -> &'static Tekst {
+    Tekst::for_language(match maalform {
+        Maalform::Bokmal => texts::Spraak::Nb,
+        Maalform::Nynorsk => texts::Spraak::Nn,
+    })
+}

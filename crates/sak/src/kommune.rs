@@ -6,6 +6,35 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::Kommunenummer;
 
+/// The form of Norwegian that a municipality has chosen, and in which the state answers it (språklova).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Maalform {
+    /// Bokmål, also for municipalities that have chosen neither.
+    #[default]
+    Bokmal,
+    /// Nynorsk.
+    Nynorsk,
+}
+
+impl Maalform {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Bokmal, Self::Nynorsk];
+
+    /// The word that the database and forms use.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Bokmal => "bokmal",
+            Self::Nynorsk => "nynorsk",
+        }
+    }
+
+    /// The opposite of [`Self::word`].
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|maalform| maalform.word() == word)
+    }
+}
+
 /// A municipality.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Kommune {
@@ -33,4 +62,6 @@ pub struct Kommune {
     pub utdanningsvirksomhet: Option<Utdanningsvirksomhet>,
     /// Since when the register says so.
     pub utdanningsvirksomhet_dato: Option<Dato>,
+    /// The form of Norwegian that letters to it are written in.
+    pub maalform: Maalform,
 }

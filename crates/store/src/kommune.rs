@@ -2,7 +2,7 @@
 
 use regelverk::introduksjonsavtale::soknad::Utdanningsvirksomhet;
 use sak::id::Kommunenummer;
-use sak::kommune::Kommune;
+use sak::kommune::{Kommune, Maalform};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, Iterable};
 
@@ -84,6 +84,7 @@ fn to_model(kommune: &Kommune) -> Result<Model, StoreError> {
             .utdanningsvirksomhet
             .map(|status| status.word().to_owned()),
         utdanningsvirksomhet_dato: kommune.utdanningsvirksomhet_dato.map(time::date).transpose()?,
+        maalform: kommune.maalform.word().to_owned(),
     })
 }
 
@@ -106,5 +107,6 @@ fn from_model(model: Model) -> Result<Kommune, StoreError> {
             .transpose()?,
         utdanningsvirksomhet: model.utdanningsvirksomhet.as_deref().map(status).transpose()?,
         utdanningsvirksomhet_dato: model.utdanningsvirksomhet_dato.map(time::dato).transpose()?,
+        maalform: verdi::word("maalform", &model.maalform, Maalform::from_word)?,
     })
 }

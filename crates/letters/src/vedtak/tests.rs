@@ -5,7 +5,7 @@ use regelverk::introduksjonsavtale::tildeling::Kriterium;
 use regelverk::tid::{Dato, Tidspunkt};
 use sak::aktor::{Aktor, Rolle};
 use sak::id::{Kommunenummer, SoknadId, UtlysningNavn, VedtakId};
-use sak::kommune::Kommune;
+use sak::kommune::{Kommune, Maalform};
 use sak::prioritering::Prioritering;
 use sak::runde::Runde;
 use sak::soknad::innhold::VedMottak;
@@ -41,6 +41,7 @@ fn kommune(nummer: &str, navn: &str) -> Kommune {
         etterfolger: None,
         utdanningsvirksomhet: None,
         utdanningsvirksomhet_dato: None,
+        maalform: Maalform::default(),
     }
 }
 

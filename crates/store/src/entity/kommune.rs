@@ -19,6 +19,7 @@ pub struct Model {
     pub etterfolger: Option<String>,
     pub utdanningsvirksomhet: Option<String>,
     pub utdanningsvirksomhet_dato: Option<Date>,
+    pub maalform: String,
 }
 
 super::no_relations!();

@@ -1,6 +1,7 @@
 //! The tables, step by step. A step that has been released is never changed: expand first, contract later.
 
 mod m20261122_000001_forste_runde;
+mod m20261125_000001_maalform;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -9,6 +10,9 @@ pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m20261122_000001_forste_runde::Migration)]
+        vec![
+            Box::new(m20261122_000001_forste_runde::Migration),
+            Box::new(m20261125_000001_maalform::Migration),
+        ]
     }
 }

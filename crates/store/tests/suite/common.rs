@@ -7,7 +7,7 @@ use regelverk::introduksjonsavtale::tildeling::Kriterium;
 use regelverk::tid::{Dato, Tidspunkt};
 use sak::aktor::{Aktor, Rolle};
 use sak::id::{Kommunenummer, SoknadId, UtlysningNavn, VedtakId};
-use sak::kommune::Kommune;
+use sak::kommune::{Kommune, Maalform};
 use sak::runde::Runde;
 use sak::soknad::felt::{Felt, Svarskjema};
 use sak::soknad::{Felles, Innhold, Innstilling, Soknad, Steg};
@@ -49,6 +49,7 @@ pub fn kommune(n: u64) -> Kommune {
         etterfolger: None,
         utdanningsvirksomhet: Some(Utdanningsvirksomhet::Registrert),
         utdanningsvirksomhet_dato: Some(Dato::constant(2022, 3, 16)),
+        maalform: Maalform::Nynorsk,
     }
 }
 

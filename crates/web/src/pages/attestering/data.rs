@@ -163,19 +163,20 @@ impl<'a> Sak<'a> {
         }
     }
 
-    /// The letter, approved or as a draft; `None` if something has changed, so that no letter can be made.
+    /// The letter in the form of Norwegian that the municipality has chosen, approved or as a draft; `None` if something has changed, so that no letter can be made.
     pub fn brev(&self, app: &App, godkjenning: Option<(&Aktor, Tidspunkt)>) -> Option<Brev> {
+        let kommune = self.bilde.kommune(self.forslag.soknad)?;
         let sak = Vedtaksbrev {
             runde: &self.bilde.runde,
             liste: &self.bilde.liste,
-            kommune: self.bilde.kommune(self.forslag.soknad)?,
+            kommune,
             forslag: self.forslag,
             innstilt: self.innstilt()?,
             grunnlag: self.unchanged()?,
             godkjenning,
             demonstrasjon: app.is_demo(),
         };
-        Some(letters::vedtak::brev(app.tekst, &sak))
+        Some(letters::vedtak::brev(letters::tekst_for(kommune.maalform), &sak))
     }
 
     /// The rules that decided, by id.
