@@ -23,7 +23,7 @@ async fn a_new_database_is_opened_by_many_at_once() {
             store.ready().await.unwrap();
         }
         // A database that has not seen every step is not ready.
-        assert_eq!(tamper(&url, "DELETE FROM seaql_migrations").await, 1);
+        assert_ne!(tamper(&url, "DELETE FROM seaql_migrations").await, 0);
         assert!(matches!(stores[0].ready().await, Err(StoreError::IkkeMigrert)));
     })
     .await;
