@@ -12,7 +12,7 @@ sak-mottatt = Received
 sak-frist = Application deadline
 sak-saksnummer = Case number
 sak-vurdert-av = Assessed by
-sak-ikke-vurdert = Nobody yet
+sak-ikke-vurdert = No one yet
 sak-deg = You, { $dato }
 sak-person = { $navn }, { $dato }
 
@@ -25,13 +25,13 @@ sak-tilbake-til = Back to { $kommune }
 sak-gjenapnet = The assessment has been reopened. The answers are as before.
 sak-delvis-lagret = The answers have been saved, but the recommendation has not. See what must be corrected.
 sak-innstilling-ikke-lagret = The answers have been saved. The recommendation is saved when you select “Save recommendation”.
-sak-konflikt-tittel = Somebody else has changed the case
+sak-konflikt-tittel = Someone else has changed the case
 sak-konflikt = Nothing has been overwritten. What you wrote is in the boxes. Where something else has been saved, it is shown below the box. Check it and save again.
 sak-gammelt-tittel = You have signed in again
 sak-gammelt = What you wrote is in the boxes, but has not been saved yet. Where something else has been saved, it is shown below the box. Check it and save.
 sak-utlogget-tittel = You have been signed out
-sak-utlogget-forklaring = It is some time since you used the page. What you wrote is not lost. Sign in in a new tab, come back here and continue.
-sak-utlogget-logg-inn = Sign in in a new tab
+sak-utlogget-forklaring = You have not used the page for a while. What you wrote is not lost. Sign in using a new tab, come back here and continue.
+sak-utlogget-logg-inn = Sign in using a new tab
 sak-utlogget-videre = Continue with what you wrote
 sak-utlogget-skrev = What you wrote
 sak-konflikt-lagret = Saved now: “{ $tekst }”
@@ -116,17 +116,17 @@ sak-beslutning-klar = All answers have been given.
 sak-beslutning-sperret = The application cannot be allocated places as it stands:
 sak-beslutning-lagret = Saved at { $klokke }.
 sak-innstilling-velg = Select
-sak-innstilling-alle = Can be allocated, { $antall ->
+sak-innstilling-alle = Can be allocated { $antall ->
     [one] 1 place
    *[other] { $antall } places
 }
-sak-innstilling-farre = Can be allocated, fewer places
-sak-innstilling-ikke = Cannot be allocated
-sak-innstilling-nar = Recommended { $dato } by { $navn }
+sak-innstilling-farre = Can be allocated fewer places
+sak-innstilling-ikke = Cannot be allocated places
+sak-innstilling-nar = Recommended on { $dato } by { $navn }
 sak-farre-tittel = Fewer places, or no allocation
 sak-farre-bare-ikke = No allocation
-sak-farre-forklaring = Fill this in only if you select “Can be allocated, fewer places” or “Cannot be allocated” at the bottom.
-sak-farre-forklaring-ikke = Fill this in only if you select “Cannot be allocated” at the bottom.
+sak-farre-forklaring = Fill this in only if you select “Can be allocated fewer places” or “Cannot be allocated places” at the bottom.
+sak-farre-forklaring-ikke = Fill this in only if you select “Cannot be allocated places” at the bottom.
 sak-farre-antall = Number of places
 sak-farre-antall-hjelp = { $hoyst ->
     [one] Only 1 is possible. The first place in the application is included.
@@ -148,7 +148,7 @@ sak-alle-vurdert = All applications have been assessed.
 sak-til-prioritering = Go to prioritisation
 sak-last-vedtatt = The round has been decided, so the assessment cannot be changed.
 sak-bare-les = You can read the case. The case workers assess and recommend.
-sak-to-par-oyne = Somebody other than the case worker must approve the decision.
+sak-to-par-oyne = Someone other than the case worker must approve the decision.
 
 ## The decision
 

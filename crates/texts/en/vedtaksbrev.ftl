@@ -40,12 +40,12 @@ vedtaksbrev-svar-alle = { $tildelt ->
 }
 vedtaksbrev-svar-noen = You are allocated { $tildelt } of the { $sokt } places you applied for.
 vedtaksbrev-svar-ingen-na = { $sokt ->
-    [one] You are not allocated the place you applied for now.
-   *[other] You are not allocated any of the { $sokt } places you applied for now.
+    [one] For now, you are not allocated the place you applied for.
+   *[other] For now, you are not allocated any of the { $sokt } places you applied for.
 }
 vedtaksbrev-svar-venteliste = { $sokt ->
-    [one] You are not allocated the place you applied for now, but it is on the waiting list.
-   *[other] You are not allocated any of the { $sokt } places you applied for now, but they are on the waiting list.
+    [one] For now, you are not allocated the place you applied for, but it is on the waiting list.
+   *[other] For now, you are not allocated any of the { $sokt } places you applied for, but they are on the waiting list.
 }
 vedtaksbrev-svar-avslag = { $sokt ->
     [0] You are not allocated any places.
@@ -67,9 +67,9 @@ vedtaksbrev-svar-soknaden = The decision concerns the application we received on
 vedtaksbrev-betyr = What the places give you
 vedtaksbrev-betyr-rett = For each place, the municipality can enter into an introduction agreement (introduksjonsavtale) with a doctor in specialisation in general practice and one or more GPs (fastleger). The doctor can then work on the GPs’ lists at the same time as them, and all of them are entitled to National Insurance refunds (trygderefusjon).
 vedtaksbrev-betyr-en-periode = Each place has a limit of two years full time.
-vedtaksbrev-betyr-to-perioder = Each place has two limits of two years full time, one after the other (2 + 2 years).
+vedtaksbrev-betyr-to-perioder = Each place has two periods with a limit of two years full time, one after the other (2 + 2 years).
 vedtaksbrev-betyr-start = The time is counted from the date in the agreement, not from this letter.
-vedtaksbrev-betyr-penger = No money comes with the places.
+vedtaksbrev-betyr-penger = The places do not come with funding.
 vedtaksbrev-betyr-kilde = The limit and the period follow from { $henvisning }.
 
 ## The waiting list
@@ -81,7 +81,7 @@ vedtaksbrev-venteliste-beskjed = We will write to you when it is your turn. You 
 
 ## What decided it
 
-vedtaksbrev-avgjorde = What decided it
+vedtaksbrev-avgjorde = What decided your application
 vedtaksbrev-avgjorde-prioritering = More places are wanted than are available, so the places have been put in order. These criteria apply, and the first one that separates two places decides:
 vedtaksbrev-avgjorde-rom = The places have been put in order. These criteria apply, and the first one that separates two places decides:
 vedtaksbrev-avgjorde-avslag = { $antall ->
@@ -146,7 +146,7 @@ vedtaksbrev-opplysning-hovedformal-rettet = { $vurdert } in our assessment ({ $o
 
 vedtaksbrev-klage = You cannot appeal the decision
 vedtaksbrev-klage-feil = If we have used incorrect information, write to us as soon as possible. We will then look at the case again.
-vedtaksbrev-videre = What you do now
+vedtaksbrev-videre = What to do now
 vedtaksbrev-videre-avtale = Enter into the agreement using the agreement template from the Norwegian Directorate of Health. The municipality, the doctor and the GPs must all sign it.
 vedtaksbrev-videre-kandidat = You can use the places to recruit, even before you have found a doctor.
 vedtaksbrev-videre-takk-nei = Write to us if you do not want to use a place. It then goes to whoever is first on the waiting list.

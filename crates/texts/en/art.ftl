@@ -1,0 +1,11 @@
+# How binding a rule is, and what that means for the case.
+
+art-skal = shall
+art-bor = should
+art-skjonn = discretion
+art-info = information
+
+art-skal-betydning = The requirement must be met.
+art-bor-betydning = The requirement is advice. The application can still be granted, with a reason.
+art-skjonn-betydning = A case worker assesses and gives a reason.
+art-info-betydning = For information. Does not affect the decision.

@@ -1,0 +1,38 @@
+# What has happened, as one sentence. $hvem is a name and a role. Reasons stand below, as they were written.
+
+hendelse-hvem = { $navn } ({ $rolle })
+hendelse-begrunnelse = “{ $tekst }”
+
+hendelse-utlysning-opprettet = { $hvem } created the call for applications
+hendelse-soknad-pabegynt = { $hvem } started the application
+hendelse-soknad-sendt = { $hvem } sent the application
+hendelse-soknad-importert = { $hvem } added the application from a file
+hendelse-svar-lagret = { $hvem } saved the answers
+hendelse-innstilt = { $hvem } saved the recommendation
+hendelse-vurdering-gjenapnet = { $hvem } reopened the assessment
+hendelse-plass-flyttet = { $hvem } moved a place in the prioritisation
+hendelse-flytting-angret = { $hvem } undid a move in the prioritisation
+hendelse-skjonn-valgt = { $hvem } chose between equal places
+hendelse-til-attestering = { $hvem } sent the prioritisation for approval
+hendelse-prioritering-gjenapnet = The prioritisation was reopened
+hendelse-vedtak-foreslatt = { $hvem } proposed a decision and sent it for approval
+hendelse-vedtak-godkjent = { $hvem } approved the decision
+hendelse-vedtak-returnert = { $hvem } sent the proposal back
+hendelse-vedtak-bortfalt = The proposed decision lapsed, because something it is based on was changed
+
+## More exactly, where the details are known
+
+hendelse-soknad-sendt-nummer = { $hvem } sent the application. Case number { $saksnummer }
+hendelse-soknad-importert-nummer = { $hvem } added the application from a file. Case number { $saksnummer }
+hendelse-svar-begrunnet = { $hvem } gave a reason for “{ $regel }” ({ $id })
+hendelse-svar-endret = { $hvem } changed the reason for “{ $regel }” ({ $id })
+hendelse-svar-fjernet = { $hvem } removed the reason for “{ $regel }” ({ $id })
+hendelse-svar-hovedformal = { $hvem } corrected the number of places that serve the main purpose to { $antall }
+hendelse-svar-hovedformal-som-sokt = { $hvem } set the number of places that serve the main purpose back to what the application says
+hendelse-innstilt-alle = { $hvem } recommended: can be allocated { $antall ->
+    [one] 1 place
+   *[other] { $antall } places
+}
+hendelse-innstilt-ikke = { $hvem } recommended: cannot be allocated places
+hendelse-vedtak-foreslatt-utfall = { $hvem } proposed the decision and sent it for approval: { $utfall }
+hendelse-vedtak-godkjent-utfall = { $hvem } approved the decision: { $utfall }

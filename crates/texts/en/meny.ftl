@@ -1,0 +1,10 @@
+# The main menu and the foot of the pages.
+
+meny-forside = Home
+meny-oppgaver = Tasks
+meny-brev = Letters
+meny-saker = Cases
+meny-prioritering = Prioritisation
+meny-attestering = Approval
+meny-regler = Rule book
+meny-om = About Hjemmel

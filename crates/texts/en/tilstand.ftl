@@ -1,0 +1,6 @@
+# Where an application is in the process, as the case worker sees it.
+
+tilstand-kladd = Draft
+tilstand-sendt = To be assessed
+tilstand-innstilt = Recommended
+tilstand-avgjort = Decided
