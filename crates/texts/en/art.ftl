@@ -1,6 +1,6 @@
 # How binding a rule is, and what that means for the case.
 
-art-skal = shall
+art-skal = must
 art-bor = should
 art-skjonn = discretion
 art-info = information

@@ -17,10 +17,7 @@ oppgave-vurder-forklaring = { $tittel }. { $besvart } of { $alle } assessed. All
 oppgave-vurder-for-frist = { $tittel }. More applications may come in until the deadline { $frist }.
 oppgave-vurder-lenke = Assess the next one
 oppgave-vurder-alle = View the cases
-oppgave-likt = { $antall ->
-    [one] Decide 1 place that is equal
-   *[other] Decide between { $antall } places that are equal
-}
+oppgave-likt = Decide between { $antall } places that are equal
 oppgave-likt-forklaring = { $tittel }. The places are equal at the limit of the quota, so a case worker must choose and give a reason.
 oppgave-likt-lenke = Decide
 oppgave-klar = Send the prioritisation for approval

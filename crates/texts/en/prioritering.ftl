@@ -72,7 +72,10 @@ prioritering-prov-viser-gjeldende = Showing the current list. Estimated cost:
 prioritering-prov-viser-prove = Showing the trial. Estimated cost:
 prioritering-prov-regnestykke = { $antall } × { $kostnad } = { $sum }.
 prioritering-prov-for-stort = The amount is too large to calculate.
-prioritering-prov-bevilgning = The proposed appropriation of { $bevilgning } is enough for { $antall } agreements.
+prioritering-prov-bevilgning = The proposed appropriation of { $bevilgning } is enough for { $antall ->
+    [one] 1 agreement
+   *[other] { $antall } agreements
+}.
 prioritering-prov-endring = Compared with the current list: { $inn ->
     [one] 1 place comes within the quota
    *[other] { $inn } places come within the quota

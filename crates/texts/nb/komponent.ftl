@@ -78,7 +78,13 @@ komponent-utfall-info = Til opplysning
 komponent-kvote-navn = Kvote
 komponent-kvote-tittel = { $ledige } av { $kvote } plasser kan tildeles nå
 komponent-kvote-tegning = Kvoten på { $kvote } plasser
-komponent-kvote-beskrivelse = { $i_bruk } plasser er i bruk, { $tildelt } er tildelt uten avtale, { $returnert } er returnert og { $ledig } er ledige.
+komponent-kvote-beskrivelse = { $i_bruk ->
+    [one] 1 plass er i bruk
+   *[other] { $i_bruk } plasser er i bruk
+}, { $tildelt } er tildelt uten avtale, { $returnert } er returnert og { $ledig ->
+    [one] 1 er ledig
+   *[other] { $ledig } er ledige
+}.
 komponent-kvote-i-bruk = i bruk
 komponent-kvote-tildelt = tildelt uten avtale
 komponent-kvote-returnert = returnert

@@ -17,10 +17,7 @@ oppgave-vurder-forklaring = { $tittel }. { $besvart } av { $alle } er vurdert. A
 oppgave-vurder-for-frist = { $tittel }. Flere søknader kan komme fram til fristen { $frist }.
 oppgave-vurder-lenke = Vurder neste
 oppgave-vurder-alle = Se sakene
-oppgave-likt = { $antall ->
-    [one] Avgjør 1 plass som står likt
-   *[other] Avgjør mellom { $antall } plasser som står likt
-}
+oppgave-likt = Avgjør mellom { $antall } plasser som står likt
 oppgave-likt-forklaring = { $tittel }. Plassene står likt på grensen, så en saksbehandler må velge og begrunne.
 oppgave-likt-lenke = Avgjør
 oppgave-klar = Send prioriteringen til attestering

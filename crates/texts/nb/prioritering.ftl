@@ -72,7 +72,10 @@ prioritering-prov-viser-gjeldende = Viser gjeldende liste. Anslått kostnad:
 prioritering-prov-viser-prove = Viser prøven. Anslått kostnad:
 prioritering-prov-regnestykke = { $antall } × { $kostnad } = { $sum }.
 prioritering-prov-for-stort = Beløpet er for stort til å regnes ut.
-prioritering-prov-bevilgning = Foreslått bevilgning på { $bevilgning } rekker til { $antall } avtaler.
+prioritering-prov-bevilgning = Foreslått bevilgning på { $bevilgning } rekker til { $antall ->
+    [one] 1 avtale
+   *[other] { $antall } avtaler
+}.
 prioritering-prov-endring = Mot gjeldende liste: { $inn ->
     [one] 1 plass kommer innenfor
    *[other] { $inn } plasser kommer innenfor
@@ -117,7 +120,10 @@ prioritering-ikke-valgt = Ikke valgt ved skjønn
 prioritering-ikke-vurdert = Ikke vurdert
 prioritering-flytt = Flytt
 prioritering-kutt = Kvoten på { $kvote } slutter her
-prioritering-kutt-ledige = De { $ledige } ledige plassene slutter her
+prioritering-kutt-ledige = { $ledige ->
+    [one] Den ene ledige plassen er brukt her
+   *[other] De { $ledige } ledige plassene slutter her
+}
 prioritering-kutt-under = Under streken: venteliste
 prioritering-kutt-alle = Alle ønskede plasser er innenfor. { $ledige ->
     [0] Ingen plasser er til overs.

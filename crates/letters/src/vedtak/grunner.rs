@@ -163,14 +163,16 @@ fn said(t: &Tekst, sak: &Vedtaksbrev<'_>, vurdering: &Vurdering) -> String {
 /// What a verdict that a person had to answer says of the case, then the answer.
 fn answered(t: &Tekst, sak: &Vedtaksbrev<'_>, vurdering: &Vurdering, reason: &str) -> String {
     let overskrift = regel::overskrift(t, vurdering);
-    let hovedformal = sak.innstilt.sendt.svar.hovedformal;
+    let sendt = &sak.innstilt.sendt;
+    let stated = vurdering.id() == ia05_formal::REGEL.id && sendt.innhold.antall_hovedformal.is_some();
+    let hovedformal = sendt.svar.hovedformal;
     let judged = hovedformal.filter(|_| vurdering.id() == ia05_formal::REGEL.id);
     let said = match judged {
         Some(judged) => {
-            let stated = t.vedtaksbrev_vurdering_oppgitt(overskrift);
-            format!("{stated} {}", t.vedtaksbrev_vurdering_hovedformal(judged))
+            let oppgitt = t.vedtaksbrev_vurdering_oppgitt(overskrift);
+            format!("{oppgitt} {}", t.vedtaksbrev_vurdering_hovedformal(judged))
         }
-        None if vurdering.id() == ia05_formal::REGEL.id => t.vedtaksbrev_vurdering_oppgitt(overskrift),
+        None if stated => t.vedtaksbrev_vurdering_oppgitt(overskrift),
         None => t.vedtaksbrev_vurdering(overskrift),
     };
     format!("{said}\n\n{}", t.vedtaksbrev_begrunnelse(reason))

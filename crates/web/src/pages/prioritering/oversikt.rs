@@ -219,7 +219,7 @@ pub fn choice(t: &Tekst, bilde: &Bilde, liste: &Liste, may_change: bool) -> Mark
                     li { (t.prioritering_plass_fylke(plass.fylke(), plass.kommune(), plass.nummer())) }
                 }
             }
-            p class="hj-liten" { "«" (begrunnelse.trim()) "»" }
+            p class="hj-liten" { q { (begrunnelse.trim()) } }
             p class="hj-mini hj-dempet" { (who) }
             @if may_change {
                 p class="hj-liten" { a href={ (bilde.href()) "?velg=1#likt" } { (t.prioritering_likt_velg_pa_nytt()) } }
@@ -246,7 +246,7 @@ pub fn moves(t: &Tekst, bilde: &Bilde, liste: &Liste, csrf: Option<&str>) -> Mar
                                 (t.prioritering_plass_fylke(plass.fylke(), plass.kommune(), plass.nummer()))
                             }
                             br;
-                            (direction(t, row)) ". " "«" (flytting.begrunnelse.trim()) "» "
+                            (direction(t, row)) ". " q { (flytting.begrunnelse.trim()) } " "
                             span class="hj-dempet" {
                                 (t.prioritering_flyttet_av(t.dato(flytting.tidspunkt.dato()), flytting.av.navn.as_str()))
                             }

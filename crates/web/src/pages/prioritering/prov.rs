@@ -200,7 +200,7 @@ impl Prov {
             p class="hj-liten" role="status" {
                 span class="hj-dempet" { (shown) } " " span class="hj-nr" { (sum) }
                 @if let Some((bevilgning, antall)) = affordable {
-                    " " span class="hj-dempet" { (t.prioritering_prov_bevilgning(tall_of(antall), t.kroner(bevilgning))) }
+                    " " span class="hj-dempet" { (t.prioritering_prov_bevilgning(antall, t.kroner(bevilgning))) }
                 }
                 @if self.aktiv { " " span class="hj-vekt" { (difference(t, &bilde.gjeldende, liste)) } }
             }
@@ -279,7 +279,8 @@ pub fn proposed(bilde: &Bilde) -> Option<Ore> {
 /// An amount as people write it: `500 000 kr`, `500000`, `1 581,25`. More than zero.
 fn parse_kroner(text: &str) -> Option<Ore> {
     let text = text.trim().trim_end_matches("kr").trim_end();
-    let (kroner, ore) = text.split_once(',').unwrap_or((text, "00"));
+    // English writes a point where Norwegian writes a comma.
+    let (kroner, ore) = text.split_once([',', '.']).unwrap_or((text, "00"));
     let sound = ore.len() == 2 && ore.bytes().all(|byte| byte.is_ascii_digit());
     let ore: i64 = sound.then(|| ore.parse().ok())??;
     let kroner = Ore::from_kroner(i64::try_from(parse_whole(kroner)?).ok()?)?;
@@ -301,7 +302,9 @@ mod tests {
         for text in ["500 000 kr", "500000", "500\u{a0}000\u{a0}kr", " 500 000,00 kr "] {
             assert_eq!(parse_kroner(text), half_a_million, "{text}");
         }
-        assert_eq!(parse_kroner("1 581,25 kr"), Some(Ore(158_125)));
+        for text in ["1 581,25 kr", "1 581.25 kr"] {
+            assert_eq!(parse_kroner(text), Some(Ore(158_125)), "{text}");
+        }
         for text in ["", "kr", "0", "-1", "5,5", "mye", "1.5"] {
             assert_eq!(parse_kroner(text), None, "{text}");
         }

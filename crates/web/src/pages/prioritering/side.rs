@@ -276,7 +276,7 @@ pub fn locked(t: &Tekst, typed: &str) -> Markup {
         &t.prioritering_last_tittel(),
         &html! {
             p { (t.prioritering_last()) }
-            @if !typed.trim().is_empty() { p { "«" (typed) "»" } }
+            @if !typed.trim().is_empty() { p { q { (typed) } } }
         },
     )
 }
@@ -295,7 +295,7 @@ fn reopened(t: &Tekst, rader: &[HistorikkRad]) -> Markup {
         div class="hj-endring" role="note" {
             @match reason {
                 Some(reason) => p {
-                    span class="hj-vekt" { (t.prioritering_tilbake_tittel(rad.aktor_navn.as_str(), at)) ":" } " «" (reason) "»"
+                    span class="hj-vekt" { (t.prioritering_tilbake_tittel(rad.aktor_navn.as_str(), at)) ":" } " " q { (reason) }
                 },
                 None => p { span class="hj-vekt" { (t.prioritering_apnet_tittel(at)) "." } " " (t.prioritering_apnet()) },
             }

@@ -185,7 +185,7 @@ impl Tabell<'_> {
         let text = if self.kvote == self.liste.kapasitet {
             t.prioritering_kutt(tall_of(self.kvote))
         } else {
-            t.prioritering_kutt_ledige(tall_of(self.liste.kapasitet))
+            t.prioritering_kutt_ledige(self.liste.kapasitet)
         };
         html! {
             tr class="hj-kutt" {
