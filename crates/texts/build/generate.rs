@@ -54,7 +54,7 @@ fn method(id: &str, message: &Message) -> String {
 
 /// The files of every language, compiled in.
 pub fn sources<'a>(root: &Path, languages: impl Iterator<Item = (&'a str, &'a [File])>) -> String {
-    let mut code = String::from("const KILDER: &[(&str, &[&str])] = &[\n");
+    let mut code = String::from("pub(crate) const KILDER: &[(&str, &[&str])] = &[\n");
     for (language, files) in languages {
         let _ = writeln!(code, "    ({language:?}, &[");
         for file in files {

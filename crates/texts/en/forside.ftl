@@ -3,7 +3,7 @@
 forside-tittel = Introduction agreements in general practice
 # With a no-break space, so that it breaks well on a narrow screen.
 forside-overskrift = Introduction agreements in{"\u00A0"}general practice
-forside-ingress = With an introduction agreement (introduksjonsavtale), a doctor in specialisation can work on the lists of GPs (fastleger) at the same time as the GPs, and both are entitled to National Insurance refunds (trygderefusjon).
+forside-ingress = With an introduction agreement (introduksjonsavtale), a doctor in specialisation can work on the lists of GPs (fastleger) at the same time as the GPs, and all of them are entitled to National Insurance refunds (trygderefusjon).
 forside-kort = The municipality applies to the Norwegian Directorate of Health. The number of agreements is limited. The agreement does not come with funding.
 forside-finn = Find your municipality
 forside-regler = View the rules

@@ -1,7 +1,7 @@
 //! What the build refuses.
 
 #[path = "../build/messages.rs"]
-mod messages;
+pub(crate) mod messages;
 
 use messages::{Catalogue, File};
 

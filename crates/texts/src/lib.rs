@@ -9,6 +9,8 @@
 #[cfg(test)]
 mod build_tests;
 pub mod format;
+#[cfg(test)]
+mod parity_tests;
 pub mod regel;
 mod tekst;
 

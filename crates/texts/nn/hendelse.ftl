@@ -1,0 +1,38 @@
+# Kva som har skjedd, som éi setning. $hvem er namn og rolle. Grunngivingar står under, slik dei er skrivne.
+
+hendelse-hvem = { $navn } ({ $rolle })
+hendelse-begrunnelse = «{ $tekst }»
+
+hendelse-utlysning-opprettet = { $hvem } oppretta utlysinga
+hendelse-soknad-pabegynt = { $hvem } begynte på søknaden
+hendelse-soknad-sendt = { $hvem } sende søknaden
+hendelse-soknad-importert = { $hvem } la inn søknaden frå ei fil
+hendelse-svar-lagret = { $hvem } lagra svara
+hendelse-innstilt = { $hvem } lagra innstillinga
+hendelse-vurdering-gjenapnet = { $hvem } opna vurderinga igjen
+hendelse-plass-flyttet = { $hvem } flytta ein plass i prioriteringa
+hendelse-flytting-angret = { $hvem } angra ei flytting i prioriteringa
+hendelse-skjonn-valgt = { $hvem } valde mellom like plassar
+hendelse-til-attestering = { $hvem } sende prioriteringa til attestering
+hendelse-prioritering-gjenapnet = Prioriteringa blei opna igjen
+hendelse-vedtak-foreslatt = { $hvem } foreslo eit svar og sende det til attestering
+hendelse-vedtak-godkjent = { $hvem } godkjende svaret
+hendelse-vedtak-returnert = { $hvem } sende forslaget tilbake
+hendelse-vedtak-bortfalt = Forslaget til svar fall bort, fordi noko det byggjer på, blei endra
+
+## Meir nøyaktig, der detaljane er kjende
+
+hendelse-soknad-sendt-nummer = { $hvem } sende søknaden. Saksnummer { $saksnummer }
+hendelse-soknad-importert-nummer = { $hvem } la inn søknaden frå ei fil. Saksnummer { $saksnummer }
+hendelse-svar-begrunnet = { $hvem } grunngav «{ $regel }» ({ $id })
+hendelse-svar-endret = { $hvem } endra grunngivinga for «{ $regel }» ({ $id })
+hendelse-svar-fjernet = { $hvem } fjerna grunngivinga for «{ $regel }» ({ $id })
+hendelse-svar-hovedformal = { $hvem } retta talet på plassar som tener hovudformålet, til { $antall }
+hendelse-svar-hovedformal-som-sokt = { $hvem } sette talet på plassar som tener hovudformålet, tilbake til det søknaden seier
+hendelse-innstilt-alle = { $hvem } innstilte: kan tildelast, { $antall ->
+    [one] 1 plass
+   *[other] { $antall } plassar
+}
+hendelse-innstilt-ikke = { $hvem } innstilte: kan ikkje tildelast
+hendelse-vedtak-foreslatt-utfall = { $hvem } foreslo svaret og sende det til attestering: { $utfall }
+hendelse-vedtak-godkjent-utfall = { $hvem } godkjende svaret: { $utfall }
