@@ -145,6 +145,10 @@ fn round() -> Runde {
 }
 
 fn letter(runde: &Runde, number: u128, navn: &str, approved: bool) -> (VedtakSlag, Brev) {
+    letter_in(texts::nb(), runde, number, navn, approved)
+}
+
+fn letter_in(t: &Tekst, runde: &Runde, number: u128, navn: &str, approved: bool) -> (VedtakSlag, Brev) {
     let id = SoknadId(uuid::Uuid::from_u128(number));
     let liste = runde.liste();
     let (innstilt, grunnlag) = runde.grunnlag(id, &liste).unwrap();
@@ -163,7 +167,7 @@ fn letter(runde: &Runde, number: u128, navn: &str, approved: bool) -> (VedtakSla
         godkjenning: approved.then_some((&approver, now)),
         demonstrasjon: true,
     };
-    (grunnlag.utfall.slag, brev(texts::nb(), &sak))
+    (grunnlag.utfall.slag, brev(t, &sak))
 }
 
 const KINDS: [(u128, &str, VedtakSlag); 4] = [
@@ -293,5 +297,49 @@ fn every_kind_can_be_set() {
         let (_, brev) = letter(&runde, number, navn, true);
         let bytes = crate::render(&brev, NOW).unwrap();
         assert!(bytes.starts_with(b"%PDF-"), "{slag:?}");
+    }
+}
+
+/// Everything that a letter says, as words.
+fn words(brev: &Brev) -> Vec<String> {
+    let text = serde_json::to_string(brev).unwrap();
+    let word = |word: &str| word.to_lowercase();
+    text.split(|c: char| !c.is_alphabetic()).map(word).collect()
+}
+
+#[test]
+fn a_letter_in_nynorsk_has_no_word_of_bokmal() {
+    const BOKMAL: [&str; 10] = [
+        "ikke",
+        "hva",
+        "hvor",
+        "hvilke",
+        "hvordan",
+        "mer",
+        "noen",
+        "bare",
+        "deres",
+        "opplysninger",
+    ];
+    let mut runde = round();
+    for soknad in &mut runde.soknader {
+        // What people wrote stays in the form that they wrote it in.
+        if let Soknad::Innstilt(innstilt) = soknad
+            && let Innstilling::KanIkkeTildeles { begrunnelse } = &mut innstilt.innstilling
+        {
+            *begrunnelse = "Kommunen er ukjend for registeret.".into();
+        }
+    }
+    let nn = crate::tekst_for(Maalform::Nynorsk);
+    for (number, navn, slag) in KINDS {
+        let (_, brev) = letter_in(nn, &runde, number, navn, true);
+        assert_eq!(brev.spraak, Spraak::Nn);
+        let said = words(&brev);
+        let found: Vec<_> = BOKMAL
+            .iter()
+            .filter(|word| said.iter().any(|said| said == *word))
+            .collect();
+        assert!(found.is_empty(), "{slag:?}: {found:?}");
+        crate::render(&brev, NOW).unwrap();
     }
 }
