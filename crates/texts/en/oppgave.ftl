@@ -21,7 +21,10 @@ oppgave-likt = Decide between { $antall } places that are equal
 oppgave-likt-forklaring = { $tittel }. The places are equal at the limit of the quota, so a case worker must choose and give a reason.
 oppgave-likt-lenke = Decide
 oppgave-klar = Send the prioritisation for approval
-oppgave-klar-forklaring = { $tittel }. All { $antall } applications have been assessed, and nothing is undecided.
+oppgave-klar-forklaring = { $tittel }. { $antall ->
+    [one] The application has been assessed
+   *[other] All { $antall } applications have been assessed
+}, and nothing is undecided.
 oppgave-klar-lenke = Go to prioritisation
 oppgave-returnert = { $antall ->
     [one] 1 proposal has been sent back

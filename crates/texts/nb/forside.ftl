@@ -4,7 +4,7 @@ forside-tittel = Introduksjonsavtaler i allmennmedisin
 # Med myke bindestreker og hardt mellomrom, så den deler seg pent på smal skjerm.
 forside-overskrift = Introduksjons{"\u00AD"}avtaler i{"\u00A0"}allmenn{"\u00AD"}medisin
 forside-ingress = Med en introduksjonsavtale kan en lege i spesialisering arbeide på fastlegenes lister samtidig som fastlegene, og alle har rett til trygderefusjon.
-forside-kort = Kommunen søker Helsedirektoratet. Antallet avtaler er begrenset. Det følger ikke penger med avtalen.
+forside-kort = Kommunen sender søknaden til Helsedirektoratet. Antallet avtaler er begrenset. Det følger ikke penger med avtalen.
 forside-finn = Finn din kommune
 forside-regler = Se reglene
 forside-kvote-dato = Plassene slik de er { $dato }.

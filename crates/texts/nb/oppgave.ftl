@@ -21,7 +21,10 @@ oppgave-likt = Avgjør mellom { $antall } plasser som står likt
 oppgave-likt-forklaring = { $tittel }. Plassene står likt på grensen, så en saksbehandler må velge og begrunne.
 oppgave-likt-lenke = Avgjør
 oppgave-klar = Send prioriteringen til attestering
-oppgave-klar-forklaring = { $tittel }. Alle { $antall } søknadene er vurdert, og ingenting er uavgjort.
+oppgave-klar-forklaring = { $tittel }. { $antall ->
+    [one] Søknaden er vurdert
+   *[other] Alle { $antall } søknadene er vurdert
+}, og ingenting er uavgjort.
 oppgave-klar-lenke = Gå til prioriteringen
 oppgave-returnert = { $antall ->
     [one] 1 forslag er sendt tilbake

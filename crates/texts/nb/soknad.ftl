@@ -175,7 +175,7 @@ soknad-stand-utfylles-her = Fylles ut på denne siden
 soknad-stand-utfylles = Fylles ut i steg { $steg }
 soknad-stand-saksbehandler = Saksbehandleren avgjør
 soknad-hjelp-tittel = Trenger dere hjelp?
-soknad-hjelp = ALIS-kontoret i regionen gir råd om søknaden. De avgjør den ikke. Spørsmål om utlysningen kan dere sende til { $epost }.
+soknad-hjelp = ALIS-kontoret i regionen gir råd om søknaden. Kontoret avgjør den ikke. Spørsmål om utlysningen kan dere sende til { $epost }.
 
 ## Når to skriver samtidig
 

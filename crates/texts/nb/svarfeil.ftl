@@ -11,7 +11,7 @@ svarfeil-mangler = Skriv en begrunnelse for «{ $regel }» ({ $id }).
 svarfeil-velg = Velg en innstilling.
 svarfeil-kan-ikke-tildeles = Søknaden kan ikke innstilles til tildeling. { $forklaring } Regel: { $id }.
 svarfeil-antall = { $hoyst ->
-    [one] Skriv 1. Det er det eneste antallet som er færre enn søknaden gjelder.
+    [one] Skriv 1. Det er det eneste antallet som er lavere enn det søknaden gjelder.
    *[other] Skriv hvor mange plasser som kan tildeles, fra 1 til { $hoyst }.
 }
 svarfeil-antall-en = Søknaden gjelder 1 plass. Velg «Kan tildeles, 1 plass» eller «Kan ikke tildeles».

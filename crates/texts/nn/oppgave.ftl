@@ -24,7 +24,10 @@ oppgave-likt = Avgjer mellom { $antall } plassar som står likt
 oppgave-likt-forklaring = { $tittel }. Plassane står likt på grensa, så ein sakshandsamar må velje og grunngi.
 oppgave-likt-lenke = Avgjer
 oppgave-klar = Send prioriteringa til attestering
-oppgave-klar-forklaring = { $tittel }. Alle dei { $antall } søknadene er vurderte, og alt er avgjort.
+oppgave-klar-forklaring = { $tittel }. { $antall ->
+    [one] Søknaden er vurdert
+   *[other] Alle dei { $antall } søknadene er vurderte
+}, og alt er avgjort.
 oppgave-klar-lenke = Gå til prioriteringa
 oppgave-returnert = { $antall ->
     [one] 1 forslag er sendt tilbake

@@ -178,7 +178,7 @@ soknad-stand-utfylles-her = Blir fylt ut på denne sida
 soknad-stand-utfylles = Blir fylt ut i steg { $steg }
 soknad-stand-saksbehandler = Sakshandsamaren avgjer
 soknad-hjelp-tittel = Treng de hjelp?
-soknad-hjelp = ALIS-kontoret i regionen gir råd om søknaden. Dei avgjer han ikkje. Spørsmål om utlysinga kan de sende til { $epost }.
+soknad-hjelp = ALIS-kontoret i regionen gir råd om søknaden. Kontoret avgjer han ikkje. Spørsmål om utlysinga kan de sende til { $epost }.
 
 ## Når to skriv samtidig
 

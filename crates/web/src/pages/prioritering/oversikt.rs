@@ -290,7 +290,7 @@ pub fn quota_source(t: &Tekst, bilde: &Bilde) -> Markup {
                 @if bilde.held() > 0 {
                     p {
                         (t.prioritering_kvote_brukt(
-                            tall_of(utlysning.kvote), tall_of(bilde.gjeldende.kapasitet), tall_of(bilde.held())
+                            utlysning.kvote, bilde.gjeldende.kapasitet, bilde.held()
                         ))
                     }
                 }
