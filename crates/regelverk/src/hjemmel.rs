@@ -16,6 +16,14 @@ pub enum Dokument {
 }
 
 impl Dokument {
+    /// Every document, in the order of the codes.
+    pub const ALL: [Self; 3] = [Self::S0, Self::S1, Self::S2];
+
+    /// The opposite of [`Self::code`].
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|dokument| dokument.code() == code)
+    }
+
     /// The code, as contracts and parameter files write it.
     pub const fn code(self) -> &'static str {
         match self {
@@ -69,6 +77,14 @@ pub enum Status {
 }
 
 impl Status {
+    /// Every status, the surest first.
+    pub const ALL: [Self; 3] = [Self::Bekreftet, Self::Tolkning, Self::Ubekreftet];
+
+    /// The opposite of [`Self::word`].
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.word() == word)
+    }
+
     /// The word that contracts and text keys use.
     pub const fn word(self) -> &'static str {
         match self {

@@ -7,11 +7,14 @@
 //! Where to begin: one rule, for instance [`introduksjonsavtale::ia24_pasientgrunnlag`]; then
 //! [`register`], which lists them all.
 
+pub mod forskjell;
 pub mod hjemmel;
 pub mod introduksjonsavtale;
 pub mod parameter;
 pub mod penger;
 pub mod regel;
 pub mod register;
+pub mod sporsmal;
 pub mod tid;
+pub mod tilfelle;
 pub mod vurdering;

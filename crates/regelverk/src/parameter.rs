@@ -68,6 +68,15 @@ impl Parameter {
             .find(|verdi| verdi.virker_fra <= dag.dato())
             .unwrap_or(&self.verdi[0])
     }
+
+    /// The last day that a value is in force; `None` while no later value has taken its place.
+    pub fn last_day(&self, verdi: &Verdi) -> Option<Dato> {
+        let next = self
+            .verdi
+            .iter()
+            .find(|other| other.virker_fra > verdi.virker_fra)?;
+        next.virker_fra.plus_days(-1)
+    }
 }
 
 /// Why a parameter file cannot be used.
@@ -130,6 +139,14 @@ parameters! {
     KOSTNAD_PER_AVTALE = "kostnad_per_avtale" in "introduksjonsavtale/kostnad_per_avtale.toml";
     /// The appropriation that was proposed for the scheme, in øre.
     FORESLATT_BEVILGNING = "foreslatt_bevilgning" in "introduksjonsavtale/foreslatt_bevilgning.toml";
+}
+
+/// The parameter with this name.
+pub fn find(navn: &str) -> Option<&'static Parameter> {
+    all()
+        .into_iter()
+        .find(|(name, ..)| *name == navn)
+        .map(|(_, parameter, _)| parameter)
 }
 
 /// A file that is compiled in was checked by the tests of this crate, so the fallback is never seen; it

@@ -41,6 +41,14 @@ pub enum Art {
 }
 
 impl Art {
+    /// Every kind, the most binding first.
+    pub const ALL: [Self; 4] = [Self::Skal, Self::Bor, Self::Skjonn, Self::Info];
+
+    /// The opposite of [`Self::word`].
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|art| art.word() == word)
+    }
+
     /// The word that contracts and text keys use.
     pub const fn word(self) -> &'static str {
         match self {
@@ -61,6 +69,25 @@ pub enum Gjelder {
     Tildeling,
     /// A decision.
     Vedtak,
+}
+
+impl Gjelder {
+    /// All of them, in the order of a case.
+    pub const ALL: [Self; 3] = [Self::Soknad, Self::Tildeling, Self::Vedtak];
+
+    /// The word that addresses and text keys use.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Soknad => "soknad",
+            Self::Tildeling => "tildeling",
+            Self::Vedtak => "vedtak",
+        }
+    }
+
+    /// The opposite of [`Self::word`].
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|gjelder| gjelder.word() == word)
+    }
 }
 
 /// One dated version of a rule: in force from its day until the next version's.
@@ -95,6 +122,15 @@ impl Regel {
     /// The version in force on `dato`; `None` before the first rulebook.
     pub fn versjon_on(&self, dato: Dato) -> Option<&'static Versjon> {
         self.versjoner.iter().rev().find(|versjon| versjon.fra <= dato)
+    }
+
+    /// The last day that a version is in force; `None` while no later version has taken its place.
+    pub fn last_day(&self, versjon: &Versjon) -> Option<Dato> {
+        let next = self
+            .versjoner
+            .iter()
+            .find(|other| other.nummer == versjon.nummer + 1)?;
+        next.fra.plus_days(-1)
     }
 
     /// The key under which the rule's texts stand: `ia-24` for `IA-24`.

@@ -12,6 +12,7 @@ pub mod format;
 #[cfg(test)]
 mod parity_tests;
 pub mod regel;
+pub mod sporsmal;
 mod tekst;
 
 pub use fluent_bundle::FluentValue;

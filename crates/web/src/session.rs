@@ -13,6 +13,8 @@ use tower_sessions::{Expiry, Session, SessionManagerLayer, SessionStore};
 use crate::error::Feil;
 use crate::state::{App, Klokke};
 
+/// The cookie that holds the id of the session.
+pub const COOKIE_NAME: &str = "hjemmel";
 const KEY: &str = "innlogget";
 /// When the session was last written, in seconds.
 const RENEWED: &str = "fornyet";
@@ -88,7 +90,7 @@ impl Sesjonslager {
 /// `insecure` (a demonstration on loopback).
 pub fn layer(store: Store, klokke: Klokke, insecure: bool) -> SessionManagerLayer<Sesjonslager> {
     SessionManagerLayer::new(Sesjonslager { store, klokke })
-        .with_name("hjemmel")
+        .with_name(COOKIE_NAME)
         .with_secure(!insecure)
         .with_same_site(tower_sessions::cookie::SameSite::Lax)
         .with_http_only(true)

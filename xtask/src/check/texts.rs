@@ -7,7 +7,7 @@ use regelverk::introduksjonsavtale::soknad::{self, SoknadFakta, Utdanningsvirkso
 use regelverk::introduksjonsavtale::tildeling::Kriterium;
 use regelverk::regel::{Art, FIRST_RULEBOOK, Regeldag};
 use regelverk::vurdering::Utfall;
-use regelverk::{parameter, register};
+use regelverk::{parameter, register, sporsmal};
 
 use super::differences;
 use crate::{TaskError, workspace};
@@ -45,9 +45,9 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         pairs.collect::<Vec<_>>()
     };
     let parameters: Vec<&str> = parameter::all().iter().map(|(name, ..)| *name).collect();
-    let documents = [Dokument::S0, Dokument::S1, Dokument::S2].map(|dokument| dokument.code().to_lowercase());
+    let documents = Dokument::ALL.map(|dokument| dokument.code().to_lowercase());
     let documents: Vec<&str> = documents.iter().map(String::as_str).collect();
-    let statuses = [Status::Bekreftet, Status::Ubekreftet, Status::Tolkning].map(Status::word);
+    let statuses = Status::ALL.map(Status::word);
     let outcomes = [
         Utfall::Oppfylt,
         Utfall::IkkeOppfylt,
@@ -55,7 +55,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         Utfall::MaVurderes,
         Utfall::GjelderIkke,
     ];
-    let kinds = [Art::Skal, Art::Bor, Art::Skjonn, Art::Info].map(Art::word);
+    let kinds = Art::ALL.map(Art::word);
     let criteria = Kriterium::DEFAULT_ORDER.map(Kriterium::word);
     vec![
         of("regel", rule_keys()),
@@ -65,6 +65,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         of("status", with(&statuses, &["", "-betydning"])),
         of("dokument", with(&documents, &["-navn", "-dato", "-avsender"])),
         of("parameter", with(&parameters, &["", "-verdi", "-beskrivelse"])),
+        of("sporsmal", question_keys()),
         of("kriterium", with(&criteria, &["", "-forklaring"])),
     ]
 }
@@ -81,6 +82,15 @@ fn rule_keys() -> Vec<String> {
         keys.extend(explanations.map(|forklaring| format!("{key}-{forklaring}")));
     }
     keys
+}
+
+/// All that each question to the ministry says: so nothing that is open lacks its question.
+fn question_keys() -> Vec<String> {
+    let parts = |kode: String| texts::sporsmal::DELER.map(|part| format!("{kode}-{part}"));
+    sporsmal::all()
+        .iter()
+        .flat_map(|question| parts(question.kode()))
+        .collect()
 }
 
 /// Every fact that a verdict can carry, and the words that a fact can be.

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 use axum::Router;
 use axum::body::Body;
-use axum::http::{Method, Request, StatusCode, header};
+use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use demo::Stand;
 use regelverk::tid::{Dato, Tidspunkt};
 use sak::id::UtlysningNavn;
@@ -35,9 +35,16 @@ pub struct Answer {
     /// The bytes of the body.
     pub bytes: Vec<u8>,
     cookie: Option<String>,
+    headers: HeaderMap,
 }
 
 impl Answer {
+    /// A header of the answer; empty if it has none of the name.
+    pub fn header(&self, name: &str) -> String {
+        let value = self.headers.get(name).and_then(|value| value.to_str().ok());
+        value.unwrap_or_default().to_owned()
+    }
+
     /// Whether the answer gives the browser a cookie to keep.
     pub fn sets_cookie(&self) -> bool {
         self.cookie.is_some()
@@ -118,6 +125,7 @@ impl TestApp {
             header(header::LOCATION),
             header(header::SET_COOKIE),
         );
+        let headers = response.headers().clone();
         let bytes = axum::body::to_bytes(response.into_body(), usize::MAX)
             .await
             .unwrap()
@@ -133,12 +141,22 @@ impl TestApp {
             body: String::from_utf8_lossy(&bytes).into_owned(),
             bytes,
             cookie,
+            headers,
         }
     }
 
     /// Asks for a page without being logged in.
     pub async fn get(&self, path: &str) -> Answer {
         self.send(Request::get(path).body(Body::empty()).unwrap()).await
+    }
+
+    /// Asks for a page with these headers, without being logged in.
+    pub async fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
+        let asked = Request::get(path);
+        let request = headers
+            .iter()
+            .fold(asked, |request, (name, value)| request.header(*name, *value));
+        self.send(request.body(Body::empty()).unwrap()).await
     }
 
     /// Follows a link that stands on `page`.

@@ -9,6 +9,7 @@ mod common;
 mod offentlig;
 mod oppgaver;
 mod prioritering;
+mod regler;
 mod runde;
 mod sak;
 mod saker;

@@ -1,0 +1,132 @@
+//! The questions as a file: a letter to the ministry with room for its answers, and a table.
+
+use axum::extract::Query;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use letters::{Blokk, Brev, Etiketter, Spraak};
+use regelverk::tid::Tidspunkt;
+use texts::{Tekst, regel, sporsmal as ord};
+
+use super::liste::{Liste, Nummerert, Sporring};
+use crate::error::Feil;
+use crate::state::App;
+
+/// So that a Norwegian spreadsheet program opens the file with its letters right.
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// `GET /regler/sporsmal.csv`: semicolons, as a Norwegian spreadsheet program wants them.
+pub async fn csv(app: App, Query(sporring): Query<Sporring>) -> Result<Response, Feil> {
+    let t = app.tekst;
+    let liste = Liste::load(&app, &sporring).await?;
+    let bytes = write_csv(t, &liste).map_err(|error| Feil::Internal(error.to_string()))?;
+    let name = format!("attachment; filename=\"{}.csv\"", t.sporsmalsliste_filnavn());
+    let headers = [
+        (CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+        (CONTENT_DISPOSITION, name),
+    ];
+    Ok((headers, bytes).into_response())
+}
+
+fn write_csv(t: &Tekst, liste: &Liste) -> Result<Vec<u8>, csv::Error> {
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(b';')
+        .from_writer(Vec::from(BYTE_ORDER_MARK));
+    writer.write_record([
+        t.sporsmalsliste_kode(),
+        t.sporsmalsliste_tittel(),
+        t.sporsmalsliste_gjelder(),
+        t.sporsmalsliste_periode(),
+        t.komponent_status(),
+        t.sporsmalsliste_kilde(),
+        t.sporsmalsliste_kilden(),
+        t.sporsmalsliste_lest(),
+        t.sporsmalsliste_endrer(),
+        t.sporsmalsliste_svar(),
+    ])?;
+    for one in liste.valgte() {
+        let asked = &one.sporsmal;
+        writer.write_record([
+            asked.kode(),
+            ord::sporsmal(t, asked),
+            ord::emne(t, asked),
+            ord::periode(t, asked),
+            regel::status(t, asked.status()),
+            ord::kilde(t, asked),
+            ord::kilden(t, asked),
+            ord::lest(t, asked),
+            ord::endrer(t, asked),
+            String::new(),
+        ])?;
+    }
+    writer.into_inner().map_err(|error| error.into_error().into())
+}
+
+/// `GET /regler/sporsmal.pdf`: tagged and archivable, as a letter is.
+pub async fn pdf(app: App, Query(sporring): Query<Sporring>) -> Result<Response, Feil> {
+    let t = app.tekst;
+    let liste = Liste::load(&app, &sporring).await?;
+    let today = app.today();
+    let brev = letter(&app, &liste);
+    // The same list on the same day is the same file.
+    let made = Tidspunkt::in_norway(today, 0, 0)
+        .unwrap_or_else(|| app.now())
+        .unix_seconds();
+    let pdf = tokio::task::spawn_blocking(move || letters::render(&brev, made))
+        .await
+        .map_err(|error| Feil::Internal(error.to_string()))??;
+    let name = format!("inline; filename=\"{}-{today}.pdf\"", t.sporsmalsliste_filnavn());
+    let headers = [
+        (CONTENT_TYPE, "application/pdf".to_owned()),
+        (CONTENT_DISPOSITION, name),
+    ];
+    Ok((headers, pdf).into_response())
+}
+
+fn letter(app: &App, liste: &Liste) -> Brev {
+    let t = app.tekst;
+    let mut innhold = vec![Blokk::Avsnitt(t.sporsmalsliste_ingress())];
+    innhold.extend(liste.valgte().into_iter().flat_map(|one| question(t, one)));
+    Brev {
+        spraak: match t.spraak() {
+            texts::Spraak::Nb => Spraak::Nb,
+            texts::Spraak::Nn => Spraak::Nn,
+            texts::Spraak::En => Spraak::En,
+        },
+        tittel: t.sporsmalsliste_tittel(),
+        avsender: vec![t.sporsmalsliste_pdf_avsender()],
+        mottaker: vec![t.sporsmalsliste_pdf_mottaker()],
+        dato: t.dato(app.today()),
+        dokumentnummer: t.sporsmalsliste_pdf_dokumentnummer(app.today().to_string()),
+        saksnummer: String::new(),
+        metadata: Vec::new(),
+        innhold,
+        signatur: Vec::new(),
+        bunntekst: t.sporsmalsliste_pdf_bunntekst(),
+        demonstrasjon: app.is_demo().then(|| t.sporsmalsliste_pdf_demonstrasjon()),
+        forhandsvisning: None,
+        etiketter: Etiketter {
+            dato: t.kvittering_pdf_dato(),
+            saksnummer: t.kvittering_pdf_saksnummer(),
+            dokumentnummer: t.kvittering_pdf_dokumentnummer(),
+            side: t.kvittering_pdf_side(),
+            av: t.kvittering_pdf_av(),
+        },
+    }
+}
+
+fn question(t: &Tekst, one: &Nummerert) -> Vec<Blokk> {
+    let asked = &one.sporsmal;
+    vec![
+        Blokk::Overskrift(t.sporsmalsliste_nummer(one.nummer.to_string(), ord::sporsmal(t, asked))),
+        Blokk::Fakta(vec![
+            (t.sporsmalsliste_gjelder(), ord::emne(t, asked)),
+            (t.sporsmalsliste_periode(), ord::periode(t, asked)),
+            (t.komponent_status(), regel::status(t, asked.status())),
+            (t.sporsmalsliste_kilde(), ord::kilde(t, asked)),
+            (t.sporsmalsliste_kilden(), ord::kilden(t, asked)),
+            (t.sporsmalsliste_lest(), ord::lest(t, asked)),
+            (t.sporsmalsliste_endrer(), ord::endrer(t, asked)),
+        ]),
+        Blokk::Avsnitt(t.sporsmalsliste_pdf_plass_til_svar()),
+    ]
+}
