@@ -4,7 +4,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::id::{SoknadId, UtlysningNavn};
+use crate::id::{Kommunenummer, SoknadId, UtlysningNavn};
 
 /// The chain of journal lines that an event belongs to: each case has its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub enum Kjede {
     Soknad(SoknadId),
     /// A call and its ranking.
     Utlysning(UtlysningNavn),
+    /// What the register of training establishments says of a municipality, and its own profile.
+    Kommune(Kommunenummer),
 }
 
 impl Kjede {
@@ -21,6 +23,7 @@ impl Kjede {
         match self {
             Self::Soknad(id) => format!("soknad/{id}"),
             Self::Utlysning(navn) => format!("utlysning/{navn}"),
+            Self::Kommune(nummer) => format!("kommune/{nummer}"),
         }
     }
 }
@@ -36,6 +39,20 @@ pub enum Slag {
     SoknadSendt,
     /// An application was taken in from a file.
     SoknadImportert,
+    /// A new version of an application was sent in place of the old one.
+    SoknadEndret,
+    /// A withdrawn application was sent again.
+    SoknadSendtIgjen,
+    /// An application was withdrawn.
+    SoknadTrukket,
+    /// A change of a sent application was begun.
+    EndringPabegynt,
+    /// A change of a sent application was given up.
+    EndringForkastet,
+    /// The register of training establishments was changed for a municipality.
+    RegisterEndret,
+    /// A municipality changed its own profile.
+    KommuneprofilEndret,
     /// A case worker answered with reasons.
     SvarLagret,
     /// A case worker recommended an outcome.
@@ -64,11 +81,18 @@ pub enum Slag {
 
 impl Slag {
     /// Every kind.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 23] = [
         Self::UtlysningOpprettet,
         Self::SoknadPabegynt,
         Self::SoknadSendt,
         Self::SoknadImportert,
+        Self::SoknadEndret,
+        Self::SoknadSendtIgjen,
+        Self::SoknadTrukket,
+        Self::EndringPabegynt,
+        Self::EndringForkastet,
+        Self::RegisterEndret,
+        Self::KommuneprofilEndret,
         Self::SvarLagret,
         Self::Innstilt,
         Self::VurderingGjenapnet,
@@ -90,6 +114,13 @@ impl Slag {
             Self::SoknadPabegynt => "soknad-pabegynt",
             Self::SoknadSendt => "soknad-sendt",
             Self::SoknadImportert => "soknad-importert",
+            Self::SoknadEndret => "soknad-endret",
+            Self::SoknadSendtIgjen => "soknad-sendt-igjen",
+            Self::SoknadTrukket => "soknad-trukket",
+            Self::EndringPabegynt => "endring-pabegynt",
+            Self::EndringForkastet => "endring-forkastet",
+            Self::RegisterEndret => "register-endret",
+            Self::KommuneprofilEndret => "kommuneprofil-endret",
             Self::SvarLagret => "svar-lagret",
             Self::Innstilt => "innstilt",
             Self::VurderingGjenapnet => "vurdering-gjenapnet",

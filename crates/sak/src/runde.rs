@@ -90,7 +90,7 @@ impl Runde {
             return false;
         };
         self.soknader.iter().any(|soknad| match soknad {
-            Soknad::Kladd(_) | Soknad::Avgjort(_) => false,
+            Soknad::Kladd(_) | Soknad::Avgjort(_) | Soknad::Trukket(_) => false,
             Soknad::Sendt(_) => true,
             Soknad::Innstilt(innstilt) => innstilt.tidspunkt > foreslatt.tidspunkt,
         })

@@ -49,7 +49,7 @@ oppsummering-hindrer = { $antall ->
 oppsummering-hindrer-likevel = Dere kan likevel sende søknaden. Da får dere et svar med begrunnelse.
 oppsummering-send-navn = Send søknaden
 oppsummering-send = Send søknaden
-oppsummering-send-forklaring = Når søknaden er sendt, kan den ikke endres.
+oppsummering-send-forklaring = Dere kan endre eller trekke søknaden til fristen går ut.
 oppsummering-siste-frist = Fristen er { $dato }.
 oppsummering-siste-frist-dager = { $dager ->
     [0] Fristen er { $dato }. Det er i dag.

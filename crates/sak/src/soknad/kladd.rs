@@ -60,6 +60,8 @@ pub struct StegInnhold {
     pub lagret: Option<Tidspunkt>,
     /// Who saved it last, by name.
     pub av: Option<String>,
+    /// The title of the earlier call whose answers stand here, until somebody has looked at them and saved.
+    pub overfort: Option<String>,
 }
 
 /// A draft.
@@ -99,6 +101,12 @@ pub enum SendFeil {
     /// The municipality has already sent an application in this round.
     #[error("the municipality has already applied")]
     AlleredeSendt,
+    /// A change, but a case worker has assessed what was sent.
+    #[error("the application is assessed")]
+    Vurdert,
+    /// A change that says what was sent already.
+    #[error("nothing is changed")]
+    Uendret,
 }
 
 /// What the moment of sending knows that the draft does not.
@@ -142,6 +150,8 @@ impl Kladd {
     ) -> Result<Self, Kollisjon> {
         let stored = self.steg.entry(steg).or_default();
         if stored.svar == svar && stored.versjon > 0 {
+            // Whoever saves answers that were carried over has looked at them.
+            stored.overfort = None;
             return Ok(self);
         }
         if stored.versjon != expected {
@@ -155,8 +165,29 @@ impl Kladd {
             versjon,
             lagret: Some(now),
             av: Some(av.to_owned()),
+            overfort: None,
         };
         Ok(self)
+    }
+
+    /// Fills the steps that nobody has saved with what an earlier application says. They stay marked with
+    /// the title of its call until somebody saves them. What the register knows is not carried over.
+    #[must_use]
+    pub fn carry_over(mut self, tidligere: &Innhold, tittel: &str, av: &str, now: Tidspunkt) -> Self {
+        let mut answers = super::svar::write(tidligere);
+        answers.remove(&Felt::Utdanningsvirksomhet);
+        for (felt, texts) in answers {
+            let innhold = self.steg.entry(felt.steg()).or_default();
+            if innhold.versjon > 0 && innhold.overfort.is_none() {
+                continue;
+            }
+            innhold.versjon = 1;
+            innhold.svar.insert(felt, texts);
+            innhold.lagret = Some(now);
+            innhold.av = Some(av.to_owned());
+            innhold.overfort = Some(tittel.to_owned());
+        }
+        self
     }
 
     /// The step as it was last saved.

@@ -1,15 +1,18 @@
-//! An application: draft → sent → recommended → decided.
+//! An application: draft → sent → recommended → decided. Before the deadline it can be changed or withdrawn.
 
+pub mod endring;
 pub mod felt;
 pub mod innhold;
 pub mod innstilling;
 pub mod kladd;
 pub mod sendt;
+pub mod svar;
 
 use serde::{Deserialize, Serialize};
 
 use crate::hendelse::Kjede;
 use crate::id::{Kommunenummer, SoknadId, UtlysningNavn, VedtakId};
+pub use endring::Trukket;
 pub use innhold::Innhold;
 pub use innstilling::{Innstilling, Innstilt};
 pub use kladd::{Kladd, Steg};
@@ -53,6 +56,8 @@ pub enum Soknad {
     Innstilt(Innstilt),
     /// Decided.
     Avgjort(Avgjort),
+    /// Withdrawn by the municipality.
+    Trukket(Trukket),
 }
 
 /// The states by name, for lists and filters.
@@ -66,11 +71,19 @@ pub enum Tilstand {
     Innstilt,
     /// Decided.
     Avgjort,
+    /// Withdrawn.
+    Trukket,
 }
 
 impl Tilstand {
     /// All states, in order.
-    pub const ALL: [Self; 4] = [Self::Kladd, Self::Sendt, Self::Innstilt, Self::Avgjort];
+    pub const ALL: [Self; 5] = [
+        Self::Kladd,
+        Self::Sendt,
+        Self::Innstilt,
+        Self::Avgjort,
+        Self::Trukket,
+    ];
 
     /// The word that the database, addresses and text keys use.
     pub const fn word(self) -> &'static str {
@@ -79,12 +92,18 @@ impl Tilstand {
             Self::Sendt => "sendt",
             Self::Innstilt => "innstilt",
             Self::Avgjort => "avgjort",
+            Self::Trukket => "trukket",
         }
     }
 
     /// The opposite of [`Self::word`].
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|tilstand| tilstand.word() == word)
+    }
+
+    /// Whether an application in this state is part of its round.
+    pub const fn is_received(self) -> bool {
+        !matches!(self, Self::Kladd | Self::Trukket)
     }
 }
 
@@ -96,6 +115,7 @@ impl Soknad {
             Self::Sendt(sendt) => &sendt.felles,
             Self::Innstilt(innstilt) => &innstilt.sendt.felles,
             Self::Avgjort(avgjort) => &avgjort.innstilt.sendt.felles,
+            Self::Trukket(trukket) => &trukket.sendt.felles,
         }
     }
 
@@ -106,13 +126,14 @@ impl Soknad {
             Self::Sendt(_) => Tilstand::Sendt,
             Self::Innstilt(_) => Tilstand::Innstilt,
             Self::Avgjort(_) => Tilstand::Avgjort,
+            Self::Trukket(_) => Tilstand::Trukket,
         }
     }
 
-    /// What was sent; `None` while it is a draft.
+    /// What was sent and stands; `None` while it is a draft, and when it is withdrawn.
     pub fn sendt(&self) -> Option<&Sendt> {
         match self {
-            Self::Kladd(_) => None,
+            Self::Kladd(_) | Self::Trukket(_) => None,
             Self::Sendt(sendt) => Some(sendt),
             Self::Innstilt(innstilt) => Some(&innstilt.sendt),
             Self::Avgjort(avgjort) => Some(&avgjort.innstilt.sendt),
@@ -124,7 +145,7 @@ impl Soknad {
         match self {
             Self::Innstilt(innstilt) => Some(innstilt),
             Self::Avgjort(avgjort) => Some(&avgjort.innstilt),
-            Self::Kladd(_) | Self::Sendt(_) => None,
+            Self::Kladd(_) | Self::Sendt(_) | Self::Trukket(_) => None,
         }
     }
 }

@@ -11,6 +11,7 @@ mod common;
 
 mod avtrykk;
 mod avtrykk_endring;
+mod endring;
 mod felt;
 mod felt_eksempler;
 mod innstilling;

@@ -34,6 +34,8 @@ pub struct Model {
     pub innstilt_av: Option<Json>,
     pub innstilt: Option<OffsetDateTime>,
     pub vedtak: Option<String>,
+    pub trukket: Option<OffsetDateTime>,
+    pub trukket_grunn: Option<String>,
 }
 
 super::no_relations!();

@@ -14,6 +14,7 @@ pub struct Model {
     pub versjon: i64,
     pub lagret: OffsetDateTime,
     pub av: String,
+    pub overfort: Option<String>,
 }
 
 super::no_relations!();

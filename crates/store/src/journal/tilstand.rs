@@ -10,11 +10,12 @@ use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IdenStatic, Iterable, ModelTrait, QueryFilter, QuerySelect,
     Value as Column,
 };
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::linje::{canonical, sha256};
 use crate::entity::{
-    begrunnelse, dokument, flytting, kvoteplass, prioritering, skjonnsvalg, soknad, utlysning, vedtak,
+    begrunnelse, dokument, flytting, kommune, kommuneopplysning, kvoteplass, prioritering, skjonnsvalg,
+    soknad, soknad_endring, soknad_versjon, utlysning, vedtak,
 };
 use crate::{StoreError, time};
 
@@ -38,13 +39,15 @@ pub(super) async fn of(
 ) -> Result<States, StoreError> {
     let mut soknader = Vec::new();
     let mut utlysninger = Vec::new();
+    let mut kommuner = Vec::new();
     for kjede in kjeder {
         match kjede {
             Kjede::Soknad(id) => soknader.push(id.to_string()),
             Kjede::Utlysning(navn) => utlysninger.push(navn.to_string()),
+            Kjede::Kommune(nummer) => kommuner.push(nummer.to_string()),
         }
     }
-    read(db, &soknader, &utlysninger).await
+    read(db, &soknader, &utlysninger, &kommuner).await
 }
 
 /// The state of everything that should have a chain.
@@ -55,13 +58,18 @@ pub(super) async fn all(db: &impl ConnectionTrait) -> Result<States, StoreError>
         .column(utlysning::Column::Navn);
     let soknader: Vec<String> = soknader.into_tuple().all(db).await?;
     let utlysninger: Vec<String> = utlysninger.into_tuple().all(db).await?;
-    read(db, &soknader, &utlysninger).await
+    let kommuner = kommuneopplysning::Entity::find()
+        .select_only()
+        .column(kommuneopplysning::Column::Kommune);
+    let kommuner: Vec<String> = kommuner.into_tuple().all(db).await?;
+    read(db, &soknader, &utlysninger, &kommuner).await
 }
 
 async fn read(
     db: &impl ConnectionTrait,
     soknader: &[String],
     utlysninger: &[String],
+    kommuner: &[String],
 ) -> Result<States, StoreError> {
     let mut states = States::new();
     for ids in soknader.chunks(CHUNK) {
@@ -69,6 +77,9 @@ async fn read(
     }
     for names in utlysninger.chunks(CHUNK) {
         states.append(&mut utlysninger_in(db, names).await?);
+    }
+    for numbers in kommuner.chunks(CHUNK) {
+        states.append(&mut kommuner_in(db, numbers).await?);
     }
     Ok(states)
 }
@@ -93,6 +104,14 @@ async fn soknader_in(db: &impl ConnectionTrait, ids: &[String]) -> Result<States
         .filter(kvoteplass::Column::Soknad.is_in(ids))
         .all(db)
         .await?;
+    let changes = soknad_endring::Entity::find()
+        .filter(soknad_endring::Column::Soknad.is_in(ids))
+        .all(db)
+        .await?;
+    let versions = soknad_versjon::Entity::find()
+        .filter(soknad_versjon::Column::Soknad.is_in(ids))
+        .all(db)
+        .await?;
     let soknad_of: BTreeMap<String, String> = decisions
         .iter()
         .map(|row| (row.id.clone(), row.soknad.clone()))
@@ -112,6 +131,12 @@ async fn soknader_in(db: &impl ConnectionTrait, ids: &[String]) -> Result<States
     }
     for row in &places {
         cases.add(&row.soknad, "kvoteplass", row)?;
+    }
+    for row in &changes {
+        cases.add(&row.soknad, "soknad_endring", row)?;
+    }
+    for row in &versions {
+        cases.add(&row.soknad, "soknad_versjon", row)?;
     }
     for row in &letters {
         let soknad = soknad_of.get(&row.vedtak).map(String::as_str).unwrap_or_default();
@@ -164,20 +189,49 @@ async fn utlysninger_in(db: &impl ConnectionTrait, names: &[String]) -> Result<S
     Ok(states)
 }
 
+/// What was changed for a municipality: of its own row only the columns that can be changed, since the rest
+/// comes with the list of municipalities.
+async fn kommuner_in(db: &impl ConnectionTrait, numbers: &[String]) -> Result<States, StoreError> {
+    let heads = kommuneopplysning::Entity::find()
+        .filter(kommuneopplysning::Column::Kommune.is_in(numbers))
+        .all(db)
+        .await?;
+    let own = kommune::Entity::find()
+        .filter(kommune::Column::Nummer.is_in(numbers))
+        .all(db)
+        .await?;
+    let mut cases = Cases::default();
+    for row in &own {
+        let dato = row.utdanningsvirksomhet_dato.map(time::dato).transpose()?;
+        let kept = json!({
+            "utdanningsvirksomhet": row.utdanningsvirksomhet,
+            "utdanningsvirksomhet_dato": dato.map(|dato| dato.to_string()),
+            "maalform": row.maalform,
+        });
+        cases.push(&row.nummer, "kommune", canonical(&kept));
+    }
+    let mut states = BTreeMap::new();
+    for row in &heads {
+        cases.add(&row.kommune, "kommuneopplysning", row)?;
+        let state = cases.close(&row.kommune, row.versjon);
+        states.insert(format!("kommune/{}", row.kommune), state);
+    }
+    Ok(states)
+}
+
 /// The rows of several cases, gathered by case.
 #[derive(Default)]
 struct Cases(BTreeMap<String, Tables>);
 
 impl Cases {
     fn add<M: ModelTrait>(&mut self, case: &str, table: &'static str, row: &M) -> Result<(), StoreError> {
-        let text = canonical(&row_value(row)?);
-        self.0
-            .entry(case.to_owned())
-            .or_default()
-            .entry(table)
-            .or_default()
-            .push(text);
+        self.push(case, table, canonical(&row_value(row)?));
         Ok(())
+    }
+
+    fn push(&mut self, case: &str, table: &'static str, row: String) {
+        let tables = self.0.entry(case.to_owned()).or_default();
+        tables.entry(table).or_default().push(row);
     }
 
     /// Ends a case. Its rows are put in order here, since the databases order text differently.

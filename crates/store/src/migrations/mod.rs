@@ -2,6 +2,7 @@
 
 mod m20261122_000001_forste_runde;
 mod m20261125_000001_maalform;
+mod m20261125_000003_soknad;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -13,6 +14,7 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m20261122_000001_forste_runde::Migration),
             Box::new(m20261125_000001_maalform::Migration),
+            Box::new(m20261125_000003_soknad::Migration),
         ]
     }
 }

@@ -6,14 +6,14 @@ use sak::id::SoknadId;
 use sak::soknad::felt::Svarskjema;
 use sak::soknad::innhold::VedMottak;
 use sak::soknad::kladd::{Innsending, Kollisjon, SendFeil, StegInnhold};
-use sak::soknad::{Felles, Kladd, Sendt, Soknad, Steg, Tilstand};
+use sak::soknad::{Felles, Kladd, Sendt, Soknad, Steg};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, PaginatorTrait,
     QueryFilter, TryInsertResult,
 };
 
-use super::{by_id, first, load, of_kommune, rad, saksnummer, update, utlysning_of};
+use super::{by_id, endring, first, is_received, load, of_kommune, rad, saksnummer, update, utlysning_of};
 use crate::entity::soknad::{Column, Entity};
 use crate::entity::soknad_steg;
 use crate::store::finish;
@@ -35,11 +35,11 @@ impl Store {
         finish(tx, result).await
     }
 
-    /// Saves what was typed in a step of a draft. `expected` is the version of the step that the writer saw.
+    /// Saves what was typed in a step of a draft, or of a change of what was sent. `expected` is the version of the step that the writer saw.
     /// Not journaled: sending is.
     ///
     /// # Errors
-    /// [`EndringFeil::Konflikt`] if it is no longer a draft; [`Kollisjon`] if somebody saved the step since.
+    /// [`EndringFeil::Konflikt`] if it is no longer being written; [`Kollisjon`] if somebody saved the step since.
     pub async fn save_step(
         &self,
         id: SoknadId,
@@ -60,7 +60,8 @@ impl Store {
         finish(tx, result).await
     }
 
-    /// Sends a draft. It gets the next case number.
+    /// Sends a draft, or a change in place of what was sent. A first draft gets the next case number; a change
+    /// keeps the one it has.
     ///
     /// # Errors
     /// What the draft says; [`SendFeil::AlleredeSendt`] also if it is sent already.
@@ -94,19 +95,19 @@ async fn begin(
     })
 }
 
-/// Locks an application and reads it; nothing inside if it is no longer a draft.
+/// Locks an application and reads its draft or its change; nothing inside if neither is being written.
 async fn lock_draft<E>(tx: &DatabaseTransaction, id: SoknadId) -> Result<Option<Kladd>, EndringFeil<E>> {
     if !las::soknad(tx, id).await? {
         return Err(EndringFeil::IkkeFunnet);
     }
     let lagret = by_id(tx, id).await?.ok_or(EndringFeil::IkkeFunnet)?;
-    Ok(match lagret.verdi {
-        Soknad::Kladd(kladd) => Some(kladd),
-        _ => None,
-    })
+    match lagret.verdi {
+        Soknad::Kladd(kladd) => Ok(Some(kladd)),
+        sent => Ok(endring::of(tx, &sent).await?),
+    }
 }
 
-async fn save(
+pub(super) async fn save(
     tx: &DatabaseTransaction,
     id: SoknadId,
     steg: Steg,
@@ -120,6 +121,7 @@ async fn save(
         versjon: verdi::count("versjon", innhold.versjon)?,
         lagret: time::instant(innhold.lagret.unwrap_or(spor.now))?,
         av: innhold.av.clone().unwrap_or_default(),
+        overfort: innhold.overfort.clone(),
     };
     let replace = OnConflict::columns([soknad_steg::Column::Soknad, soknad_steg::Column::Steg])
         .update_columns([
@@ -127,6 +129,7 @@ async fn save(
             soknad_steg::Column::Versjon,
             soknad_steg::Column::Lagret,
             soknad_steg::Column::Av,
+            soknad_steg::Column::Overfort,
         ])
         .to_owned();
     soknad_steg::Entity::insert(row.into_active_model().reset_all())
@@ -149,19 +152,24 @@ async fn send(
         .ok_or(EndringFeil::Avvist(SendFeil::AlleredeSendt))?;
     let earlier = of_kommune(&navn, &kladd.felles.kommune)
         .filter(Column::Id.ne(id.to_string()))
-        .filter(Column::Tilstand.ne(Tilstand::Kladd.word()));
+        .filter(is_received());
     let ved_mottak = VedMottak {
         tidligere_soknader: earlier.count(tx).await?,
         ledige_plasser: utlysning.kvote.saturating_sub(kvoteplass::held(tx).await?),
     };
-    let year = spor.now.dato().year();
-    let number = saksnummer::take(tx, year, 1).await?;
-    let innsending = Innsending {
+    let innsending = |saksnummer: String| Innsending {
         utlysning: &utlysning,
         ved_mottak,
-        saksnummer: saksnummer::format(year, number),
+        saksnummer,
         now: spor.now,
     };
+    let lagret = by_id(tx, id).await?.ok_or(EndringFeil::IkkeFunnet)?;
+    if lagret.verdi.last_sent().is_some() {
+        return endring::send(tx, lagret, kladd, innsending(String::new()), spor).await;
+    }
+    let year = spor.now.dato().year();
+    let number = saksnummer::take(tx, year, 1).await?;
+    let innsending = innsending(saksnummer::format(year, number));
     let (sendt, hendelse) = kladd.send(innsending).map_err(EndringFeil::Avvist)?;
     // A draft is version 1 for as long as it is one: its steps have versions of their own.
     update(tx, &Soknad::Sendt(sendt.clone()), 2).await?;

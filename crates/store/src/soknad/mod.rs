@@ -1,5 +1,6 @@
 //! Applications: reading them, and changing them once they are received.
 
+mod endring;
 mod import;
 mod kladd;
 mod rad;
@@ -12,6 +13,7 @@ use sak::id::{Kommunenummer, SoknadId, UtlysningNavn};
 use sak::prioritering::Prioritering;
 use sak::runde::Runde;
 use sak::soknad::{Soknad, Tilstand};
+use sea_orm::sea_query::SimpleExpr;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     Select,
@@ -104,7 +106,7 @@ where
         versjon,
     } = by_id(tx, id).await?.ok_or(EndringFeil::IkkeFunnet)?;
     let decided = matches!(runde.prioritering, Prioritering::Vedtatt(_));
-    if versjon != expected || decided || matches!(soknad, Soknad::Kladd(_)) {
+    if versjon != expected || decided || soknad.sendt().is_none() {
         return Err(EndringFeil::Konflikt);
     }
     let (changed, hendelser) = f(soknad, &runde).map_err(EndringFeil::Avvist)?;
@@ -113,18 +115,23 @@ where
     Ok(versjon + 1)
 }
 
-/// Everything received in a call, in the order in which it was received.
+/// Everything received in a call and not withdrawn, in the order in which it was received.
 pub(crate) async fn received(
     db: &impl ConnectionTrait,
     navn: &UtlysningNavn,
 ) -> Result<Vec<Soknad>, StoreError> {
     let query = Entity::find()
         .filter(Column::Utlysning.eq(navn.as_str()))
-        .filter(Column::Tilstand.ne(Tilstand::Kladd.word()))
+        .filter(is_received())
         .order_by_asc(Column::Mottatt)
         .order_by_asc(Column::Saksnummer);
     let lagret = load(db, query).await?;
     Ok(lagret.into_iter().map(|lagret| lagret.verdi).collect())
+}
+
+/// Neither a draft nor withdrawn.
+fn is_received() -> SimpleExpr {
+    Column::Tilstand.is_not_in([Tilstand::Kladd.word(), Tilstand::Trukket.word()])
 }
 
 /// One application within a transaction.

@@ -4,7 +4,9 @@ use regelverk::introduksjonsavtale::soknad::Utdanningsvirksomhet;
 use sak::soknad::innhold::VedMottak;
 use sak::soknad::kladd::StegInnhold;
 use sak::soknad::sendt::{Kilde, SvarPaRegler};
-use sak::soknad::{Avgjort, Felles, Innhold, Innstilling, Innstilt, Kladd, Sendt, Soknad, Steg, Tilstand};
+use sak::soknad::{
+    Avgjort, Felles, Innhold, Innstilling, Innstilt, Kladd, Sendt, Soknad, Steg, Tilstand, Trukket,
+};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter,
 };
@@ -33,7 +35,7 @@ pub(crate) async fn update(
         .filter(begrunnelse::Column::Soknad.eq(id.as_str()))
         .exec(tx)
         .await?;
-    let reasons = soknad.sendt().map(|sendt| &sendt.svar.begrunnelser);
+    let reasons = soknad.last_sent().map(|sendt| &sendt.svar.begrunnelser);
     let rows = reasons.into_iter().flatten().map(|(regel, tekst)| {
         let row = begrunnelse::Model {
             soknad: id.clone(),
@@ -52,7 +54,7 @@ pub(crate) async fn update(
 pub(super) fn to_model(soknad: &Soknad, versjon: i64) -> Result<Model, StoreError> {
     let mut model = draft(soknad.felles(), versjon);
     model.tilstand = soknad.tilstand().word().to_owned();
-    if let Some(sendt) = soknad.sendt() {
+    if let Some(sendt) = soknad.last_sent() {
         fill_sendt(&mut model, sendt)?;
     }
     if let Some(innstilt) = soknad.innstilt() {
@@ -60,6 +62,10 @@ pub(super) fn to_model(soknad: &Soknad, versjon: i64) -> Result<Model, StoreErro
     }
     if let Soknad::Avgjort(avgjort) = soknad {
         model.vedtak = Some(avgjort.vedtak.to_string());
+    }
+    if let Soknad::Trukket(trukket) = soknad {
+        model.trukket = Some(time::instant(trukket.tidspunkt)?);
+        model.trukket_grunn.clone_from(&trukket.grunn);
     }
     Ok(model)
 }
@@ -93,6 +99,8 @@ fn draft(felles: &Felles, versjon: i64) -> Model {
         innstilt_av: None,
         innstilt: None,
         vedtak: None,
+        trukket: None,
+        trukket_grunn: None,
     }
 }
 
@@ -170,6 +178,13 @@ pub(super) fn from_rows(
     if tilstand == Tilstand::Sendt {
         return Ok(Soknad::Sendt(sendt));
     }
+    if tilstand == Tilstand::Trukket {
+        return Ok(Soknad::Trukket(Trukket {
+            sendt,
+            tidspunkt: time::tidspunkt(verdi::required("trukket", model.trukket)?),
+            grunn: model.trukket_grunn,
+        }));
+    }
     let vedtak = model.vedtak.clone();
     let innstilt = innstilt_from(model, sendt)?;
     if tilstand == Tilstand::Innstilt {
@@ -234,12 +249,13 @@ fn innstilt_from(model: Model, sendt: Sendt) -> Result<Innstilt, StoreError> {
     })
 }
 
-fn step_from(row: soknad_steg::Model) -> Result<(Steg, StegInnhold), StoreError> {
+pub(super) fn step_from(row: soknad_steg::Model) -> Result<(Steg, StegInnhold), StoreError> {
     let innhold = StegInnhold {
         svar: verdi::from_json("svar", row.svar)?,
         versjon: verdi::number("versjon", row.versjon)?,
         lagret: Some(time::tidspunkt(row.lagret)),
         av: Some(row.av),
+        overfort: row.overfort,
     };
     Ok((verdi::word("steg", &row.steg, Steg::from_word)?, innhold))
 }

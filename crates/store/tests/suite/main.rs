@@ -4,6 +4,7 @@
 
 mod common;
 mod egenskaper;
+mod endring;
 mod import;
 mod journal;
 mod kladd;

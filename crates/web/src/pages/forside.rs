@@ -10,7 +10,7 @@ use regelverk::penger::Ore;
 use regelverk::regel::Regeldag;
 use sak::id::Kommunenummer;
 use sak::kommune::Kommune;
-use sak::soknad::{Soknad, Tilstand};
+use sak::soknad::Soknad;
 use sak::utlysning::{Fase, Utlysning};
 use serde::Deserialize;
 use texts::Tekst;
@@ -130,7 +130,7 @@ async fn answer_for(app: &App, nummer: &str, call: Option<&Utlysning>) -> Result
 }
 
 fn is_sent(soknad: &Soknad) -> bool {
-    soknad.tilstand() != Tilstand::Kladd
+    soknad.sendt().is_some()
 }
 
 fn why_quota(app: &App, total: u64) -> Markup {

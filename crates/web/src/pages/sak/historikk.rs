@@ -6,8 +6,8 @@ use regelverk::register;
 use regelverk::tid::Tidspunkt;
 use sak::aktor::Aktor;
 use sak::hendelse::Slag;
-use sak::soknad::Innstilling;
 use sak::soknad::sendt::SvarPaRegler;
+use sak::soknad::{Innhold, Innstilling};
 use sak::vedtak::Utfall;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -18,6 +18,7 @@ use texts::regel::tittel;
 
 use super::load::Sak;
 use super::vedtak;
+use crate::pages::soknad::versjoner;
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,6 +97,9 @@ fn sentences(t: &Tekst, rad: &HistorikkRad, earlier: &[HistorikkRad]) -> Vec<Set
     if rad.slag == Slag::SvarLagret {
         return answers(t, &hvem, rad, earlier);
     }
+    if let Some(done) = new_version(t, &hvem, rad) {
+        return done;
+    }
     vec![details(t, &hvem, rad).unwrap_or_else(|| {
         let id = format!("hendelse-{}", rad.slag.word());
         Setning::plain(t.get(&id, &[("hvem", hvem.as_str().into())]))
@@ -113,6 +117,10 @@ fn details(t: &Tekst, hvem: &str, rad: &HistorikkRad) -> Option<Setning> {
                 _ => t.hendelse_soknad_importert_nummer(hvem, nummer),
             }))
         }
+        Slag::SoknadTrukket => Some(Setning {
+            tekst: t.hendelse_soknad_trukket(hvem),
+            begrunnelse: payload.as_str().map(str::to_owned),
+        }),
         Slag::Innstilt => {
             let innstilling: Innstilling = read(payload)?;
             let tekst = match &innstilling {
@@ -162,6 +170,21 @@ fn details(t: &Tekst, hvem: &str, rad: &HistorikkRad) -> Option<Setning> {
         }
         _ => None,
     }
+}
+
+/// What a new version of the application changed; `None` if the event is another, or its details are erased.
+fn new_version(t: &Tekst, hvem: &str, rad: &HistorikkRad) -> Option<Vec<Setning>> {
+    if rad.slag != Slag::SoknadEndret {
+        return None;
+    }
+    let nr = rad.nyttelast.get("nr")?.as_u64()?;
+    let before: Innhold = read(rad.nyttelast.get("forrige")?)?;
+    let after: Innhold = read(rad.nyttelast.get("sendt")?.get("innhold")?)?;
+    let lines = versjoner::differences(t, &before, &after)
+        .into_iter()
+        .map(|(navn, verdi)| Setning::plain(t.endring_hendelse_linje(navn, verdi)));
+    let first = Setning::plain(t.endring_hendelse_endret(hvem, nr));
+    Some(std::iter::once(first).chain(lines).collect())
 }
 
 /// Answers are saved all together. What was done is the difference from the time before.

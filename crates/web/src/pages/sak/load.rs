@@ -6,6 +6,7 @@ use sak::hendelse::Slag;
 use sak::id::{Kommunenummer, SoknadId};
 use sak::kommune::Kommune;
 use sak::runde::Runde;
+use sak::soknad::endring::Tidligere;
 use sak::soknad::{Innstilling, Innstilt, Sendt, Soknad, Tilstand};
 use sak::vedtak::Vedtak;
 use store::HistorikkRad;
@@ -20,7 +21,7 @@ pub struct Sak {
     pub soknad: Soknad,
     /// Its version, for forms.
     pub versjon: i64,
-    /// What was sent, with the answers so far.
+    /// What was sent last, with the answers so far.
     pub sendt: Sendt,
     /// What the rules say.
     pub vurderinger: Vec<Vurdering>,
@@ -32,6 +33,8 @@ pub struct Sak {
     pub plasser: usize,
     /// Decisions on the application, newest first.
     pub vedtak: Vec<Vedtak>,
+    /// Versions that the municipality has sent another in place of, newest first.
+    pub tidligere: Vec<Tidligere>,
     /// What has happened, newest first.
     pub historikk: Vec<HistorikkRad>,
 }
@@ -40,7 +43,7 @@ impl Sak {
     /// Reads a case. A draft is *not found*: it is nobody's but the municipality's until it is sent.
     pub async fn load(app: &App, id: SoknadId) -> Result<Self, Feil> {
         let found = app.store.soknad(id).await?.ok_or(Feil::NotFound)?;
-        let sendt = found.verdi.sendt().cloned().ok_or(Feil::NotFound)?;
+        let sendt = found.verdi.last_sent().cloned().ok_or(Feil::NotFound)?;
         let felles = &sendt.felles;
         let runde = app
             .store
@@ -55,6 +58,7 @@ impl Sak {
             vurderinger: sendt.judge(&runde.utlysning),
             kommuner: app.store.kommuner().await?,
             plasser: plasser.iter().filter(|plass| plass.soknad != id).count(),
+            tidligere: app.store.tidligere_versjoner(id).await?,
             vedtak: app.store.vedtak_of(id).await?,
             soknad: found.verdi,
             sendt,

@@ -3,6 +3,7 @@
 
 mod beslutning;
 mod bla;
+mod endret;
 mod fakta;
 mod feil;
 mod gjenapne;
@@ -63,7 +64,7 @@ fn parse_id(id: &str) -> Result<SoknadId, Feil> {
 /// The state of an application as a tag.
 pub fn state_tag(t: &Tekst, tilstand: Tilstand) -> Markup {
     let colour = match tilstand {
-        Tilstand::Kladd | Tilstand::Innstilt => "neutral",
+        Tilstand::Kladd | Tilstand::Innstilt | Tilstand::Trukket => "neutral",
         Tilstand::Sendt => "accent",
         Tilstand::Avgjort => "success",
     };

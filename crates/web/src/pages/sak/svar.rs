@@ -7,6 +7,7 @@ use regelverk::vurdering::{Utfall, Vurdering};
 
 use texts::regel::art_betydning;
 
+use super::endret;
 use super::melding::Melding;
 use super::skjema::{HOVEDFORMAL, reason_field};
 use super::view::Sakside;
@@ -105,6 +106,7 @@ impl Sakside<'_> {
             (t.sak_begrunnelse(), t.sak_begrunnelse_hjelp())
         };
         let typed = self.utfylt.reason(verdict);
+        let about = endret::answered_version(self.sak, verdict);
         let saved = self.sak.sendt.svar.reason(verdict.id().0).unwrap_or_default();
         let rows = u8::try_from(typed.lines().count())
             .unwrap_or(u8::MAX)
@@ -117,6 +119,7 @@ impl Sakside<'_> {
                 .skjema(SKJEMA)
                 .autosave(Some(Autosave { url: &url, target: "#stand" }))
                 .fritekst(typed, rows))
+            (endret::mark(t, about))
             @if self.shows_both() && typed.trim() != saved {
                 p class="hj-liten hj-endring" {
                     @if saved.is_empty() { (t.sak_konflikt_blankt()) } @else { (t.sak_konflikt_lagret(saved)) }
@@ -176,6 +179,7 @@ impl Sakside<'_> {
                     Some(reason) => {
                         p class="hj-etikett" { (t.sak_begrunnelse()) }
                         (paragraphs(reason))
+                        (endret::mark(t, endret::answered_version(self.sak, verdict)))
                     }
                     None => p class="hj-dempet" { (t.sak_ikke_besvart()) },
                 }

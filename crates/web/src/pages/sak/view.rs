@@ -9,7 +9,7 @@ use super::bla::Plassering;
 use super::load::Sak;
 use super::melding::Melding;
 use super::skjema::Utfylt;
-use super::{fakta, historikk, state_tag, vedtak};
+use super::{endret, fakta, historikk, state_tag, vedtak};
 use crate::access::{Handling, allow};
 use crate::components::fakta::{Faktum, linjefakta};
 use crate::components::feilliste::{Feil, feilliste};
@@ -104,6 +104,7 @@ impl<'a> Sakside<'a> {
                     div class="hj-stabel" data-luft="skjema" {
                         // The result first, the reasons after it.
                         (vedtak::section(t, self.sak))
+                        (endret::section(t, self.sak))
                         @if let Some(innstilt) = self.sak.innstilt() { (self.recommended(innstilt)) }
                         (self.why_closed())
                         (self.verdicts())
@@ -189,7 +190,8 @@ impl<'a> Sakside<'a> {
     fn why_closed(&self) -> Markup {
         let t = self.app.tekst;
         html! {
-            @if self.sak.soknad.tilstand() != Tilstand::Avgjort && !self.may_assess() {
+            @if self.sak.soknad.tilstand() == Tilstand::Trukket {
+            } @else if self.sak.soknad.tilstand() != Tilstand::Avgjort && !self.may_assess() {
                 p class="hj-dempet" { (t.sak_bare_les()) }
             } @else if self.sak.soknad.tilstand() != Tilstand::Avgjort && self.sak.is_decided() {
                 p class="hj-dempet" { (t.sak_last_vedtatt()) }

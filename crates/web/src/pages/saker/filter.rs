@@ -101,7 +101,7 @@ impl Filter {
             let value = value.trim();
             match name.as_str() {
                 "utlysning" => filter.utlysning = UtlysningNavn::parse(value),
-                "tilstand" => filter.tilstand = Tilstand::from_word(value).filter(|t| *t != Tilstand::Kladd),
+                "tilstand" => filter.tilstand = Tilstand::from_word(value).filter(|t| t.is_received()),
                 "vurdering" => filter.krav = Krav::from_word(value),
                 "fylke" => filter.fylke = (!value.is_empty()).then(|| value.to_owned()),
                 "sok" => value.clone_into(&mut filter.sok),

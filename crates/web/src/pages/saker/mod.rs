@@ -43,6 +43,7 @@ async fn show(app: App, leser: Leser, filter: Filter, RawQuery(query): RawQuery)
         return Ok(view::no_call(&app, &leser));
     };
     let runde = app.store.runde(&chosen.navn).await?.ok_or(Feil::NotFound)?.verdi;
+    let trukne = app.store.trukne(&chosen.navn).await?;
     let kommuner = app.store.kommuner().await?;
     let ferdig = just_finished(query.as_deref().unwrap_or_default());
     let queue = view::Ko {
@@ -51,6 +52,7 @@ async fn show(app: App, leser: Leser, filter: Filter, RawQuery(query): RawQuery)
         utlysninger: &begun,
         runde: &runde,
         kommuner: &kommuner,
+        trukne: &trukne,
         filter,
     };
     Ok(queue.render(ferdig))

@@ -1,10 +1,10 @@
 //! How the queue looks: figures, filters, the list, and what stands there while it is empty.
 
 use maud::{Markup, html};
-use sak::id::SoknadId;
+use sak::id::{Kommunenummer, SoknadId};
 use sak::kommune::Kommune;
 use sak::runde::Runde;
-use sak::soknad::Tilstand;
+use sak::soknad::{Tilstand, Trukket};
 use sak::utlysning::Utlysning;
 
 use super::filter::{Filter, Krav, Nokkel};
@@ -35,6 +35,8 @@ pub struct Ko<'a> {
     pub runde: &'a Runde,
     /// Every municipality.
     pub kommuner: &'a [Kommune],
+    /// What was withdrawn in the round.
+    pub trukne: &'a [Trukket],
     /// What is asked for.
     pub filter: Filter,
 }
@@ -87,8 +89,30 @@ impl Ko<'_> {
                 }
                 (self.figures(total))
                 (body)
+                (self.withdrawn())
             },
         )
+    }
+
+    /// What was withdrawn is in no list, but can be read.
+    fn withdrawn(&self) -> Markup {
+        let t = self.app.tekst;
+        let name = |nummer: &Kommunenummer| {
+            let found = self.kommuner.iter().find(|kommune| kommune.nummer == *nummer);
+            found.map_or_else(|| nummer.to_string(), |kommune| kommune.navn.clone())
+        };
+        html! {
+            @if !self.trukne.is_empty() {
+                p class="hj-liten hj-rad" {
+                    span class="hj-dempet" { (t.endring_saker_trukket(self.trukne.len())) }
+                    @for Trukket { sendt, .. } in self.trukne {
+                        a href=(self.filter.case(sendt.felles.id)) {
+                            (sendt.saksnummer) " " (name(&sendt.felles.kommune))
+                        }
+                    }
+                }
+            }
+        }
     }
 
     fn all_done(&self, rad: &Rad<'_>) -> Markup {

@@ -24,6 +24,8 @@ pub struct Bilde {
     pub kommune: Kommune,
     /// Places that the municipality holds.
     pub plasser: usize,
+    /// The application as it was sent, if the draft is a change of it.
+    pub endrer: Option<Soknad>,
     /// What the draft says so far.
     pub innhold: Innhold,
     /// Answers that cannot be read.
@@ -38,9 +40,9 @@ pub struct Bilde {
 
 /// An application that the municipality has opened.
 pub enum Apnet {
-    /// Still a draft.
+    /// A draft, or a change of what was sent.
     Kladd(Box<Bilde>),
-    /// Sent, and perhaps more.
+    /// Sent, and perhaps more; nothing is being written.
     Sendt,
 }
 
@@ -48,7 +50,16 @@ pub enum Apnet {
 pub async fn open(app: &App, bruker: &Kommunebruker, id: SoknadId) -> Result<Apnet, Feil> {
     match bruker.soknad(app, id).await?.verdi {
         Soknad::Kladd(kladd) => Ok(Apnet::Kladd(Box::new(Bilde::of(app, kladd).await?))),
-        Soknad::Sendt(_) | Soknad::Innstilt(_) | Soknad::Avgjort(_) => Ok(Apnet::Sendt),
+        sent => match app.store.endring(id).await? {
+            None => Ok(Apnet::Sendt),
+            Some(kladd) => {
+                let bilde = Bilde::of(app, kladd).await?;
+                Ok(Apnet::Kladd(Box::new(Bilde {
+                    endrer: Some(sent),
+                    ..bilde
+                })))
+            }
+        },
     }
 }
 
@@ -78,6 +89,7 @@ impl Bilde {
             utlysning,
             kommune,
             plasser,
+            endrer: None,
             innhold: Innhold::default(),
             feil: Vec::new(),
             mangler: Vec::new(),
@@ -113,7 +125,13 @@ impl Bilde {
 
     /// Whether the application can be sent now, apart from what is missing in it.
     pub fn is_open(&self) -> bool {
-        matches!(self.fase(), Fase::Apen { .. })
+        matches!(self.fase(), Fase::Apen { .. }) && self.is_changeable()
+    }
+
+    /// Whether a change can still be sent; true for a first draft.
+    pub fn is_changeable(&self) -> bool {
+        let sent = self.endrer.as_ref();
+        sent.is_none_or(|soknad| soknad.changeable(&self.utlysning, self.now).is_ok())
     }
 
     /// The answers of a step that cannot be read.
@@ -127,7 +145,8 @@ impl Bilde {
 
     /// Whether somebody has been through the step, and nothing in it is missing or must be mended.
     pub fn ferdig(&self, steg: Steg) -> bool {
-        let visited = self.kladd.step(steg).versjon > 0;
+        let stored = self.kladd.step(steg);
+        let visited = stored.versjon > 0 && stored.overfort.is_none();
         let missing = self.mangler.iter().any(|felt| felt.steg() == steg);
         visited && !missing && self.feil_i(steg).is_empty()
     }

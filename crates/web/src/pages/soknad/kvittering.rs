@@ -6,13 +6,14 @@ use maud::{Markup, html};
 use regelverk::vurdering::Vurdering;
 use sak::id::{SoknadId, VedtakId};
 use sak::kommune::Kommune;
+use sak::soknad::endring::{EndreFeil, Tidligere};
 use sak::soknad::sendt::Kilde;
 use sak::soknad::{Sendt, Soknad, Tilstand};
 use sak::utlysning::Utlysning;
 use texts::Tekst;
 use texts::format::maskinlesbar;
 
-use super::{bilde, svar};
+use super::{bilde, endringsvalg, svar, trukket, versjoner};
 use crate::access::Kommunebruker;
 use crate::components::Level;
 use crate::components::fakta::{Faktum, Form, fakta, linjefakta};
@@ -26,8 +27,14 @@ use crate::state::App;
 pub struct Kvittering {
     /// What was sent.
     pub sendt: Sendt,
-    /// How far the case has come.
-    pub tilstand: Tilstand,
+    /// The application as it stands.
+    pub soknad: Soknad,
+    /// Versions that later ones took the place of, newest first.
+    pub tidligere: Vec<Tidligere>,
+    /// Whether a change is being written.
+    pub endres: bool,
+    /// Why it cannot be changed; `None` if it can.
+    pub last: Option<EndreFeil>,
     /// The decision, when there is one.
     pub vedtak: Option<VedtakId>,
     /// The call.
@@ -42,7 +49,7 @@ impl Kvittering {
     /// The receipt of one of the municipality's own applications; `None` while it is a draft.
     pub async fn load(app: &App, bruker: &Kommunebruker, id: SoknadId) -> Result<Option<Self>, Feil> {
         let soknad = bruker.soknad(app, id).await?.verdi;
-        let Some(sendt) = soknad.sendt().cloned() else {
+        let Some(sendt) = soknad.last_sent().cloned() else {
             return Ok(None);
         };
         let (utlysning, kommune) = bilde::around(app, &sendt.felles).await?;
@@ -53,8 +60,11 @@ impl Kvittering {
         };
         let vurderinger = sendt.judge(&utlysning);
         Ok(Some(Self {
+            tidligere: app.store.tidligere_versjoner(id).await?,
+            endres: app.store.endring(id).await?.is_some(),
+            last: soknad.changeable(&utlysning, app.now()).err(),
             sendt,
-            tilstand: soknad.tilstand(),
+            soknad,
             vedtak,
             utlysning,
             kommune,
@@ -67,12 +77,24 @@ impl Kvittering {
         if self.vedtak.is_some() {
             return vec![t.kvittering_videre_avgjort()];
         }
-        vec![
+        let mut lines = vec![
             t.kvittering_videre_vurdering(),
             t.kvittering_videre_fordeling(t.dato(self.utlysning.frist), self.utlysning.kvote),
             t.kvittering_videre_svar(),
-            t.kvittering_endre(t.soknad_epost(), self.sendt.saksnummer.as_str()),
-        ]
+        ];
+        if self.last.is_none() {
+            lines.push(t.kvittering_endre(
+                t.soknad_epost(),
+                t.dato(self.utlysning.frist),
+                self.sendt.saksnummer.as_str(),
+            ));
+        }
+        lines
+    }
+
+    /// Whether the municipality has withdrawn it.
+    pub fn is_withdrawn(&self) -> bool {
+        matches!(self.soknad, Soknad::Trukket(_))
     }
 
     /// The number of the application as a document: the first of its case.
@@ -84,6 +106,9 @@ impl Kvittering {
 /// Shows the receipt; of a draft, where it was left.
 pub async fn show(app: App, bruker: Kommunebruker, Path(id): Path<SoknadId>) -> Result<Response, Feil> {
     match Kvittering::load(&app, &bruker, id).await? {
+        Some(kvittering) if kvittering.is_withdrawn() => {
+            Ok(trukket::page(&app, &bruker, &kvittering).into_response())
+        }
         Some(kvittering) => Ok(page(&app, &bruker, &kvittering).into_response()),
         None => Ok(Redirect::to(&format!("/soknad/{id}")).into_response()),
     }
@@ -112,12 +137,14 @@ fn page(app: &App, bruker: &Kommunebruker, kvittering: &Kvittering) -> Markup {
         }
         div class="hj-ramme hj-to" data-deling="skjema" {
             div class="hj-stabel" data-luft="skjema" {
+                (endringsvalg::section(t, kvittering, &bruker.innlogget.csrf))
                 (next(t, kvittering))
                 section class="hj-les hj-stabel" data-luft="liten" aria-labelledby="sendte" {
                     h2 class="ds-heading" data-size="xs" id="sendte" { (t.kvittering_sendte()) }
                     @if sendt.kilde == Kilde::Fil { p class="hj-liten hj-dempet" { (t.kvittering_fra_fil()) } }
                     (fakta(Form::Stable, &answers(t, sendt)))
                 }
+                (versjoner::section(t, Level::H2, &kvittering.soknad, &kvittering.tidligere))
             }
             aside class="hj-side hj-stabel" aria-label=(t.kvittering_vurderinger()) {
                 div {
@@ -132,7 +159,8 @@ fn page(app: &App, bruker: &Kommunebruker, kvittering: &Kvittering) -> Markup {
 
 fn facts(t: &Tekst, kvittering: &Kvittering) -> Vec<Faktum> {
     let received = kvittering.sendt.mottatt;
-    let status = match kvittering.tilstand {
+    let status = match kvittering.soknad.tilstand() {
+        Tilstand::Trukket => t.tilstand_trukket(),
         Tilstand::Kladd | Tilstand::Sendt => t.kvittering_status_sendt(),
         Tilstand::Innstilt => t.kvittering_status_innstilt(),
         Tilstand::Avgjort => t.kvittering_status_avgjort(),
@@ -156,7 +184,8 @@ fn next(t: &Tekst, kvittering: &Kvittering) -> Markup {
     }
 }
 
-fn answers(t: &Tekst, sendt: &Sendt) -> Vec<Faktum> {
+/// What it says, answer by answer.
+pub fn answers(t: &Tekst, sendt: &Sendt) -> Vec<Faktum> {
     svar::sent(t, &sendt.innhold)
         .into_iter()
         .map(|(name, value)| Faktum::new(name, value))

@@ -13,9 +13,10 @@ use crate::access::Kommunebruker;
 use crate::error::Feil;
 use crate::state::App;
 
-/// Gives the receipt as PDF; of a draft, leads to where it was left.
+/// Gives the receipt as PDF; of a draft, or of what is withdrawn, leads to where it was left.
 pub async fn show(app: App, bruker: Kommunebruker, Path(id): Path<SoknadId>) -> Result<Response, Feil> {
-    let Some(kvittering) = Kvittering::load(&app, &bruker, id).await? else {
+    let found = Kvittering::load(&app, &bruker, id).await?;
+    let Some(kvittering) = found.filter(|kvittering| !kvittering.is_withdrawn()) else {
         return Ok(Redirect::to(&format!("/soknad/{id}")).into_response());
     };
     let t = app.tekst;

@@ -4,10 +4,13 @@
 //! - `steg`, `stegside`, `lagre`: a step, its view, and its autosave
 //! - `felter`, `feil`, `svar`, `vet`, `stand`: the parts of these pages
 //! - `oppsummering`, `kvittering`: before and after sending
+//! - `endre`, `trekk`, `versjoner`: changing and withdrawing what was sent, and what was sent before
 //! - `oppgaver`: the list of what waits, for the municipality's home page
 
 mod begynn;
 mod bilde;
+mod endre;
+mod endringsvalg;
 mod feil;
 mod felter;
 mod kollisjon;
@@ -21,7 +24,10 @@ mod stand;
 mod steg;
 mod stegside;
 mod svar;
+mod trekk;
+mod trukket;
 mod utlogget;
+pub mod versjoner;
 mod vet;
 
 use axum::Router;
@@ -36,6 +42,9 @@ pub fn routes() -> Router<App> {
         .route("/soknad/{id}", get(begynn::resume))
         .route("/soknad/{id}/oppsummering", get(oppsummering::show))
         .route("/soknad/{id}/send", post(oppsummering::send))
+        .route("/soknad/{id}/endre", post(endre::begin))
+        .route("/soknad/{id}/forkast", get(endre::ask).post(endre::discard))
+        .route("/soknad/{id}/trekk", get(trekk::ask).post(trekk::withdraw))
         .route("/soknad/{id}/kvittering", get(kvittering::show))
         .route("/soknad/{id}/kvittering.pdf", get(kvittering_pdf::show))
         .route("/soknad/{id}/{steg}", get(steg::show).post(steg::save))

@@ -19,6 +19,8 @@ use crate::state::App;
 struct Oppgave {
     utlysning: Utlysning,
     soknad: Option<Soknad>,
+    /// Whether a change of what was sent is being written.
+    endres: bool,
     /// Steps of the draft where nothing remains.
     ferdige: usize,
 }
@@ -60,9 +62,16 @@ async fn load(app: &App, bruker: &Kommunebruker) -> Result<Vec<Oppgave>, Feil> {
             Some(Soknad::Kladd(kladd)) => finished(app, bruker, kladd).await?,
             _ => 0,
         };
+        let endres = match &soknad {
+            Some(soknad @ (Soknad::Sendt(_) | Soknad::Trukket(_))) => {
+                app.store.endring(soknad.felles().id).await?.is_some()
+            }
+            _ => false,
+        };
         tasks.push(Oppgave {
             utlysning,
             soknad,
+            endres,
             ferdige,
         });
     }
@@ -133,6 +142,13 @@ fn state(app: &App, task: &Oppgave) -> Markup {
         Some(soknad @ (Soknad::Sendt(_) | Soknad::Innstilt(_))) => html! {
             @if let Some(sendt) = soknad.sendt() {
                 p { (t.soknad_oppgave_sendt(sendt.saksnummer.as_str(), t.tidspunkt(sendt.mottatt))) }
+                @if task.endres { p class="hj-liten hj-vekt" { (t.endring_oppgave_paagar()) } }
+            }
+        },
+        Some(Soknad::Trukket(trukket)) => html! {
+            p { (t.endring_oppgave_trukket(trukket.sendt.saksnummer.as_str())) }
+            @if open {
+                p class="hj-liten hj-dempet" { (t.endring_trukket_angre(t.dato(task.utlysning.frist))) }
             }
         },
     }
@@ -166,8 +182,13 @@ fn action(t: &Tekst, task: &Oppgave, fase: Fase, csrf: &str) -> Markup {
             t.soknad_oppgave_les_svaret(),
             true,
         ),
-        Some(sent) => link(
+        Some(sent) if task.endres => link(
             format!("/soknad/{}", sent.felles().id),
+            t.endring_fortsett(),
+            open,
+        ),
+        Some(sent) => link(
+            format!("/soknad/{}/kvittering", sent.felles().id),
             t.soknad_oppgave_se_soknaden(),
             false,
         ),

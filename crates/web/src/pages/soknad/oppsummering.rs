@@ -6,14 +6,14 @@ use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use regelverk::vurdering::Vurdering;
 use sak::id::SoknadId;
-use sak::soknad::Steg;
 use sak::soknad::kladd::SendFeil;
+use sak::soknad::{Soknad, Steg};
 use sak::utlysning::Fase;
 use store::EndringFeil;
 use texts::{Tekst, regel};
 
 use super::bilde::{self, Apnet, Bilde};
-use super::{begynn, feil, ramme, stand, svar};
+use super::{begynn, endre, feil, ramme, stand, svar};
 use crate::access::Kommunebruker;
 use crate::components::fakta::{Form, fakta};
 use crate::components::handling::{Handling, handling};
@@ -27,7 +27,7 @@ use crate::state::App;
 pub async fn show(app: App, bruker: Kommunebruker, Path(id): Path<SoknadId>) -> Result<Response, Feil> {
     match bilde::open(&app, &bruker, id).await? {
         Apnet::Sendt => Ok(receipt(id)),
-        Apnet::Kladd(bilde) => Ok(page(&app, &bruker, &bilde, false).into_response()),
+        Apnet::Kladd(bilde) => Ok(page(&app, &bruker, &bilde, None).into_response()),
     }
 }
 
@@ -58,11 +58,15 @@ pub async fn send(
 async fn not_sent(app: &App, bruker: &Kommunebruker, id: SoknadId, why: &SendFeil) -> Result<Response, Feil> {
     let status = match why {
         SendFeil::Ufullstendig { .. } => StatusCode::UNPROCESSABLE_ENTITY,
-        SendFeil::ForSent | SendFeil::IkkeApen | SendFeil::AlleredeSendt => StatusCode::CONFLICT,
+        SendFeil::ForSent
+        | SendFeil::IkkeApen
+        | SendFeil::AlleredeSendt
+        | SendFeil::Vurdert
+        | SendFeil::Uendret => StatusCode::CONFLICT,
     };
     match bilde::open(app, bruker, id).await? {
         Apnet::Sendt => Ok(receipt(id)),
-        Apnet::Kladd(bilde) => Ok((status, page(app, bruker, &bilde, true)).into_response()),
+        Apnet::Kladd(bilde) => Ok((status, page(app, bruker, &bilde, Some(why))).into_response()),
     }
 }
 
@@ -70,20 +74,21 @@ fn receipt(id: SoknadId) -> Response {
     Redirect::to(&format!("/soknad/{id}/kvittering")).into_response()
 }
 
-fn page(app: &App, bruker: &Kommunebruker, bilde: &Bilde, refused: bool) -> Markup {
+fn page(app: &App, bruker: &Kommunebruker, bilde: &Bilde, refused: Option<&SendFeil>) -> Markup {
     let t = app.tekst;
     Side::new(app, Some(&bruker.innlogget), t.oppsummering_tittel()).aktiv(Menypunkt::Oppgaver).render(html! {
         (ramme::head(t, bilde, Steg::ALL.len()))
         div class="hj-ramme hj-to hj-sakskropp" data-deling="skjema" {
             div class="hj-stabel" data-luft="skjema" {
                 div class="hj-stabel" {
-                    @if refused { p class="hj-les hj-vekt" role="alert" { (t.oppsummering_feil_tittel()) } }
+                    @if let Some(why) = refused { p class="hj-les hj-vekt" role="alert" { (why_not(t, why)) } }
                     (ramme::not_open(t, bilde))
                     (to_mend(t, bilde))
                     h1 class="ds-heading" data-size="md" { (t.oppsummering_tittel()) }
                     p class="hj-les" { (t.oppsummering_ingress()) }
                     (stand::short(t, bilde))
                 }
+                (endre::differences(app, bilde))
                 (letter(t, bilde))
                 (blocking(t, bilde))
             }
@@ -97,6 +102,14 @@ fn page(app: &App, bruker: &Kommunebruker, bilde: &Bilde, refused: bool) -> Mark
         }
         @if bilde.is_open() { (send_bar(t, bilde, &bruker.innlogget.csrf)) }
     })
+}
+
+fn why_not(t: &Tekst, why: &SendFeil) -> String {
+    match why {
+        SendFeil::Uendret => t.endring_uendret(),
+        SendFeil::Vurdert => t.endring_sent_vurdert(t.soknad_epost()),
+        _ => t.oppsummering_feil_tittel(),
+    }
 }
 
 /// What must be mended or answered, each with the way to its field.
@@ -195,13 +208,18 @@ fn send_bar(t: &Tekst, bilde: &Bilde, csrf: &str) -> Markup {
     } else {
         t.oppsummering_ikke_klar(remaining)
     };
+    let (button, explanation) = match &bilde.endrer {
+        None => (t.oppsummering_send(), t.oppsummering_send_forklaring()),
+        Some(Soknad::Trukket(_)) => (t.endring_send_igjen(), t.oppsummering_send_forklaring()),
+        Some(_) => (t.endring_send(), t.endring_send_forklaring()),
+    };
     let bar = Handling {
         navn: &t.oppsummering_send_navn(),
         skjema: "send",
         action: &format!("/soknad/{}/send", bilde.id()),
         csrf,
         klar: remaining == 0,
-        stand: html! { (state) " " (deadline) " " (t.oppsummering_send_forklaring()) },
+        stand: html! { (state) " " (deadline) " " (explanation) },
     };
     let last = ramme::href(bilde.id(), Steg::Legekontoret);
     handling(
@@ -210,7 +228,7 @@ fn send_bar(t: &Tekst, bilde: &Bilde, csrf: &str) -> Markup {
         &html! {
             a class="ds-button" data-variant="tertiary" data-color="accent" href="/oppgaver" { (t.soknad_senere()) }
             a class="ds-button" data-variant="secondary" data-color="accent" href=(last) { (t.soknad_forrige()) }
-            button class="ds-button" data-color="accent" type="submit" { (t.oppsummering_send()) }
+            button class="ds-button" data-color="accent" type="submit" { (button) }
         },
     )
 }

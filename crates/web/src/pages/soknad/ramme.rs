@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 use sak::id::SoknadId;
-use sak::soknad::Steg;
+use sak::soknad::{Soknad, Steg};
 use sak::utlysning::Fase;
 use texts::Tekst;
 
@@ -50,6 +50,30 @@ pub fn head(t: &Tekst, bilde: &Bilde, current: usize) -> Markup {
                 (lagret(t, bilde.kladd.saved()))
             }
             (steg::steg(t, &steps(t, bilde), current))
+            (changing(t, bilde))
+        }
+    }
+}
+
+/// That this changes something that is sent, and the way out; nothing for a first draft.
+fn changing(t: &Tekst, bilde: &Bilde) -> Markup {
+    let Some(soknad) = &bilde.endrer else {
+        return html! {};
+    };
+    let id = bilde.id();
+    let explanation = match soknad {
+        Soknad::Trukket(_) => t.endring_ramme_trukket(),
+        sent => sent.last_sent().map_or_else(String::new, |sendt| {
+            t.endring_ramme_forklaring(t.tidspunkt(sendt.mottatt))
+        }),
+    };
+    html! {
+        div class="hj-endring hj-stabel" data-luft="liten" role="note" {
+            p { span class="hj-vekt" { (t.endring_ramme_tittel()) } ". " (explanation) }
+            p class="hj-rad" {
+                a href={ "/soknad/" (id) "/kvittering" } { (t.endring_ramme_se()) }
+                a href={ "/soknad/" (id) "/forkast" } { (t.endring_ramme_forkast()) }
+            }
         }
     }
 }
@@ -78,6 +102,9 @@ fn steps(t: &Tekst, bilde: &Bilde) -> Vec<steg::Steg> {
 
 /// That the call is not open, and what is still possible; nothing while it is open.
 pub fn not_open(t: &Tekst, bilde: &Bilde) -> Markup {
+    if bilde.endrer.is_some() {
+        return change_closed(t, bilde);
+    }
     let (title, explanation) = match bilde.fase() {
         Fase::Apen { .. } => return html! {},
         Fase::Kommer => (
@@ -96,6 +123,18 @@ pub fn not_open(t: &Tekst, bilde: &Bilde) -> Markup {
             @if bilde.fase() != Fase::Kommer { p { (still_possible(t, bilde.fase())) } }
         }
     }
+}
+
+/// That a change can no longer be sent, and what is still possible; nothing while it can.
+fn change_closed(t: &Tekst, bilde: &Bilde) -> Markup {
+    let case = bilde.endrer.as_ref().and_then(Soknad::last_sent);
+    let case = case.map_or("", |sendt| sendt.saksnummer.as_str());
+    let text = match bilde.fase() {
+        Fase::Apen { .. } if bilde.is_changeable() => return html! {},
+        Fase::Apen { .. } => t.endring_vurdert(t.soknad_epost(), case),
+        _ => t.endring_for_sent(t.soknad_epost(), t.dato(bilde.utlysning.frist), case),
+    };
+    html! { p class="ds-alert hj-les" data-color="warning" { (text) } }
 }
 
 /// What a municipality can still do when the deadline has passed.

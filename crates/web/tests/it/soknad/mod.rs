@@ -1,5 +1,6 @@
 //! The municipality's application: begin, write, collide, send, receipt.
 
+mod endre;
 mod samtidig;
 mod send;
 mod skriv;
