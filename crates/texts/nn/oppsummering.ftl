@@ -49,7 +49,7 @@ oppsummering-hindrer = { $antall ->
 oppsummering-hindrer-likevel = De kan likevel sende søknaden. Då får de eit svar med grunngiving.
 oppsummering-send-navn = Send søknaden
 oppsummering-send = Send søknaden
-oppsummering-send-forklaring = Når søknaden er sendt, kan han ikkje endrast.
+oppsummering-send-forklaring = De kan endre eller trekkje søknaden til fristen går ut.
 oppsummering-siste-frist = Fristen er { $dato }.
 oppsummering-siste-frist-dager = { $dager ->
     [0] Fristen er { $dato }. Det er i dag.

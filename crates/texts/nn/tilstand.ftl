@@ -4,3 +4,4 @@ tilstand-kladd = Kladd
 tilstand-sendt = Til vurdering
 tilstand-innstilt = Innstilt
 tilstand-avgjort = Avgjord
+tilstand-trukket = Trekt
