@@ -49,7 +49,7 @@ oppsummering-hindrer = { $antall ->
 oppsummering-hindrer-likevel = You can still send the application. You will then get a decision with a reason.
 oppsummering-send-navn = Send the application
 oppsummering-send = Send the application
-oppsummering-send-forklaring = Once the application has been sent, it cannot be changed.
+oppsummering-send-forklaring = You can change or withdraw the application until the deadline passes.
 oppsummering-siste-frist = The deadline is { $dato }.
 oppsummering-siste-frist-dager = { $dager ->
     [0] The deadline is { $dato }. That is today.

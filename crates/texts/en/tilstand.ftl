@@ -4,3 +4,4 @@ tilstand-kladd = Draft
 tilstand-sendt = To be assessed
 tilstand-innstilt = Recommended
 tilstand-avgjort = Decided
+tilstand-trukket = Withdrawn

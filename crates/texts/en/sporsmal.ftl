@@ -1,0 +1,68 @@
+# The questions to the ministry. For each version of a rule and each value that is not confirmed:
+#   sporsmal-<kode>-sporsmal  the question
+#   sporsmal-<kode>-kilden    what the sources say
+#   sporsmal-<kode>-lest      how it has been read here
+#   sporsmal-<kode>-endrer    what another answer would change
+# The code is the rule and the version (ia-41-2), or the parameter and the day the value is in force from.
+
+## IA-01
+
+sporsmal-ia-01-1-sporsmal = Did the municipality have to be a training establishment to apply before 2022?
+sporsmal-ia-01-1-kilden = The first letter says that municipalities can apply, but sets no requirement for the municipality. The requirement comes in the next letter.
+sporsmal-ia-01-1-lest = The requirement of the next letter is used from the very beginning. It is enough that the municipality has applied for registration.
+sporsmal-ia-01-1-endrer = Without the requirement, other municipalities could also have applied before 2022. Applications from 2022 and later are not affected.
+
+## IA-02
+
+sporsmal-ia-02-1-sporsmal = Could a municipality send more than one application before 2022?
+sporsmal-ia-02-1-kilden = The first letter does not say how many applications a municipality can send. The next one says one application, with the number of agreements.
+sporsmal-ia-02-1-lest = One application per municipality in the deadline round, from the beginning. After the deadline, the municipality can apply again as long as places are available.
+sporsmal-ia-02-1-endrer = If more applications were allowed, a municipality with two applications before the deadline may be entitled to have both assessed.
+
+## IA-03
+
+sporsmal-ia-03-1-sporsmal = Was there an application deadline before 2022?
+sporsmal-ia-03-1-kilden = The first letter has no deadline for the municipalities. The next one says that the agreements are announced in a call for applications and go to those who have applied.
+sporsmal-ia-03-1-lest = The deadline of the call for applications itself is used from the beginning. After the deadline, an application is included only if the call for applications stays open and places are available.
+sporsmal-ia-03-1-endrer = Without a deadline, no application from before 2022 would have come too late.
+
+## IA-07
+
+sporsmal-ia-07-1-sporsmal = How many periods could a municipality apply for before 2022?
+sporsmal-ia-07-1-kilden = The first letter sets a longest duration for each agreement, but does not mention periods. The next one allows two periods of two years.
+sporsmal-ia-07-1-lest = The limit of two periods is used from the beginning.
+sporsmal-ia-07-1-endrer = With only one period, applications for two periods from before 2022 would not have met the requirement.
+
+## IA-41
+
+sporsmal-ia-41-1-sporsmal = How were applications to be prioritised before there were criteria?
+sporsmal-ia-41-1-kilden = The first letter gives weight to the purpose and says that places without an ALIS agreement come first. It gives no order and no way of counting.
+sporsmal-ia-41-1-lest = The same method of calculation as from 2022: first the purpose, then the need divided by the number of the place, then places without an ALIS agreement.
+sporsmal-ia-41-1-endrer = Another order could give places to other municipalities when more places are wanted than there are.
+
+sporsmal-ia-41-2-sporsmal = Is it right to divide the need by the number of the place when the applications are prioritised?
+sporsmal-ia-41-2-kilden = The second letter mentions the purpose first, then the number of permanently employed doctors who need to specialise, and allows discretion, for example about geography. It does not say how the number is to be counted when a municipality applies for more than one place.
+sporsmal-ia-41-2-lest = Each place wanted is ranked on its own. The need is divided by the number of the place in the application, so a large need counts without one municipality getting everything. Places without an ALIS agreement come before otherwise equal places. Equal places at the limit are decided by a person, with a reason.
+sporsmal-ia-41-2-endrer = If the need counts without being divided, municipalities with many doctors get more places in the same round. The order in an open call for applications must then be calculated again. Decisions that have been made stand.
+
+## Parameters
+
+sporsmal-kvote-2020-10-27-sporsmal = How many agreements could be allocated before 2022?
+sporsmal-kvote-2020-10-27-kilden = The first letter says that the Ministry will come back with the number. The number 65 is on alis.no and concerns the scheme as it has been since 2022.
+sporsmal-kvote-2020-10-27-lest = The quota is set to 65 before 2022 too, so that an early date has a value to show.
+sporsmal-kvote-2020-10-27-endrer = Another number would only concern the time before 2022. No places were allocated then.
+
+sporsmal-perioder_hoyst-2020-10-27-sporsmal = What was the highest number of periods before 2022?
+sporsmal-perioder_hoyst-2020-10-27-kilden = Only the second letter gives a number for periods.
+sporsmal-perioder_hoyst-2020-10-27-lest = Two periods from the beginning, as in the second letter.
+sporsmal-perioder_hoyst-2020-10-27-endrer = A lower number would mean that applications for two periods from before 2022 did not meet the requirement.
+
+sporsmal-kostnad_per_avtale-2020-10-27-sporsmal = What does an introduction agreement cost the National Insurance Scheme (folketrygden)?
+sporsmal-kostnad_per_avtale-2020-10-27-kilden = The second letter gives an estimate per agreement, calls it very uncertain, and asks for a new calculation by 1 January 2023.
+sporsmal-kostnad_per_avtale-2020-10-27-lest = The estimate is only used to explain the quota. No rule reads it.
+sporsmal-kostnad_per_avtale-2020-10-27-endrer = A new estimate may lead to a proposal for another quota. The quota does not change until the Ministry decides so.
+
+sporsmal-foreslatt_bevilgning-2020-10-27-sporsmal = Which appropriation was adopted for introduction agreements in 2022?
+sporsmal-foreslatt_bevilgning-2020-10-27-kilden = The second letter mentions what the Government proposed in the budget. It does not say what the Norwegian parliament (Stortinget) adopted.
+sporsmal-foreslatt_bevilgning-2020-10-27-lest = The proposed amount is shown as a proposal and only used to explain the quota.
+sporsmal-foreslatt_bevilgning-2020-10-27-endrer = Another adopted amount changes the explanation of the quota, not the quota.
