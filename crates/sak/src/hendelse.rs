@@ -53,6 +53,24 @@ pub enum Slag {
     RegisterEndret,
     /// A municipality changed its own profile.
     KommuneprofilEndret,
+    /// An application that came by e-mail was typed in.
+    SoknadRegistrert,
+    /// A document was attached.
+    VedleggLagtTil,
+    /// The municipality was asked for more.
+    ForesporselSendt,
+    /// The municipality got more time to answer.
+    ForesporselForlenget,
+    /// A request was taken back.
+    ForesporselTrukket,
+    /// The municipality answered a request.
+    ForesporselBesvart,
+    /// The case was given to a case worker, or put back in the queue.
+    SaksbehandlerSatt,
+    /// Somebody declared that they may not handle the case.
+    InhabilitetMeldt,
+    /// A leader found that they may handle it after all.
+    InhabilitetOpphevet,
     /// A case worker answered with reasons.
     SvarLagret,
     /// A case worker recommended an outcome.
@@ -81,7 +99,7 @@ pub enum Slag {
 
 impl Slag {
     /// Every kind.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 32] = [
         Self::UtlysningOpprettet,
         Self::SoknadPabegynt,
         Self::SoknadSendt,
@@ -93,6 +111,15 @@ impl Slag {
         Self::EndringForkastet,
         Self::RegisterEndret,
         Self::KommuneprofilEndret,
+        Self::SoknadRegistrert,
+        Self::VedleggLagtTil,
+        Self::ForesporselSendt,
+        Self::ForesporselForlenget,
+        Self::ForesporselTrukket,
+        Self::ForesporselBesvart,
+        Self::SaksbehandlerSatt,
+        Self::InhabilitetMeldt,
+        Self::InhabilitetOpphevet,
         Self::SvarLagret,
         Self::Innstilt,
         Self::VurderingGjenapnet,
@@ -121,6 +148,15 @@ impl Slag {
             Self::EndringForkastet => "endring-forkastet",
             Self::RegisterEndret => "register-endret",
             Self::KommuneprofilEndret => "kommuneprofil-endret",
+            Self::SoknadRegistrert => "soknad-registrert",
+            Self::VedleggLagtTil => "vedlegg-lagt-til",
+            Self::ForesporselSendt => "foresporsel-sendt",
+            Self::ForesporselForlenget => "foresporsel-forlenget",
+            Self::ForesporselTrukket => "foresporsel-trukket",
+            Self::ForesporselBesvart => "foresporsel-besvart",
+            Self::SaksbehandlerSatt => "saksbehandler-satt",
+            Self::InhabilitetMeldt => "inhabilitet-meldt",
+            Self::InhabilitetOpphevet => "inhabilitet-opphevet",
             Self::SvarLagret => "svar-lagret",
             Self::Innstilt => "innstilt",
             Self::VurderingGjenapnet => "vurdering-gjenapnet",

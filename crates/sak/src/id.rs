@@ -35,6 +35,10 @@ uuid_id! {
     VedtakId;
     /// An allocated place.
     KvoteplassId;
+    /// A request to a municipality for more.
+    ForesporselId;
+    /// A document that came with a case.
+    VedleggId;
 }
 
 /// The name of a call, as it stands in addresses: `fristrunden-2022`.

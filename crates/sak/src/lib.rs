@@ -5,12 +5,15 @@
 //! type for each state, so that a command that makes no sense in a state cannot be written.
 
 pub mod aktor;
+pub mod foresporsel;
 pub mod hendelse;
 pub mod id;
 pub mod kommune;
 pub mod kvoteplass;
 pub mod prioritering;
 pub mod runde;
+pub mod saksarbeid;
 pub mod soknad;
 pub mod utlysning;
+pub mod vedlegg;
 pub mod vedtak;

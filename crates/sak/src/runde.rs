@@ -1,5 +1,7 @@
 //! A whole round: the call, everything received in it, the ranking, and the places that are free.
 
+use std::collections::BTreeSet;
+
 use crate::id::SoknadId;
 use crate::prioritering::{Deltaker, Liste, Prioritering};
 use crate::soknad::{Innstilt, Soknad, Tilstand};
@@ -45,6 +47,24 @@ impl Runde {
     pub fn liste(&self) -> Liste {
         self.prioritering
             .list(&self.deltakere(), self.ledige, &self.utlysning)
+    }
+
+    /// The cases that another ranking would treat otherwise than this one: their places stand elsewhere, or a
+    /// move or the choice between equals names them.
+    pub fn touched_by(&self, changed: &Prioritering) -> BTreeSet<SoknadId> {
+        let other = Self {
+            prioritering: changed.clone(),
+            ..self.clone()
+        };
+        let (before, after) = (self.liste(), other.liste());
+        let mut touched = self.prioritering.inngrep().differences(changed.inngrep());
+        for soknad in &self.soknader {
+            let id = soknad.felles().id;
+            if !before.of(id).eq(after.of(id)) {
+                touched.insert(id);
+            }
+        }
+        touched
     }
 
     /// Whether a decision that rests on the ranking is approved, so that nothing in the round changes any

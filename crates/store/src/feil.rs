@@ -16,6 +16,9 @@ pub enum StoreError {
     /// The tables are older or newer than the program.
     #[error("the database is not migrated")]
     IkkeMigrert,
+    /// Whoever acts has declared that they may not handle the case, or a case that the change touches.
+    #[error("whoever acts may not handle the case")]
+    Inhabil,
     /// A row that cannot be understood: somebody has changed it outside the program.
     #[error("the database holds something that cannot be understood: {0}")]
     Ulesbar(String),

@@ -1,12 +1,13 @@
 //! Municipalities.
 
 use regelverk::introduksjonsavtale::soknad::Utdanningsvirksomhet;
-use sak::id::Kommunenummer;
+use sak::id::{Kommunenummer, UtlysningNavn};
 use sak::kommune::{Kommune, Maalform};
-use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, Iterable};
+use sea_orm::sea_query::{OnConflict, Query};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, Iterable, QueryFilter};
 
 use crate::entity::kommune::{ActiveModel, Column, Entity, Model};
+use crate::entity::soknad;
 use crate::store::finish;
 use crate::{Store, StoreError, time, verdi};
 
@@ -19,16 +20,21 @@ impl Store {
     /// # Errors
     /// If the database fails.
     pub async fn kommuner(&self) -> Result<Vec<Kommune>, StoreError> {
-        let models = Entity::find().all(self.reader()).await?;
-        let mut kommuner = models
-            .into_iter()
-            .map(from_model)
-            .collect::<Result<Vec<_>, _>>()?;
-        // Here and not in the query: the databases order letters differently.
-        kommuner.sort_by(|a, b| {
-            (&a.fylkesnummer, &a.navn, &a.nummer).cmp(&(&b.fylkesnummer, &b.navn, &b.nummer))
-        });
-        Ok(kommuner)
+        sorted(Entity::find().all(self.reader()).await?)
+    }
+
+    /// The municipalities that have an application in a call, by county and name.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn kommuner_in(&self, navn: &UtlysningNavn) -> Result<Vec<Kommune>, StoreError> {
+        let applied = Query::select()
+            .column(soknad::Column::Kommune)
+            .from(soknad::Entity)
+            .and_where(soknad::Column::Utlysning.eq(navn.as_str()))
+            .to_owned();
+        let query = Entity::find().filter(Column::Nummer.in_subquery(applied));
+        sorted(query.all(self.reader()).await?)
     }
 
     /// One municipality.
@@ -66,6 +72,17 @@ impl Store {
         .await;
         finish(tx, result).await
     }
+}
+
+/// By county and name; here and not in the query, since the databases order letters differently.
+fn sorted(models: Vec<Model>) -> Result<Vec<Kommune>, StoreError> {
+    let mut kommuner = models
+        .into_iter()
+        .map(from_model)
+        .collect::<Result<Vec<_>, _>>()?;
+    kommuner
+        .sort_by(|a, b| (&a.fylkesnummer, &a.navn, &a.nummer).cmp(&(&b.fylkesnummer, &b.navn, &b.nummer)));
+    Ok(kommuner)
 }
 
 fn to_model(kommune: &Kommune) -> Result<Model, StoreError> {

@@ -7,6 +7,7 @@
 mod bruker;
 mod entity;
 mod feil;
+mod foresporsel;
 mod journal;
 mod kommune;
 mod kvoteplass;
@@ -14,15 +15,19 @@ mod las;
 mod migrations;
 mod prioritering;
 mod runde;
+mod saksarbeid;
 mod sesjon;
 mod soknad;
 mod store;
 mod time;
 mod typer;
 mod utlysning;
+mod vedlegg;
 mod vedtak;
 mod verdi;
 
 pub use feil::{EndringFeil, ImportFeil, JournalBrudd, StoreError, TilbakeFeil};
+pub use foresporsel::BesvarFeil;
+pub use soknad::{Epost, EpostFeil};
 pub use store::Store;
 pub use typer::{Dokument, HistorikkRad, Import, Lagret, Spor};

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use crate::store::finish;
 use crate::{
     EndringFeil, Lagret, Spor, Store, StoreError, TilbakeFeil, journal, kvoteplass, las, prioritering,
-    soknad, utlysning, vedtak,
+    saksarbeid, soknad, utlysning, vedtak,
 };
 
 impl Store {
@@ -132,6 +132,7 @@ where
         return Err(EndringFeil::Konflikt);
     }
     let (changed, hendelse) = f(runde.prioritering.clone(), &runde).map_err(EndringFeil::Avvist)?;
+    saksarbeid::demand_habil(tx, spor.aktor, &runde.touched_by(&changed)).await?;
     prioritering::update(tx, &changed, versjon + 1).await?;
     journal::write(tx, spor, vec![hendelse]).await?;
     Ok(versjon + 1)
@@ -154,6 +155,8 @@ async fn send_for_approval(
     if versjon != expected {
         return Err(EndringFeil::Konflikt);
     }
+    let all = runde.soknader.iter().map(|soknad| soknad.felles().id).collect();
+    saksarbeid::demand_habil(tx, spor.aktor, &all).await?;
     let sent = apen.send_for_approval(&runde, spor.aktor, spor.now);
     let (foreslatt, hendelse) = sent.map_err(EndringFeil::Avvist)?;
     runde.prioritering = Prioritering::Foreslatt(foreslatt);
@@ -211,6 +214,8 @@ async fn send_back(
     if grunn.trim().is_empty() {
         return Err(EndringFeil::Avvist(TilbakeFeil::Begrunnelse));
     }
+    let all = runde.soknader.iter().map(|soknad| soknad.felles().id).collect();
+    saksarbeid::demand_habil(tx, spor.aktor, &all).await?;
     let (apen, hendelse) = foreslatt.reopen(Some(grunn));
     let mut hendelser = vec![hendelse];
     let slutt = vedtak::Slutt::Returnert {

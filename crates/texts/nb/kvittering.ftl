@@ -9,6 +9,7 @@ kvittering-status-sendt = Venter på vurdering
 kvittering-status-innstilt = Vurdert, venter på at plassene blir fordelt
 kvittering-status-avgjort = Avgjort
 kvittering-fra-fil = Søknaden er lagt inn fra en fil.
+kvittering-fra-epost = Søknaden kom på e-post. En saksbehandler har skrevet den inn.
 kvittering-hent = Last ned kvitteringen (PDF)
 kvittering-les-svaret = Les svaret
 kvittering-videre = Hva skjer nå?

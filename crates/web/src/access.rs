@@ -24,11 +24,22 @@ pub enum Handling {
     Saksbehandle,
     /// Approve or send back what another has prepared.
     Attestere,
+    /// Declare that one may not handle a case: whoever handles cases.
+    MeldeInhabil,
+    /// Lift another's declaration.
+    Lede,
 }
 
 impl Handling {
     /// Everything that can be done.
-    pub const ALL: [Self; 4] = [Self::Soke, Self::Lese, Self::Saksbehandle, Self::Attestere];
+    pub const ALL: [Self; 6] = [
+        Self::Soke,
+        Self::Lese,
+        Self::Saksbehandle,
+        Self::Attestere,
+        Self::MeldeInhabil,
+        Self::Lede,
+    ];
 }
 
 /// The one table of who may do what. What it does not name is denied.
@@ -43,6 +54,8 @@ pub const fn allow(rolle: Rolle, handling: Handling) -> bool {
         }
         Handling::Saksbehandle => matches!(rolle, Rolle::Saksbehandler),
         Handling::Attestere => matches!(rolle, Rolle::Attestant | Rolle::Leder),
+        Handling::MeldeInhabil => matches!(rolle, Rolle::Saksbehandler | Rolle::Attestant | Rolle::Leder),
+        Handling::Lede => matches!(rolle, Rolle::Leder),
     }
 }
 
@@ -113,6 +126,10 @@ access_values! {
     Saksbehandler = Saksbehandle;
     /// May approve or send back.
     Attestant = Attestere;
+    /// May declare that they may not handle a case.
+    Behandler = MeldeInhabil;
+    /// May lift another's declaration.
+    Leder = Lede;
 }
 
 /// Acts for one municipality, and sees nothing but its own.

@@ -1,6 +1,7 @@
 //! Everything that can go wrong in a request, and the one place where it becomes an answer: what happened,
 //! that nothing was lost, what to do, and a reference number.
 
+use axum::extract::multipart::MultipartError;
 use axum::extract::rejection::BytesRejection;
 use axum::http::request::Parts;
 use axum::http::{Method, StatusCode};
@@ -79,11 +80,20 @@ impl Feil {
         }
     }
 
+    /// A form with files that could not be read: it is too large, or broke off.
+    pub fn part(fault: &MultipartError) -> Self {
+        if fault.status() == StatusCode::PAYLOAD_TOO_LARGE {
+            Self::TooLarge
+        } else {
+            Self::BadForm
+        }
+    }
+
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
         match self {
             Self::NotLoggedIn { .. } => StatusCode::SEE_OTHER,
-            Self::Forbidden(_) | Self::BadToken => StatusCode::FORBIDDEN,
+            Self::Forbidden(_) | Self::BadToken | Self::Store(StoreError::Inhabil) => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::BadForm => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -104,6 +114,7 @@ impl Feil {
             Self::TooLarge => "for-stort",
             Self::BadToken => "gammelt-skjema",
             Self::Conflict => "endret-av-andre",
+            Self::Store(StoreError::Inhabil) => "inhabil",
             Self::Store(_) | Self::Letter(_) | Self::Session(_) | Self::Internal(_) => "intern",
         }
     }

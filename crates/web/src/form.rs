@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use axum::body::Bytes;
-use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
+use axum::http::HeaderValue;
+use axum::http::header::CONTENT_TYPE;
+use sak::vedlegg::Fil;
 
 use crate::access::{Bruker, Tilgang};
 use crate::error::Feil;
@@ -12,9 +15,15 @@ use crate::state::App;
 /// The name of the hidden field that carries the session's token.
 pub const TOKEN: &str = "csrf";
 
+/// The largest form with documents that is read, in bytes: two of the largest, and the text.
+pub const LARGEST_UPLOAD: usize = 2 * sak::vedlegg::LARGEST + 1024 * 1024;
+
 /// The fields of a form, in the order in which they were sent. A name may occur several times (boxes).
 #[derive(Clone, Debug, Default)]
-pub struct Felter(Vec<(String, String)>);
+pub struct Felter {
+    felter: Vec<(String, String)>,
+    filer: Vec<(String, Fil)>,
+}
 
 impl Felter {
     /// Reads a body of the form `a=1&b=2`. Control characters, which nobody can type and no database needs
@@ -24,14 +33,18 @@ impl Felter {
     /// If it is not of that form.
     pub fn parse(body: &[u8]) -> Result<Self, Feil> {
         let fields: Vec<(String, String)> = serde_html_form::from_bytes(body).map_err(|_| Feil::BadForm)?;
-        let typed = |c: &char| !c.is_control() || matches!(c, '\n' | '\r' | '\t');
-        let clean = |(name, value): (String, String)| (name, value.chars().filter(typed).collect());
-        Ok(Self(fields.into_iter().map(clean).collect()))
+        Ok(Self {
+            felter: fields
+                .into_iter()
+                .map(|(name, value)| (name, clean(&value)))
+                .collect(),
+            filer: Vec::new(),
+        })
     }
 
     /// The first value of a field, as typed.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.0
+        self.felter
             .iter()
             .find(|(field, _)| field == name)
             .map(|(_, value)| value.as_str())
@@ -44,7 +57,7 @@ impl Felter {
 
     /// Every value of a field.
     pub fn all(&self, name: &str) -> Vec<&str> {
-        self.0
+        self.felter
             .iter()
             .filter(|(field, _)| field == name)
             .map(|(_, value)| value.as_str())
@@ -58,11 +71,34 @@ impl Felter {
 
     /// Fields whose name begins with `prefix`, by what follows it.
     pub fn with_prefix(&self, prefix: &str) -> BTreeMap<&str, &str> {
-        self.0
+        self.felter
             .iter()
             .filter_map(|(name, value)| Some((name.strip_prefix(prefix)?, value.as_str())))
             .collect()
     }
+
+    /// All that was typed, the session's token left out.
+    pub fn typed(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.felter
+            .iter()
+            .filter(|(name, _)| name != TOKEN)
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// The files that were chosen in a field.
+    pub fn files(&self, name: &str) -> Vec<&Fil> {
+        self.filer
+            .iter()
+            .filter(|(field, _)| field == name)
+            .map(|(_, fil)| fil)
+            .collect()
+    }
+}
+
+/// Without what nobody can type.
+fn clean(text: &str) -> String {
+    let typed = |c: &char| !c.is_control() || matches!(c, '\n' | '\r' | '\t');
+    text.chars().filter(typed).collect()
 }
 
 /// A form that a logged-in person sent from one of our pages.
@@ -116,10 +152,38 @@ impl<T: Tilgang> FromRequest<App> for Innsendt<T> {
 
 /// The fields in the body of a request.
 async fn read(request: Request, app: &App) -> Result<Felter, Feil> {
+    let kind = request.headers().get(CONTENT_TYPE).map(HeaderValue::as_bytes);
+    if kind.is_some_and(|kind| kind.starts_with(b"multipart/form-data")) {
+        return read_parts(request, app).await;
+    }
     let body = Bytes::from_request(request, app)
         .await
         .map_err(|rejection| Feil::body(&rejection))?;
     Felter::parse(&body)
+}
+
+/// The fields and files of a form that carries files.
+async fn read_parts(request: Request, app: &App) -> Result<Felter, Feil> {
+    let parts = Multipart::from_request(request, app).await;
+    let mut parts = parts.map_err(|_| Feil::BadForm)?;
+    let mut felter = Felter::default();
+    while let Some(part) = parts.next_field().await.map_err(|fault| Feil::part(&fault))? {
+        let name = part.name().unwrap_or_default().to_owned();
+        let file = part.file_name().map(str::to_owned);
+        let content = part.bytes().await.map_err(|fault| Feil::part(&fault))?;
+        match file {
+            // A field in which no file was chosen is sent as one without a name and content.
+            Some(navn) if navn.is_empty() && content.is_empty() => {}
+            Some(navn) => {
+                let innhold = content.to_vec();
+                felter.filer.push((name, Fil { navn, innhold }));
+            }
+            None => felter
+                .felter
+                .push((name, clean(&String::from_utf8_lossy(&content)))),
+        }
+    }
+    Ok(felter)
 }
 
 #[cfg(test)]

@@ -3,6 +3,8 @@
 
 pub mod liste;
 
+use std::collections::BTreeSet;
+
 use regelverk::tid::{Dato, Tidspunkt};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -61,6 +63,29 @@ pub struct Inngrep {
     pub flyttinger: Vec<Flytting>,
     /// The choice between equal places.
     pub valg: Option<Skjonnsvalg>,
+}
+
+impl Inngrep {
+    /// The cases that the moves and choices name which stand in only one of the two.
+    pub(crate) fn differences(&self, other: &Self) -> BTreeSet<SoknadId> {
+        let one_way = |these: &Self, those: &Self| -> Vec<SoknadId> {
+            let moves = these
+                .flyttinger
+                .iter()
+                .filter(|flytting| !those.flyttinger.contains(flytting))
+                .map(|flytting| flytting.plass.soknad);
+            let choice = these
+                .valg
+                .iter()
+                .filter(|valg| those.valg.as_ref() != Some(valg))
+                .flat_map(|valg| valg.gruppe.iter().map(|plass| plass.soknad));
+            moves.chain(choice).collect()
+        };
+        one_way(self, other)
+            .into_iter()
+            .chain(one_way(other, self))
+            .collect()
+    }
 }
 
 /// The ranking while it can be changed.

@@ -5,6 +5,7 @@ use regelverk::introduksjonsavtale::tildeling::Onske;
 use regelverk::tid::Dato;
 use serde::{Deserialize, Serialize};
 
+use super::felt::Felt;
 use crate::utlysning::Utlysning;
 
 /// What an application says, read from a form or a file. `None` is not answered.
@@ -41,6 +42,25 @@ pub struct VedMottak {
 }
 
 impl Innhold {
+    /// Takes the answer to one question from another content. The words for other work are part of the answer
+    /// to its boxes.
+    pub fn take(&mut self, felt: Felt, from: &Self) {
+        match felt {
+            Felt::Utdanningsvirksomhet => self.utdanningsvirksomhet = from.utdanningsvirksomhet,
+            Felt::Antall => self.antall = from.antall,
+            Felt::AntallHovedformal => self.antall_hovedformal = from.antall_hovedformal,
+            Felt::Behov => self.behov = from.behov,
+            Felt::Arbeid | Felt::AnnetArbeid => {
+                self.annet_allmennlegearbeid
+                    .clone_from(&from.annet_allmennlegearbeid);
+            }
+            Felt::Perioder => self.perioder = from.perioder,
+            Felt::Stillingsandel => self.stillingsandel = from.stillingsandel,
+            Felt::AntallKnyttetTilAlis => self.antall_knyttet_til_alis = from.antall_knyttet_til_alis,
+            Felt::Pasientgrunnlag => self.pasientgrunnlag = from.pasientgrunnlag,
+        }
+    }
+
     /// The facts that the rules judge.
     pub fn fakta(&self, dato: Dato, utlysning: &Utlysning, ved_mottak: VedMottak) -> SoknadFakta {
         SoknadFakta {

@@ -5,6 +5,7 @@ pub mod felt;
 pub mod innhold;
 pub mod innstilling;
 pub mod kladd;
+pub mod registrering;
 pub mod sendt;
 pub mod svar;
 

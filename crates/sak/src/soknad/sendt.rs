@@ -23,14 +23,20 @@ pub enum Kilde {
     Skjema,
     /// Taken in from a file.
     Fil,
+    /// Came by e-mail, and was typed in.
+    Epost,
 }
 
 impl Kilde {
+    /// All ways.
+    pub const ALL: [Self; 3] = [Self::Skjema, Self::Fil, Self::Epost];
+
     /// The word that the database uses.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Skjema => "skjema",
             Self::Fil => "fil",
+            Self::Epost => "epost",
         }
     }
 }

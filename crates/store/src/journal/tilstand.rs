@@ -14,8 +14,9 @@ use serde_json::{Map, Value, json};
 
 use super::linje::{canonical, sha256};
 use crate::entity::{
-    begrunnelse, dokument, flytting, kommune, kommuneopplysning, kvoteplass, prioritering, skjonnsvalg,
-    soknad, soknad_endring, soknad_versjon, utlysning, vedtak,
+    begrunnelse, dokument, flytting, foresporsel, inhabilitet, kommune, kommuneopplysning, kvoteplass,
+    prioritering, saksansvar, skjonnsvalg, soknad, soknad_endring, soknad_versjon, utlysning, vedlegg,
+    vedtak,
 };
 use crate::{StoreError, time};
 
@@ -142,12 +143,34 @@ async fn soknader_in(db: &impl ConnectionTrait, ids: &[String]) -> Result<States
         let soknad = soknad_of.get(&row.vedtak).map(String::as_str).unwrap_or_default();
         cases.add(soknad, "dokument", row)?;
     }
+    casework(db, ids, &mut cases).await?;
     let mut states = BTreeMap::new();
     for row in &heads {
         cases.add(&row.id, "soknad", row)?;
         states.insert(format!("soknad/{}", row.id), cases.close(&row.id, row.versjon));
     }
     Ok(states)
+}
+
+/// What stands around an application while it is worked on.
+async fn casework(db: &impl ConnectionTrait, ids: &[String], cases: &mut Cases) -> Result<(), StoreError> {
+    let workers = saksansvar::Entity::find().filter(saksansvar::Column::Soknad.is_in(ids));
+    for row in workers.all(db).await? {
+        cases.add(&row.soknad, "saksansvar", &row)?;
+    }
+    let declared = inhabilitet::Entity::find().filter(inhabilitet::Column::Soknad.is_in(ids));
+    for row in declared.all(db).await? {
+        cases.add(&row.soknad, "inhabilitet", &row)?;
+    }
+    let asked = foresporsel::Entity::find().filter(foresporsel::Column::Soknad.is_in(ids));
+    for row in asked.all(db).await? {
+        cases.add(&row.soknad, "foresporsel", &row)?;
+    }
+    let attached = vedlegg::Entity::find().filter(vedlegg::Column::Soknad.is_in(ids));
+    for row in attached.all(db).await? {
+        cases.add(&row.soknad, "vedlegg", &row)?;
+    }
+    Ok(())
 }
 
 async fn utlysninger_in(db: &impl ConnectionTrait, names: &[String]) -> Result<States, StoreError> {

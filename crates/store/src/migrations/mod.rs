@@ -3,6 +3,7 @@
 mod m20261122_000001_forste_runde;
 mod m20261125_000001_maalform;
 mod m20261125_000003_soknad;
+mod m20261125_000004_saksbehandling;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -15,6 +16,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000001_forste_runde::Migration),
             Box::new(m20261125_000001_maalform::Migration),
             Box::new(m20261125_000003_soknad::Migration),
+            Box::new(m20261125_000004_saksbehandling::Migration),
         ]
     }
 }

@@ -4,6 +4,7 @@ mod endring;
 mod import;
 mod kladd;
 mod rad;
+mod registrering;
 mod saksnummer;
 
 use std::collections::BTreeMap;
@@ -22,8 +23,11 @@ use sea_orm::{
 use crate::entity::soknad::{Column, Entity};
 use crate::entity::{begrunnelse, soknad_steg};
 use crate::store::finish;
-use crate::{EndringFeil, Lagret, Spor, Store, StoreError, journal, runde, verdi};
+use crate::{
+    EndringFeil, Lagret, Spor, Store, StoreError, foresporsel, journal, runde, saksarbeid, vedtak, verdi,
+};
 pub(crate) use rad::update;
+pub use registrering::{Epost, EpostFeil};
 
 impl Store {
     /// One application.
@@ -100,7 +104,10 @@ where
     E: Send,
 {
     let navn = utlysning_of(tx, id).await?.ok_or(EndringFeil::IkkeFunnet)?;
-    let Lagret { verdi: runde, .. } = runde::lock(tx, &navn).await?;
+    let Lagret {
+        verdi: runde,
+        versjon: ranking,
+    } = runde::lock(tx, &navn).await?;
     let Lagret {
         verdi: soknad,
         versjon,
@@ -109,8 +116,17 @@ where
     if versjon != expected || decided || soknad.sendt().is_none() {
         return Err(EndringFeil::Konflikt);
     }
-    let (changed, hendelser) = f(soknad, &runde).map_err(EndringFeil::Avvist)?;
+    saksarbeid::demand_habil(tx, spor.aktor, &[id].into()).await?;
+    let assessed = soknad.innstilt().is_some();
+    let (changed, mut hendelser) = f(soknad, &runde).map_err(EndringFeil::Avvist)?;
     update(tx, &changed, versjon + 1).await?;
+    match (assessed, changed.innstilt()) {
+        // Nobody waits for an answer to a case that is assessed.
+        (false, Some(_)) => hendelser.extend(foresporsel::withdraw_open(tx, id, spor).await?),
+        // What was proposed on an assessment does not outlive it.
+        (true, None) => hendelser.extend(vedtak::lapse(tx, &runde, ranking, spor).await?),
+        _ => {}
+    }
     journal::write(tx, spor, hendelser).await?;
     Ok(versjon + 1)
 }

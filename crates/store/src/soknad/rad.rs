@@ -196,11 +196,7 @@ pub(super) fn from_rows(
 
 fn sendt_from(model: &Model, felles: Felles, svar: SvarPaRegler) -> Result<Sendt, StoreError> {
     let status = |text: &str| verdi::word("utdanningsvirksomhet", text, Utdanningsvirksomhet::from_word);
-    let kilde = |text: &str| {
-        [Kilde::Skjema, Kilde::Fil]
-            .into_iter()
-            .find(|kilde| kilde.word() == text)
-    };
+    let kilde = |text: &str| Kilde::ALL.into_iter().find(|kilde| kilde.word() == text);
     let innhold = Innhold {
         utdanningsvirksomhet: model.utdanningsvirksomhet.as_deref().map(status).transpose()?,
         antall: verdi::number_if("antall", model.antall)?,

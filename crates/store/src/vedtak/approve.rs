@@ -14,7 +14,7 @@ use crate::entity::dokument;
 use crate::store::finish;
 use crate::{
     Dokument, EndringFeil, Lagret, Spor, Store, StoreError, journal, kvoteplass, las, prioritering, runde,
-    soknad,
+    saksarbeid, soknad,
 };
 
 type Feil = EndringFeil<GodkjenningFeil>;
@@ -59,6 +59,7 @@ async fn approve(
     let Some(Vedtak::Forslag(forslag)) = by_id(tx, id).await? else {
         return Err(EndringFeil::Konflikt);
     };
+    saksarbeid::demand_habil(tx, spor.aktor, &[forslag.soknad].into()).await?;
     let avtrykk = forslag.avtrykk.clone();
     let (godkjent, hendelse) = match judge(forslag, &runde, spor) {
         Ok(approved) => approved,
@@ -195,13 +196,28 @@ async fn confirm(
 
 /// Something had changed: nothing that was proposed in the round holds any more.
 async fn void(tx: &DatabaseTransaction, runde: Runde, versjon: i64, spor: Spor<'_>) -> Result<(), Feil> {
-    let Prioritering::Foreslatt(foreslatt) = runde.prioritering else {
+    let hendelser = lapse(tx, &runde, versjon, spor).await?;
+    if hendelser.is_empty() {
         return Err(EndringFeil::Avvist(GodkjenningFeil::Endret));
+    }
+    Ok(journal::write(tx, spor, hendelser).await?)
+}
+
+/// Ends every proposal of a round whose ranking waits for approval, opens the ranking again, and gives what is
+/// to be journaled; nothing if it does not wait. The call must be locked.
+pub(crate) async fn lapse(
+    tx: &DatabaseTransaction,
+    runde: &Runde,
+    versjon: i64,
+    spor: Spor<'_>,
+) -> Result<Vec<Hendelse>, StoreError> {
+    let Prioritering::Foreslatt(foreslatt) = runde.prioritering.clone() else {
+        return Ok(Vec::new());
     };
     let (apen, hendelse) = foreslatt.reopen(None);
     let mut hendelser = vec![hendelse];
     let closed = close_proposals(tx, &runde.utlysning.navn, Slutt::Bortfalt, spor.now).await?;
     hendelser.extend(closed.iter().map(Forslag::void));
     prioritering::update(tx, &Prioritering::Apen(apen), versjon + 1).await?;
-    Ok(journal::write(tx, spor, hendelser).await?)
+    Ok(hendelser)
 }

@@ -19,6 +19,7 @@ use crate::entity::vedtak::{Column, Entity};
 use crate::entity::{dokument, soknad};
 use crate::store::finish;
 use crate::{Dokument, Store, StoreError, verdi};
+pub(crate) use approve::lapse;
 
 impl Store {
     /// One decision.

@@ -11,5 +11,6 @@ mod kladd;
 mod kvote;
 mod prioritering;
 mod register;
+mod saksbehandling;
 mod soknad;
 mod vedtak;

@@ -5,6 +5,7 @@
 pub mod fakta;
 pub mod feilliste;
 pub mod felt;
+pub mod foresporsel;
 pub mod handling;
 pub mod historikk;
 pub mod kommunevalg;
@@ -16,6 +17,7 @@ pub mod steg;
 pub mod stolpe;
 pub mod symbol;
 pub mod tom;
+pub mod vedlegg;
 pub mod vurdering;
 
 /// How deep a heading stands. Headings come in order, so a component that has one is told its level.

@@ -79,7 +79,8 @@ fn page(app: &App, melding: &Melding) -> maud::Markup {
         Handling::Soke => t.feil_ingen_tilgang_soke(),
         Handling::Lese => t.feil_ingen_tilgang_lese(),
         Handling::Saksbehandle => t.feil_ingen_tilgang_saksbehandle(),
-        Handling::Attestere => t.feil_ingen_tilgang_attestere(),
+        Handling::Attestere | Handling::MeldeInhabil => t.feil_ingen_tilgang_attestere(),
+        Handling::Lede => t.feil_ingen_tilgang_lede(),
     });
     Side::new(app, None, tittel.clone()).render(html! {
         div class="hj-ramme hj-topptekst hj-stabel" {

@@ -4,9 +4,13 @@ use crate::common::{Answer, TestApp, Visitor, between};
 use axum::http::StatusCode;
 use demo::Stand;
 use regelverk::tid::Dato;
+use sak::id::{Kommunenummer, SoknadId};
 use sak::prioritering::Prioritering;
+use sak::soknad::Innhold;
 use sak::vedtak::Vedtak;
 use sha2::{Digest, Sha256};
+use store::{Import, Spor};
+use uuid::Uuid;
 
 const RANKING: &str = "/prioritering/fristrunden-2022";
 const ROUND: &str = "/attestering/fristrunden-2022";
@@ -163,19 +167,21 @@ async fn a_change_in_between_voids_every_proposal() {
     let address = first(&app).await;
     let approver = app.login("attestant").await;
     let case_worker = app.login("saksbehandler").await;
-    let soknad = decisions(&app).await.first().unwrap().soknad();
-    let case = app
-        .get_as(&case_worker, &format!("/saker/{soknad}/gjenapne"))
-        .await;
-    let version = version(&case);
-    let opened = app
-        .post_as(
-            &case_worker,
-            &format!("/saker/{soknad}/gjenapne"),
-            &[("versjon", &version)],
-        )
-        .await;
-    assert_eq!(opened.status, StatusCode::SEE_OTHER, "{}", opened.body);
+    let worker = app.store.bruker("saksbehandler").await.unwrap().unwrap();
+    let late = Import {
+        id: SoknadId(Uuid::from_u128(u128::MAX)),
+        kommune: Kommunenummer::parse("1865").unwrap(),
+        mottatt: demo::start(),
+        innhold: Innhold {
+            antall: Some(1),
+            ..Innhold::default()
+        },
+    };
+    let spor = Spor {
+        aktor: &worker,
+        now: demo::start(),
+    };
+    app.store.import(&app.call(), vec![late], spor).await.unwrap();
     let t = texts::nb();
     let page = app.get_as(&approver, &address).await;
     assert!(page.body.contains(&t.attestering_kontroll_endret()));

@@ -215,6 +215,43 @@ impl TestApp {
         self.send(form(path, &all, Some(visitor))).await
     }
 
+    /// Sends a form with the session's token and files: the field, the name and the content of each.
+    pub async fn upload_as(
+        &self,
+        visitor: &Visitor,
+        path: &str,
+        fields: &[(&str, &str)],
+        files: &[(&str, &str, &[u8])],
+    ) -> Answer {
+        const EDGE: &str = "a-line-that-no-test-writes";
+        let mut body = Vec::new();
+        let csrf = [("csrf", visitor.csrf.as_str())];
+        for (name, value) in csrf.iter().chain(fields) {
+            body.extend(
+                format!("--{EDGE}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+                    .bytes(),
+            );
+        }
+        for (name, file, content) in files {
+            let head = format!(
+                "--{EDGE}\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"\r\n\
+                 Content-Type: application/octet-stream\r\n\r\n"
+            );
+            body.extend(head.bytes());
+            body.extend_from_slice(content);
+            body.extend(b"\r\n");
+        }
+        body.extend(format!("--{EDGE}--\r\n").bytes());
+        let request = Request::post(path)
+            .header(
+                header::CONTENT_TYPE,
+                format!("multipart/form-data; boundary={EDGE}"),
+            )
+            .header("sec-fetch-site", "same-origin")
+            .header(header::COOKIE, &visitor.cookie);
+        self.send(request.body(Body::from(body)).unwrap()).await
+    }
+
     /// Sends a form without the session's token.
     pub async fn post_without_token(&self, visitor: &Visitor, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.send(form(path, fields, Some(visitor))).await

@@ -13,4 +13,5 @@ mod regler;
 mod runde;
 mod sak;
 mod saker;
+mod saksarbeid;
 mod soknad;

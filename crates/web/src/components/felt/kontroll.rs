@@ -43,6 +43,19 @@ impl Felt<'_> {
         })
     }
 
+    /// Documents from the machine. Nothing can stand in it beforehand: browsers allow no page to choose a file.
+    pub fn filer(&self, godtar: &str) -> Markup {
+        self.wrap(&html! {
+            input class=(self.bredde.class()) id=(self.id) name=(self.navn) type="file" multiple accept=(godtar)
+                form=[self.skjema] aria-invalid=[self.invalid()] aria-describedby=[self.described_by()];
+        })
+    }
+
+    /// A time of day.
+    pub fn klokke(&self, verdi: &str) -> Markup {
+        self.clone().bredde(Bredde::Dato).input("time", None, verdi)
+    }
+
     /// One of several, from a list that opens. `tom` is what stands before anything is chosen.
     pub fn nedtrekk(&self, tom: Option<&str>, valg: &[Valg<'_>], valgt: Option<&str>) -> Markup {
         self.select(&html! {

@@ -7,10 +7,10 @@ use sak::soknad::{Innstilt, Tilstand};
 use texts::regel::{forklaring, overskrift, tittel};
 
 use super::bla::next_to_assess;
-use super::skjema::{ANTALL, GRUNN, INNSTILLING, Valg, reason_field};
+use super::skjema::{ANTALL, GRUNN, INNSTILLING, UTEN_SVAR, Valg as Innstillingsvalg, reason_field};
 use super::svar::{SKJEMA, paragraphs};
 use super::view::Sakside;
-use crate::components::felt::{Bredde, Felt};
+use crate::components::felt::{Bredde, Felt, Valg};
 use crate::components::symbol::{Merke, merke};
 use crate::components::vurdering::anchor;
 use crate::form::TOKEN;
@@ -24,7 +24,7 @@ impl Sakside<'_> {
         let blocking = self.sak.blocking();
         let needed = self.error_of(ANTALL).is_some()
             || self.error_of(GRUNN).is_some()
-            || matches!(self.utfylt.valg, Valg::Farre | Valg::Ikke)
+            || matches!(self.utfylt.valg, Innstillingsvalg::Farre | Innstillingsvalg::Ikke)
             || !blocking.is_empty();
         let (title, help) = if antall > 1 {
             (t.sak_farre_tittel(), t.sak_farre_forklaring())
@@ -71,6 +71,7 @@ impl Sakside<'_> {
                         data-vern {
                         (self.stand())
                         input type="hidden" name=(TOKEN) value=(self.innlogget.csrf);
+                        @if self.sak.arbeid().open().is_some() { (self.without_answer()) }
                         div class="hj-feltrad" { (self.choice()) }
                         div class="hj-rad" {
                             button class="ds-button" data-variant="secondary" data-color="accent" type="submit"
@@ -83,21 +84,30 @@ impl Sakside<'_> {
         }
     }
 
+    /// The case waits for the municipality: to recommend it all the same must be said.
+    fn without_answer(&self) -> Markup {
+        let t = self.app.tekst;
+        let box_ = Valg::new("ja", t.foresporsel_uten_svar()).beskrivelse(t.foresporsel_uten_svar_hjelp());
+        Felt::new(UTEN_SVAR, t.foresporsel_overskrift())
+            .feil(self.error_of(UTEN_SVAR))
+            .kryss(&[box_], &[])
+    }
+
     fn choice(&self) -> Markup {
         let t = self.app.tekst;
         let antall = self.sak.antall();
         let error = self.error_of(INNSTILLING);
-        let option = |valg: Valg, text: String| {
+        let option = |valg: Innstillingsvalg, text: String| {
             html! { option value=(valg.word()) selected[self.utfylt.valg == valg] { (text) } }
         };
         html! {
             label class="ds-label" for=(INNSTILLING) { (t.sak_beslutning()) }
             select class="ds-input" id=(INNSTILLING) name=(INNSTILLING) aria-invalid=[error.map(|_| "true")]
                 aria-describedby=[error.map(|_| "innstilling-f")] {
-                (option(Valg::Ingen, t.sak_innstilling_velg()))
-                (option(Valg::Alle, t.sak_innstilling_alle(antall)))
-                @if antall > 1 { (option(Valg::Farre, t.sak_innstilling_farre())) }
-                (option(Valg::Ikke, t.sak_innstilling_ikke()))
+                (option(Innstillingsvalg::Ingen, t.sak_innstilling_velg()))
+                (option(Innstillingsvalg::Alle, t.sak_innstilling_alle(antall)))
+                @if antall > 1 { (option(Innstillingsvalg::Farre, t.sak_innstilling_farre())) }
+                (option(Innstillingsvalg::Ikke, t.sak_innstilling_ikke()))
             }
             @if let Some(error) = error { p class="ds-validation-message" id="innstilling-f" { (error) } }
         }

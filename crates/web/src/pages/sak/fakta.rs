@@ -75,6 +75,7 @@ fn application(t: &Tekst, sak: &Sak) -> Vec<Faktum> {
             match sak.sendt.kilde {
                 Kilde::Skjema => t.sak_kilde_skjema(),
                 Kilde::Fil => t.sak_kilde_fil(),
+                Kilde::Epost => t.sak_kilde_epost(),
             },
         ),
     ]

@@ -24,7 +24,7 @@ pub async fn ask(
     Path(id): Path<String>,
     filter: Filter,
 ) -> Result<Response, Feil> {
-    let sak = Sak::load(&app, parse_id(&id)?).await?;
+    let sak = Sak::load(&app, parse_id(&id)?, bruker.aktor()).await?;
     if !sak.can_reopen() {
         return Ok(Redirect::to(&filter.case(sak.id())).into_response());
     }

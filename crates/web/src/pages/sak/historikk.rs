@@ -3,8 +3,9 @@
 
 use maud::{Markup, html};
 use regelverk::register;
-use regelverk::tid::Tidspunkt;
+use regelverk::tid::{Dato, Tidspunkt};
 use sak::aktor::Aktor;
+use sak::foresporsel::Svar;
 use sak::hendelse::Slag;
 use sak::soknad::sendt::SvarPaRegler;
 use sak::soknad::{Innhold, Innstilling};
@@ -18,6 +19,7 @@ use texts::regel::tittel;
 
 use super::load::Sak;
 use super::vedtak;
+use crate::components::foresporsel::changed;
 use crate::pages::soknad::versjoner;
 
 /// One thing that happened.
@@ -110,10 +112,11 @@ fn sentences(t: &Tekst, rad: &HistorikkRad, earlier: &[HistorikkRad]) -> Vec<Set
 fn details(t: &Tekst, hvem: &str, rad: &HistorikkRad) -> Option<Setning> {
     let payload = &rad.nyttelast;
     match rad.slag {
-        Slag::SoknadSendt | Slag::SoknadImportert => {
+        Slag::SoknadSendt | Slag::SoknadImportert | Slag::SoknadRegistrert => {
             let nummer = payload.get("saksnummer")?.as_str()?;
             Some(Setning::plain(match rad.slag {
                 Slag::SoknadSendt => t.hendelse_soknad_sendt_nummer(hvem, nummer),
+                Slag::SoknadRegistrert => t.hendelse_soknad_registrert_nummer(hvem, nummer),
                 _ => t.hendelse_soknad_importert_nummer(hvem, nummer),
             }))
         }
@@ -168,6 +171,39 @@ fn details(t: &Tekst, hvem: &str, rad: &HistorikkRad) -> Option<Setning> {
                 .map(str::to_owned);
             Some(Setning { tekst, begrunnelse })
         }
+        _ => casework(t, hvem, rad),
+    }
+}
+
+/// The same for what is done around the assessment.
+fn casework(t: &Tekst, hvem: &str, rad: &HistorikkRad) -> Option<Setning> {
+    let payload = &rad.nyttelast;
+    let text = |name: &str| payload.get(name)?.as_str().map(str::to_owned);
+    let frist = || Dato::parse(&text("frist")?).map(|frist| t.dato(frist));
+    match rad.slag {
+        Slag::VedleggLagtTil => Some(Setning::plain(t.hendelse_vedlegg_navn(hvem, text("navn")?))),
+        Slag::ForesporselSendt => Some(Setning {
+            tekst: t.hendelse_foresporsel_sendt_frist(frist()?, hvem),
+            begrunnelse: text("tekst"),
+        }),
+        Slag::ForesporselForlenget => Some(Setning::plain(
+            t.hendelse_foresporsel_forlenget_frist(frist()?, hvem),
+        )),
+        Slag::ForesporselBesvart => {
+            let svar: Svar = read(payload)?;
+            let changes = svar.endringer.iter().map(|change| changed(t, change));
+            let all: Vec<String> = std::iter::once(svar.tekst.clone()).chain(changes).collect();
+            Some(Setning {
+                tekst: t.hendelse_foresporsel_besvart(hvem),
+                begrunnelse: Some(all.join(" ")),
+            })
+        }
+        Slag::SaksbehandlerSatt => Some(Setning::plain(
+            t.hendelse_saksbehandler_satt_til(hvem, text("navn")?),
+        )),
+        Slag::InhabilitetOpphevet => Some(Setning::plain(
+            t.hendelse_inhabilitet_opphevet_for(hvem, text("navn")?),
+        )),
         _ => None,
     }
 }

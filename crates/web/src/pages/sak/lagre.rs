@@ -13,7 +13,7 @@ use super::feil;
 use super::kommando::{Onske, Utkomme, carry_out};
 use super::load::Sak;
 use super::melding::{Melding, receipt};
-use super::skjema::{Ugyldig, Utfylt};
+use super::skjema::{UTEN_SVAR, Ugyldig, Utfylt};
 use super::view::Sakside;
 use super::{parse_id, utlogget};
 use crate::access::Saksbehandler;
@@ -74,6 +74,7 @@ struct Innsending<'a> {
     sak: Sak,
     utfylt: Utfylt,
     versjon: i64,
+    uten_svar: bool,
 }
 
 impl<'a> Innsending<'a> {
@@ -84,7 +85,7 @@ impl<'a> Innsending<'a> {
         id: sak::id::SoknadId,
         felter: &Felter,
     ) -> Result<Self, Feil> {
-        let sak = Sak::load(app, id).await?;
+        let sak = Sak::load(app, id, bruker.aktor()).await?;
         // A form without a version is one that nobody saw the case in.
         let versjon = felter
             .get("versjon")
@@ -97,6 +98,7 @@ impl<'a> Innsending<'a> {
             sak,
             utfylt: Utfylt::read(felter),
             versjon,
+            uten_svar: felter.text(UTEN_SVAR).is_some(),
         })
     }
 
@@ -125,6 +127,10 @@ impl<'a> Innsending<'a> {
 
     async fn recommend(&self) -> Result<Response, Feil> {
         let outcome = match self.utfylt.answers(&self.sak) {
+            Ok(svar) if self.waits_unconfirmed() => match self.save(svar, None).await? {
+                Utkomme::Lagret { .. } => return self.confirm_first().await,
+                other => other,
+            },
             Ok(svar) => match self.utfylt.recommendation(&self.sak) {
                 Ok(innstilling) => self.save(svar, Some(innstilling)).await?,
                 // The answers are good, so they are saved; only the recommendation has to be corrected.
@@ -139,6 +145,21 @@ impl<'a> Innsending<'a> {
             Utkomme::Innstilt => Ok(self.next()),
             other => self.refused(other, false).await,
         }
+    }
+
+    /// Whether the municipality is asked for more, and nobody has said to go on without the answer.
+    fn waits_unconfirmed(&self) -> bool {
+        self.sak.arbeid().open().is_some() && !self.uten_svar
+    }
+
+    /// The page again, with the box to tick.
+    async fn confirm_first(&self) -> Result<Response, Feil> {
+        let errors = vec![feilliste::Feil {
+            felt: UTEN_SVAR.to_owned(),
+            tekst: self.app.tekst.foresporsel_feil_uten_svar(),
+        }];
+        self.page(StatusCode::UNPROCESSABLE_ENTITY, Melding::DelvisLagret, errors)
+            .await
     }
 
     /// A form from before the last login: everything typed is shown again, with the new token, to be saved.
@@ -159,7 +180,7 @@ impl<'a> Innsending<'a> {
         if first != Utkomme::Konflikt {
             return Ok(first);
         }
-        let now = Sak::load(self.app, id).await?;
+        let now = Sak::load(self.app, id, self.bruker.aktor()).await?;
         if now.is_open() && now.sendt.svar == onske.svar {
             return carry_out(self.app, aktor, id, now.versjon, onske).await;
         }
@@ -212,7 +233,7 @@ impl<'a> Innsending<'a> {
         melding: Melding,
         feil: Vec<feilliste::Feil>,
     ) -> Result<Response, Feil> {
-        let sak = Sak::load(self.app, self.sak.id()).await?;
+        let sak = Sak::load(self.app, self.sak.id(), self.bruker.aktor()).await?;
         if !sak.is_open() {
             return Ok((status, self.closed(&sak)).into_response());
         }
@@ -228,7 +249,7 @@ impl<'a> Innsending<'a> {
 
     /// What an autosave puts in place of how far the answers have come.
     async fn stand(&self) -> Result<Response, Feil> {
-        let sak = Sak::load(self.app, self.sak.id()).await?;
+        let sak = Sak::load(self.app, self.sak.id(), self.bruker.aktor()).await?;
         let page = Sakside::new(self.app, &self.bruker.innlogget, &sak, self.filter.clone());
         Ok(Sakside {
             utfylt: self.utfylt.clone(),

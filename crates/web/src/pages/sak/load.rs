@@ -1,11 +1,15 @@
 //! All that a case consists of.
 
+use std::collections::BTreeMap;
+
+use regelverk::tid::Dato;
 use regelverk::vurdering::Vurdering;
 use sak::aktor::Aktor;
 use sak::hendelse::Slag;
 use sak::id::{Kommunenummer, SoknadId};
 use sak::kommune::Kommune;
 use sak::runde::Runde;
+use sak::saksarbeid::Saksarbeid;
 use sak::soknad::endring::Tidligere;
 use sak::soknad::{Innstilling, Innstilt, Sendt, Soknad, Tilstand};
 use sak::vedtak::Vedtak;
@@ -14,6 +18,14 @@ use store::HistorikkRad;
 use crate::components::symbol::Merke;
 use crate::error::Feil;
 use crate::state::App;
+
+/// What stands around an application that nobody has done anything with.
+static NOTHING: Saksarbeid = Saksarbeid {
+    saksbehandler: None,
+    inhabile: Vec::new(),
+    foresporsler: Vec::new(),
+    vedlegg: Vec::new(),
+};
 
 /// A case with everything around it.
 pub struct Sak {
@@ -27,8 +39,12 @@ pub struct Sak {
     pub vurderinger: Vec<Vurdering>,
     /// The round that it belongs to.
     pub runde: Runde,
-    /// Every municipality.
+    /// The municipalities that have applied in the round.
     pub kommuner: Vec<Kommune>,
+    /// All that stands around the applications in the round.
+    pub arbeid: BTreeMap<SoknadId, Saksarbeid>,
+    /// The id of the one who reads.
+    pub leser: String,
     /// Places that the municipality holds already.
     pub plasser: usize,
     /// Decisions on the application, newest first.
@@ -41,7 +57,7 @@ pub struct Sak {
 
 impl Sak {
     /// Reads a case. A draft is *not found*: it is nobody's but the municipality's until it is sent.
-    pub async fn load(app: &App, id: SoknadId) -> Result<Self, Feil> {
+    pub async fn load(app: &App, id: SoknadId, leser: &Aktor) -> Result<Self, Feil> {
         let found = app.store.soknad(id).await?.ok_or(Feil::NotFound)?;
         let sendt = found.verdi.last_sent().cloned().ok_or(Feil::NotFound)?;
         let felles = &sendt.felles;
@@ -56,7 +72,9 @@ impl Sak {
         Ok(Self {
             versjon: found.versjon,
             vurderinger: sendt.judge(&runde.utlysning),
-            kommuner: app.store.kommuner().await?,
+            kommuner: app.store.kommuner_in(&felles.utlysning).await?,
+            arbeid: app.store.saksarbeid_in(&felles.utlysning).await?,
+            leser: leser.id.clone(),
             plasser: plasser.iter().filter(|plass| plass.soknad != id).count(),
             tidligere: app.store.tidligere_versjoner(id).await?,
             vedtak: app.store.vedtak_of(id).await?,
@@ -70,6 +88,11 @@ impl Sak {
     /// The id.
     pub fn id(&self) -> SoknadId {
         self.sendt.felles.id
+    }
+
+    /// All that stands around this application.
+    pub fn arbeid(&self) -> &Saksarbeid {
+        self.arbeid.get(&self.id()).unwrap_or(&NOTHING)
     }
 
     /// The municipality; `None` if its number is in no list.
@@ -108,6 +131,14 @@ impl Sak {
     /// Whether the round is decided, so that nothing in it changes any more.
     pub fn is_decided(&self) -> bool {
         self.runde.is_decided()
+    }
+
+    /// The day that the application was decided; `None` until then.
+    pub fn decided_on(&self) -> Option<Dato> {
+        self.vedtak.iter().find_map(|vedtak| match vedtak {
+            Vedtak::Godkjent(godkjent) => Some(godkjent.tidspunkt.dato()),
+            _ => None,
+        })
     }
 
     /// The address of the round's ranking.

@@ -8,6 +8,19 @@ use super::load::Sak;
 use crate::components::symbol;
 use crate::pages::saker::filter::{Filter, join};
 
+/// The words that an address can name.
+const DONE: [&str; 9] = [
+    "registrert",
+    "vedlegg",
+    "vedlegg-avvist",
+    "saksbehandler",
+    "inhabil",
+    "opphevet",
+    "spurt",
+    "forlenget",
+    "trukket",
+];
+
 /// What was just done.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Melding {
@@ -25,6 +38,8 @@ pub enum Melding {
         /// Its municipality.
         kommune: String,
     },
+    /// Something else that the address names, by the word of the text key `saksarbeid-gjort-<word>`.
+    Gjort(&'static str),
     /// The assessment was opened again.
     Gjenapnet,
     /// The answers were saved, the recommendation refused.
@@ -52,8 +67,18 @@ impl Melding {
             Some("uendret") => Self::Uendret,
             Some("gjenapnet") => Self::Gjenapnet,
             Some("neste") => value("forrige").and_then(|id| after(id, sak)).unwrap_or_default(),
-            _ => Self::Ingen,
+            Some(word) => DONE
+                .into_iter()
+                .find(|known| *known == word)
+                .map(Self::Gjort)
+                .unwrap_or_default(),
+            None => Self::Ingen,
         }
+    }
+
+    /// Whether this was just done.
+    pub fn is_done(&self, word: &str) -> bool {
+        matches!(self, Self::Gjort(done) if *done == word)
     }
 
     /// The notice; nothing if there is nothing to tell.
@@ -62,6 +87,7 @@ impl Melding {
             Self::Ingen => return html! {},
             Self::Konflikt => return warning(&t.sak_konflikt_tittel(), &t.sak_konflikt()),
             Self::Gammelt => return warning(&t.sak_gammelt_tittel(), &t.sak_gammelt()),
+            Self::Gjort(word) => t.get(&format!("saksarbeid-gjort-{word}"), &[]),
             Self::Lagret => t.sak_lagret_svar(),
             Self::Uendret => t.sak_uendret(),
             Self::Gjenapnet => t.sak_gjenapnet(),

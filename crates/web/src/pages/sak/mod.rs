@@ -1,6 +1,8 @@
 //! The case: the whole application on one page, with what the rules say, what a case worker answers, and the
 //! recommendation.
 
+mod ansvar;
+mod be_om;
 mod beslutning;
 mod bla;
 mod endret;
@@ -14,12 +16,13 @@ mod load;
 mod melding;
 mod skjema;
 mod svar;
-mod utlogget;
+pub(crate) mod utlogget;
+mod vedlegg;
 mod vedtak;
 mod view;
 
 use axum::Router;
-use axum::extract::{Path, RawQuery};
+use axum::extract::{DefaultBodyLimit, Path, RawQuery};
 use axum::routing::{get, post};
 use maud::{Markup, html};
 use sak::id::SoknadId;
@@ -28,6 +31,7 @@ use texts::Tekst;
 
 use crate::access::Leser;
 use crate::error::Feil;
+use crate::form::LARGEST_UPLOAD;
 use crate::pages::saker::filter::Filter;
 use crate::state::App;
 use load::Sak;
@@ -41,6 +45,16 @@ pub fn routes() -> Router<App> {
         .route("/saker/{id}/svar", post(lagre::svar))
         .route("/saker/{id}/innstilling", post(lagre::innstilling))
         .route("/saker/{id}/gjenapne", get(gjenapne::ask).post(gjenapne::reopen))
+        .route("/saker/{id}/foresporsel", get(be_om::show).post(be_om::ask))
+        .route("/saker/{id}/foresporsel/endre", post(be_om::change))
+        .route("/saker/{id}/saksbehandler", post(ansvar::assign))
+        .route("/saker/{id}/inhabilitet", get(ansvar::ask).post(ansvar::declare))
+        .route("/saker/{id}/inhabilitet/opphev", post(ansvar::lift))
+        .route(
+            "/saker/{id}/vedlegg",
+            post(vedlegg::add).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)),
+        )
+        .route("/saker/{id}/vedlegg/{vedlegg}", get(vedlegg::show))
 }
 
 async fn show(
@@ -50,10 +64,16 @@ async fn show(
     filter: Filter,
     RawQuery(query): RawQuery,
 ) -> Result<Markup, Feil> {
-    let sak = Sak::load(&app, parse_id(&id)?).await?;
+    let sak = Sak::load(&app, parse_id(&id)?, leser.aktor()).await?;
     let melding = Melding::from_query(query.as_deref().unwrap_or_default(), &sak);
+    let kolleger = ansvar::colleagues(&app).await?;
     let page = Sakside::new(&app, &leser.innlogget, &sak, filter);
-    Ok(Sakside { melding, ..page }.render())
+    Ok(Sakside {
+        melding,
+        kolleger,
+        ..page
+    }
+    .render())
 }
 
 /// The id in an address. One that is none is *not found*.

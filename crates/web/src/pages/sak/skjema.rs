@@ -17,6 +17,8 @@ pub const INNSTILLING: &str = "innstilling";
 pub const ANTALL: &str = "innstilling-antall";
 /// The name and id of the field for the reason for the recommendation.
 pub const GRUNN: &str = "innstilling-begrunnelse";
+/// The name and id of the box that recommends without the answer that the case waits for.
+pub const UTEN_SVAR: &str = "uten-svar";
 /// The names of the fields for reasons begin with this.
 pub const BEGRUNNELSE: &str = "begrunnelse-";
 

@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
-use super::skjema::{ANTALL, BEGRUNNELSE, GRUNN, HOVEDFORMAL, INNSTILLING, Utfylt};
+use super::skjema::Utfylt;
 use super::svar::paragraphs;
 use crate::form::Felter;
 use crate::side::Side;
@@ -50,13 +50,5 @@ pub fn page(app: &App, path: &str, felter: &Felter) -> Response {
 
 /// All that was typed, and the version that it was typed on.
 fn hidden(felter: &Felter) -> Markup {
-    let fixed = ["versjon", HOVEDFORMAL, INNSTILLING, ANTALL, GRUNN];
-    html! {
-        @for name in fixed {
-            @if let Some(value) = felter.get(name) { input type="hidden" name=(name) value=(value); }
-        }
-        @for (rule, text) in felter.with_prefix(BEGRUNNELSE) {
-            input type="hidden" name={ (BEGRUNNELSE) (rule) } value=(text);
-        }
-    }
+    html! { @for (name, value) in felter.typed() { input type="hidden" name=(name) value=(value); } }
 }

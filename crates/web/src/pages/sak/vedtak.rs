@@ -5,6 +5,7 @@ use sak::vedtak::{Utfall, Vedtak};
 use texts::Tekst;
 
 use super::load::Sak;
+use crate::components::vedlegg;
 
 /// `Delvis tildeling, 2 av 3, 1 på venteliste`.
 pub fn outcome(t: &Tekst, utfall: &Utfall) -> String {
@@ -63,6 +64,7 @@ pub fn documents(t: &Tekst, sak: &Sak) -> Markup {
             } @else {
                 li class="hj-dempet" { (t.sak_dokumenter_ingen()) }
             }
+            (vedlegg::list(t, sak.arbeid().vedlegg.iter(), |one| format!("/saker/{}/vedlegg/{}", sak.id(), one.id)))
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 use regelverk::tid::Tidspunkt;
+use sak::aktor::Aktor;
 use sak::hendelse::Slag;
 use sak::soknad::Tilstand;
 
@@ -35,6 +36,8 @@ pub struct Sakside<'a> {
     pub feil: Vec<Feil>,
     /// What was just done.
     pub melding: Melding,
+    /// The case workers that the case can be given to.
+    pub kolleger: Vec<Aktor>,
 }
 
 impl<'a> Sakside<'a> {
@@ -49,6 +52,7 @@ impl<'a> Sakside<'a> {
             utfylt,
             feil: Vec::new(),
             melding: Melding::default(),
+            kolleger: Vec::new(),
         }
     }
 
@@ -59,7 +63,12 @@ impl<'a> Sakside<'a> {
 
     /// Whether the reader may answer in this case, as it stands.
     pub(super) fn may_edit(&self) -> bool {
-        self.may_assess() && self.sak.is_open()
+        self.may_assess() && self.sak.is_open() && !self.is_inhabil()
+    }
+
+    /// Whether the reader has declared that they may not handle the case.
+    pub(super) fn is_inhabil(&self) -> bool {
+        self.sak.arbeid().is_inhabil(&self.innlogget.aktor.id)
     }
 
     /// Where the answers are sent.
@@ -100,7 +109,10 @@ impl<'a> Sakside<'a> {
             .render(html! {
                 (self.top(&tittel))
                 div class="hj-ramme hj-to hj-sakskropp" data-deling="sak" {
-                    (fakta::column(t, self.sak))
+                    div class="hj-stabel" data-luft="fakta" {
+                        (fakta::column(t, self.sak))
+                        (self.casework())
+                    }
                     div class="hj-stabel" data-luft="skjema" {
                         // The result first, the reasons after it.
                         (vedtak::section(t, self.sak))
@@ -140,6 +152,8 @@ impl<'a> Sakside<'a> {
                 }
                 (linjefakta(&self.line()))
                 (self.melding.render(t, &self.filter))
+                @if self.is_inhabil() { p class="ds-alert" data-color="warning" role="note" { (t.inhabilitet_deg()) } }
+                (self.waits())
                 (feilliste(t, &self.feil))
                 (self.news())
             }
@@ -166,7 +180,34 @@ impl<'a> Sakside<'a> {
             Faktum::new(t.sak_mottatt(), t.tidspunkt(sendt.mottatt)),
             Faktum::new(t.sak_frist(), frist),
             Faktum::new(t.sak_vurdert_av(), assessed),
+            Faktum::new(t.saksarbeid_alder(), self.age()),
         ]
+    }
+
+    /// Who has the case, what the municipality was asked, and what is attached.
+    fn casework(&self) -> Markup {
+        let t = self.app.tekst;
+        html! {
+            section class="hj-stabel" data-luft="liten" aria-labelledby="f-arbeid" {
+                h2 class="ds-heading" data-size="2xs" id="f-arbeid" { (t.saksarbeid_tittel()) }
+                (self.who_has_it())
+                (self.requests())
+                @if self.may_assess() && !self.is_inhabil() { (self.attach()) }
+            }
+        }
+    }
+
+    /// The days that the case has lain with the directorate.
+    fn age(&self) -> String {
+        let t = self.app.tekst;
+        let (arbeid, mottatt) = (self.sak.arbeid(), self.sak.sendt.mottatt.dato());
+        let until = self.sak.decided_on().unwrap_or(self.app.today());
+        let (age, waited) = (arbeid.age(mottatt, until), arbeid.waited(until));
+        if waited == 0 {
+            t.saksarbeid_alder_dager(age)
+        } else {
+            t.saksarbeid_alder_ventet(age, waited)
+        }
     }
 
     /// What others have done since the reader last did something here.

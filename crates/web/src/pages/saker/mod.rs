@@ -1,6 +1,7 @@
 //! The case worker's queue: every application of a call, with filters that live in the address.
 
 pub mod filter;
+mod ny;
 mod tabell;
 pub mod utvalg;
 mod view;
@@ -8,7 +9,7 @@ mod view;
 pub use tabell::recommendation as tabell_recommendation;
 
 use axum::Router;
-use axum::extract::RawQuery;
+use axum::extract::{DefaultBodyLimit, RawQuery};
 use axum::routing::get;
 use maud::Markup;
 use sak::id::SoknadId;
@@ -16,12 +17,18 @@ use sak::utlysning::{Fase, Utlysning};
 
 use crate::access::Leser;
 use crate::error::Feil;
+use crate::form::LARGEST_UPLOAD;
 use crate::state::App;
 use filter::Filter;
 
 /// The routes.
 pub fn routes() -> Router<App> {
-    Router::new().route("/saker", get(show))
+    Router::new().route("/saker", get(show)).route(
+        "/saker/ny",
+        get(ny::show)
+            .post(ny::register)
+            .layer(DefaultBodyLimit::max(LARGEST_UPLOAD)),
+    )
 }
 
 async fn show(app: App, leser: Leser, filter: Filter, RawQuery(query): RawQuery) -> Result<Markup, Feil> {

@@ -10,7 +10,7 @@ use sak::utlysning::Utlysning;
 use super::filter::{Filter, Krav, Nokkel};
 use super::tabell::tabell;
 use super::utvalg::{Rad, rader, velg};
-use crate::access::Leser;
+use crate::access::{Handling, Leser, allow};
 use crate::components::fakta::{Faktum, tall};
 use crate::components::felt::{Felt, Valg};
 use crate::components::layout::Link;
@@ -86,6 +86,9 @@ impl Ko<'_> {
                 div class="hj-stabel" data-luft="liten" {
                     h1 class="ds-heading" data-size="md" { (t.saker_tittel()) }
                     p class="hj-dempet" { (t.saker_ingress(t.dato(call.frist), call.tittel.as_str())) }
+                    @if allow(self.leser.aktor().rolle, Handling::Saksbehandle) {
+                        p { a href="/saker/ny" { (t.registrering_tittel()) } }
+                    }
                 }
                 (self.figures(total))
                 (body)

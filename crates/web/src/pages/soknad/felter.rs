@@ -5,6 +5,7 @@ use regelverk::introduksjonsavtale::soknad::Utdanningsvirksomhet;
 use regelverk::parameter::PASIENTGRUNNLAG_MINST;
 use sak::soknad::Steg;
 use sak::soknad::felt::{ARBEID, Felt, FeltFeil, Svarskjema};
+use sak::utlysning::Utlysning;
 use texts::{FluentValue, Tekst};
 
 use super::bilde::Bilde;
@@ -44,11 +45,24 @@ pub fn fields(t: &Tekst, bilde: &Bilde, steg: Steg, svar: &Svarskjema, feil: &[F
 }
 
 fn field(t: &Tekst, bilde: &Bilde, felt: Felt, svar: &Svarskjema, feil: &[FeltFeil]) -> Markup {
+    control(t, &bilde.utlysning, felt, svar, feil)
+}
+
+/// All answers, exactly as typed.
+pub fn read_all(felter: &Felter) -> Svarskjema {
+    Steg::ALL
+        .into_iter()
+        .flat_map(|steg| read(steg, felter))
+        .collect()
+}
+
+/// One question as a field, with what was typed in it.
+pub fn control(t: &Tekst, utlysning: &Utlysning, felt: Felt, svar: &Svarskjema, feil: &[FeltFeil]) -> Markup {
     let key = feil::key(felt);
     let label = t.get(&format!("soknad-felt-{key}"), &[]);
     let help = t.get(
         &format!("soknad-felt-{key}-hjelp"),
-        &[("minst", least_base(bilde))],
+        &[("minst", least_base(utlysning))],
     );
     let error = feil
         .iter()
@@ -77,8 +91,8 @@ fn field(t: &Tekst, bilde: &Bilde, felt: Felt, svar: &Svarskjema, feil: &[FeltFe
 }
 
 /// The recommended patient base in force for the call.
-fn least_base(bilde: &Bilde) -> FluentValue<'static> {
-    bilde.utlysning.regeldag().map_or(FluentValue::None, |dag| {
+fn least_base(utlysning: &Utlysning) -> FluentValue<'static> {
+    utlysning.regeldag().map_or(FluentValue::None, |dag| {
         PASIENTGRUNNLAG_MINST.on(dag).verdi.into()
     })
 }

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use regelverk::vurdering::Vurdering;
 use sak::id::{SoknadId, VedtakId};
 use sak::kommune::Kommune;
+use sak::saksarbeid::Saksarbeid;
 use sak::soknad::endring::{EndreFeil, Tidligere};
 use sak::soknad::sendt::Kilde;
 use sak::soknad::{Sendt, Soknad, Tilstand};
@@ -13,7 +14,7 @@ use sak::utlysning::Utlysning;
 use texts::Tekst;
 use texts::format::maskinlesbar;
 
-use super::{bilde, endringsvalg, svar, trukket, versjoner};
+use super::{bilde, endringsvalg, foresporsel, svar, trukket, versjoner};
 use crate::access::Kommunebruker;
 use crate::components::Level;
 use crate::components::fakta::{Faktum, Form, fakta, linjefakta};
@@ -43,6 +44,8 @@ pub struct Kvittering {
     pub kommune: Kommune,
     /// What the rules say of it.
     pub vurderinger: Vec<Vurdering>,
+    /// What was asked, and what is attached.
+    pub arbeid: Saksarbeid,
 }
 
 impl Kvittering {
@@ -69,6 +72,7 @@ impl Kvittering {
             utlysning,
             kommune,
             vurderinger,
+            arbeid: app.store.saksarbeid(id).await?,
         }))
     }
 
@@ -125,6 +129,7 @@ fn page(app: &App, bruker: &Kommunebruker, kvittering: &Kvittering) -> Markup {
             }
             h1 class="ds-heading hj-rad" data-size="md" data-utfall="oppfylt" { (merke(Merke::Oppfylt)) (t.kvittering_tittel()) }
             (linjefakta(&facts(t, kvittering)))
+            (foresporsel::on_receipt(app, id, &kvittering.arbeid))
             p class="hj-rad" {
                 @if let Some(vedtak) = vedtak {
                     a class="ds-button" data-color="accent" href={ "/brev/" (vedtak) } { (t.kvittering_les_svaret()) }
@@ -141,6 +146,7 @@ fn page(app: &App, bruker: &Kommunebruker, kvittering: &Kvittering) -> Markup {
                 (next(t, kvittering))
                 section class="hj-les hj-stabel" data-luft="liten" aria-labelledby="sendte" {
                     h2 class="ds-heading" data-size="xs" id="sendte" { (t.kvittering_sendte()) }
+                    @if sendt.kilde == Kilde::Epost { p class="hj-liten hj-dempet" { (t.kvittering_fra_epost()) } }
                     @if sendt.kilde == Kilde::Fil { p class="hj-liten hj-dempet" { (t.kvittering_fra_fil()) } }
                     (fakta(Form::Stable, &answers(t, sendt)))
                 }

@@ -11,8 +11,9 @@ mod begynn;
 mod bilde;
 mod endre;
 mod endringsvalg;
-mod feil;
-mod felter;
+pub(crate) mod feil;
+pub(crate) mod felter;
+mod foresporsel;
 mod kollisjon;
 mod kvittering;
 mod kvittering_pdf;
@@ -23,7 +24,7 @@ mod ramme;
 mod stand;
 mod steg;
 mod stegside;
-mod svar;
+pub(crate) mod svar;
 mod trekk;
 mod trukket;
 mod utlogget;
@@ -31,8 +32,10 @@ pub mod versjoner;
 mod vet;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 
+use crate::form::LARGEST_UPLOAD;
 use crate::state::App;
 
 /// The routes.
@@ -40,6 +43,13 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/soknad", post(begynn::begin))
         .route("/soknad/{id}", get(begynn::resume))
+        .route(
+            "/soknad/{id}/foresporsel",
+            get(foresporsel::show)
+                .post(foresporsel::answer)
+                .layer(DefaultBodyLimit::max(LARGEST_UPLOAD)),
+        )
+        .route("/soknad/{id}/vedlegg/{vedlegg}", get(foresporsel::download))
         .route("/soknad/{id}/oppsummering", get(oppsummering::show))
         .route("/soknad/{id}/send", post(oppsummering::send))
         .route("/soknad/{id}/endre", post(endre::begin))

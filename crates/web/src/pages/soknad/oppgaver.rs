@@ -1,11 +1,13 @@
 //! What waits for a municipality: every call, how far its application has come, and the one thing to do.
 
 use maud::{Markup, html};
+use sak::foresporsel::Foresporsel;
 use sak::soknad::{Kladd, Soknad, Steg};
 use sak::utlysning::{Fase, Utlysning};
 use texts::Tekst;
 
 use super::bilde::{Apnet, open};
+use super::foresporsel::asked;
 use super::ramme::still_possible;
 use crate::access::Kommunebruker;
 use crate::components::Level;
@@ -21,6 +23,8 @@ struct Oppgave {
     soknad: Option<Soknad>,
     /// Whether a change of what was sent is being written.
     endres: bool,
+    /// What the municipality is asked about a sent application.
+    spurt: Option<Foresporsel>,
     /// Steps of the draft where nothing remains.
     ferdige: usize,
 }
@@ -68,8 +72,16 @@ async fn load(app: &App, bruker: &Kommunebruker) -> Result<Vec<Oppgave>, Feil> {
             }
             _ => false,
         };
+        let spurt = match &soknad {
+            Some(sent @ Soknad::Sendt(_)) => {
+                let arbeid = app.store.saksarbeid(sent.felles().id).await?;
+                arbeid.open().cloned()
+            }
+            _ => None,
+        };
         tasks.push(Oppgave {
             utlysning,
+            spurt,
             soknad,
             endres,
             ferdige,
@@ -140,6 +152,7 @@ fn state(app: &App, task: &Oppgave) -> Markup {
             html! { p { (t.soknad_oppgave_avgjort(avgjort.innstilt.sendt.saksnummer.as_str())) } }
         }
         Some(soknad @ (Soknad::Sendt(_) | Soknad::Innstilt(_))) => html! {
+            @if let Some(open) = &task.spurt { p class="hj-vekt" { (asked(app, open)) } }
             @if let Some(sendt) = soknad.sendt() {
                 p { (t.soknad_oppgave_sendt(sendt.saksnummer.as_str(), t.tidspunkt(sendt.mottatt))) }
                 @if task.endres { p class="hj-liten hj-vekt" { (t.endring_oppgave_paagar()) } }
@@ -180,6 +193,11 @@ fn action(t: &Tekst, task: &Oppgave, fase: Fase, csrf: &str) -> Markup {
         Some(Soknad::Avgjort(avgjort)) => link(
             format!("/brev/{}", avgjort.vedtak),
             t.soknad_oppgave_les_svaret(),
+            true,
+        ),
+        Some(sent) if task.spurt.is_some() => link(
+            format!("/soknad/{}/foresporsel", sent.felles().id),
+            t.foresporsel_oppgave_lenke(),
             true,
         ),
         Some(sent) if task.endres => link(

@@ -1,0 +1,30 @@
+# Registrering av en søknad som kom på e-post.
+
+registrering-tittel = Registrer søknad fra e-post
+registrering-ingress = Skriv inn det kommunen svarer, og legg ved e-posten. Det som mangler, kan stå tomt. Da ser du i saken hva du må be kommunen om.
+registrering-gammelt = Du har logget inn på nytt. Det du skrev, står i feltene, men er ikke lagret. Se over, velg vedlegget igjen og registrer.
+registrering-hvem = Hvem og når
+registrering-kommune = Kommune
+registrering-velg-kommune = Velg kommune
+registrering-utlysning = Utlysning
+registrering-mottatt = Mottatt, dato
+registrering-klokke = Klokkeslett
+registrering-mottatt-hjelp = Skriv når e-posten kom inn, ikke når du registrerer den. Det er dette tidspunktet som teller for fristen.
+registrering-kladd = Kommunen har begynt på en søknad
+registrering-kladd-ja = Ja, registrer e-posten i stedet for kladden
+registrering-register = Om registeret vet om kommunen er utdanningsvirksomhet, brukes registeret.
+registrering-steg-kommunen = Kommunen
+registrering-steg-legene = Legene
+registrering-steg-plassene = Plassene
+registrering-steg-legekontoret = Legekontoret
+registrering-eposten = E-posten
+registrering-knapp = Registrer søknaden
+registrering-avbryt = Avbryt og gå til sakene
+registrering-feil-kommune = Velg hvilken kommune søknaden kommer fra.
+registrering-feil-utlysning = Velg hvilken utlysning søknaden gjelder.
+registrering-feil-mottatt = Skriv dato og klokkeslett for når e-posten kom inn, for eksempel 14. mars 2022 og 13:45.
+registrering-feil-framtid = E-posten kan ikke ha kommet inn etter nå. Rett dato eller klokkeslett.
+registrering-feil-for-kunngjoring = E-posten kan ikke ha kommet inn før utlysningen ble kunngjort. Rett datoen.
+registrering-feil-allerede = { $kommune } har allerede en søknad i denne utlysningen. Søk den opp under Saker.
+registrering-feil-kladd = { $kommune } har begynt på en søknad i skjemaet. Kryss av hvis e-posten skal gjelde i stedet.
+registrering-feil-avgjort = Runden er avgjort, så den tar ikke imot flere søknader.
