@@ -9,6 +9,7 @@ kvittering-status-sendt = Waiting to be assessed
 kvittering-status-innstilt = Assessed, waiting for the places to be allocated
 kvittering-status-avgjort = Decided
 kvittering-fra-fil = The application was added from a file.
+kvittering-fra-epost = The application came by email. A case worker has entered it.
 kvittering-hent = Download the receipt (PDF)
 kvittering-les-svaret = Read the decision
 kvittering-videre = What happens now?

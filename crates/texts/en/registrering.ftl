@@ -1,0 +1,30 @@
+# Registering an application that came by email.
+
+registrering-tittel = Register an application from an email
+registrering-ingress = Enter what the municipality answers, and attach the email. Leave a box empty if the answer is missing. The case then shows you what to ask the municipality for.
+registrering-gammelt = You have signed in again. What you wrote is in the boxes, but has not been saved yet. Check it, select the attachment again and register.
+registrering-hvem = Who and when
+registrering-kommune = Municipality
+registrering-velg-kommune = Select a municipality
+registrering-utlysning = Call for applications
+registrering-mottatt = Date received
+registrering-klokke = Time received
+registrering-mottatt-hjelp = Enter when the email came in, not when you register it. This is the time that counts for the deadline.
+registrering-kladd = The municipality has started an application
+registrering-kladd-ja = Yes, register the email instead of the draft
+registrering-register = If the register knows whether the municipality is a training establishment, the register is used.
+registrering-steg-kommunen = The municipality
+registrering-steg-legene = The doctors
+registrering-steg-plassene = The places
+registrering-steg-legekontoret = The GP practice
+registrering-eposten = The email
+registrering-knapp = Register the application
+registrering-avbryt = Cancel and go to the cases
+registrering-feil-kommune = Select the municipality the application comes from.
+registrering-feil-utlysning = Select the call for applications the application is for.
+registrering-feil-mottatt = Enter the date and time when the email came in, for example 14 March 2022 and 13:45.
+registrering-feil-framtid = The email cannot have come in later than now. Correct the date or the time.
+registrering-feil-for-kunngjoring = The email cannot have come in before the call for applications was announced. Correct the date.
+registrering-feil-allerede = { $kommune } already has an application in this call for applications. Search for it under Cases.
+registrering-feil-kladd = { $kommune } has started an application in the form. Tick the box if the email is to count instead.
+registrering-feil-avgjort = The round has been decided, so it takes no more applications.
