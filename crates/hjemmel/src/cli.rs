@@ -69,6 +69,28 @@ pub struct Serve {
     /// Databasen
     #[command(flatten)]
     pub database: Database,
+    /// E-post
+    #[command(flatten)]
+    pub post: Post,
+}
+
+/// How letters by e-mail leave the program, and where their links lead.
+#[derive(Clone, Debug, Args)]
+pub struct Post {
+    /// E-postserveren: smtps://bruker:passord@vert eller smtp://vert:587?tls=required
+    #[arg(
+        long = "smtp",
+        env = "HJEMMEL_SMTP",
+        hide_env_values = true,
+        requires = "avsender"
+    )]
+    pub smtp: Option<String>,
+    /// Avsenderen: «Hjemmel <ikke-svar@eksempel.no>»
+    #[arg(long, env = "HJEMMEL_AVSENDER")]
+    pub avsender: Option<String>,
+    /// Adressen som andre når nettstedet på: https://eksempel.no
+    #[arg(long, env = "HJEMMEL_ADRESSE")]
+    pub adresse: Option<String>,
 }
 
 /// Which database.

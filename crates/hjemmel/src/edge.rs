@@ -24,6 +24,21 @@ pub fn new_id() -> Uuid {
     Uuid::now_v7()
 }
 
+/// 256 random bits, or nearly: two ids of 122 each, side by side.
+#[expect(clippy::disallowed_methods, reason = "the binary is where randomness is read")]
+fn secret() -> [u8; 32] {
+    let mut bytes = [0; 32];
+    let (first, second) = bytes.split_at_mut(16);
+    first.copy_from_slice(Uuid::new_v4().as_bytes());
+    second.copy_from_slice(Uuid::new_v4().as_bytes());
+    bytes
+}
+
+/// Secrets as an argument.
+pub fn secrets() -> Arc<dyn Fn() -> [u8; 32] + Send + Sync> {
+    Arc::new(secret)
+}
+
 /// The clock as an argument.
 pub fn clock() -> Arc<dyn Fn() -> Tidspunkt + Send + Sync> {
     Arc::new(now)

@@ -6,6 +6,8 @@ mod cli;
 mod commands;
 mod edge;
 mod exit;
+mod jobber;
+mod post;
 
 use std::process::ExitCode;
 

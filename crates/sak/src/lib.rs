@@ -4,7 +4,9 @@
 //! gives the new state with the event that tells what happened; or an error that says why not. There is a
 //! type for each state, so that a command that makes no sense in a state cannot be written.
 
+pub mod abonnement;
 pub mod aktor;
+pub mod alis_kontor;
 pub mod foresporsel;
 pub mod hendelse;
 pub mod id;
@@ -14,6 +16,7 @@ pub mod prioritering;
 pub mod runde;
 pub mod saksarbeid;
 pub mod soknad;
+pub mod tall;
 pub mod utlysning;
 pub mod vedlegg;
 pub mod vedtak;

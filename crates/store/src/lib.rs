@@ -4,6 +4,8 @@
 //! first (the call, then the quota, then the rest, always in that order), reads the state anew, runs the
 //! pure command, writes the new state with its version, and journals what happened.
 
+mod abonnement;
+mod alis_kontor;
 mod bruker;
 mod entity;
 mod feil;
@@ -13,6 +15,7 @@ mod kommune;
 mod kvoteplass;
 mod las;
 mod migrations;
+mod outbox;
 mod prioritering;
 mod runde;
 mod saksarbeid;
@@ -26,8 +29,10 @@ mod vedlegg;
 mod vedtak;
 mod verdi;
 
+pub use abonnement::{Bestilling, Lenke, Mottak};
 pub use feil::{EndringFeil, ImportFeil, JournalBrudd, StoreError, TilbakeFeil};
 pub use foresporsel::BesvarFeil;
+pub use outbox::{Krav, Mail, Oppgitt, OutboxStatus, TRIES};
 pub use soknad::{Epost, EpostFeil};
 pub use store::Store;
 pub use typer::{Dokument, HistorikkRad, Import, Lagret, Spor};

@@ -18,3 +18,4 @@ cli-demo-bare-her = --demo: demonstrasjonen kan bare kjøres på egen maskin, br
 cli-port = { $adresse } kan ikke brukes: { $grunn }
 cli-database = --database: adressen må begynne med sqlite: eller postgres://
 cli-klar = Hjemmel er klar på { $adresse }
+cli-epost = E-postserveren er ikke satt opp riktig: { $hvorfor }

@@ -26,7 +26,7 @@ pub enum Handling {
     Attestere,
     /// Declare that one may not handle a case: whoever handles cases.
     MeldeInhabil,
-    /// Lift another's declaration.
+    /// Lift another's declaration; see what could not be sent, and try it again.
     Lede,
 }
 
@@ -128,7 +128,7 @@ access_values! {
     Attestant = Attestere;
     /// May declare that they may not handle a case.
     Behandler = MeldeInhabil;
-    /// May lift another's declaration.
+    /// May lift another's declaration, and try again what could not be sent.
     Leder = Lede;
 }
 

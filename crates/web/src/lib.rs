@@ -4,8 +4,10 @@
 pub mod access;
 pub mod assets;
 pub mod components;
+pub mod epost;
 pub mod error;
 pub mod form;
+pub mod jobb;
 pub mod pages;
 pub mod security;
 pub mod session;
@@ -35,6 +37,8 @@ pub fn router(app: App) -> Router {
     let dynamic = Router::new()
         .merge(pages::forside::routes())
         .merge(pages::innlogging::routes())
+        .merge(pages::kommuner::routes())
+        .merge(pages::kan_vi_soke::routes())
         .merge(pages::oppgaver::routes())
         .merge(pages::soknad::routes())
         .merge(pages::brev::routes())
@@ -42,6 +46,10 @@ pub fn router(app: App) -> Router {
         .merge(pages::sak::routes())
         .merge(pages::prioritering::routes())
         .merge(pages::attestering::routes())
+        .merge(pages::tall::routes())
+        .merge(pages::varsel::routes())
+        .merge(pages::demo_post::routes())
+        .merge(pages::utboks::routes())
         .merge(pages::regler::routes())
         .merge(pages::om::routes())
         .merge(pages::hurtigtaster::routes())

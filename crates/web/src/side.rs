@@ -22,18 +22,24 @@ pub enum Menypunkt {
     Prioritering,
     /// What waits for approval.
     Attestering,
+    /// The municipalities, for everybody.
+    Kommuner,
+    /// The figures, for everybody.
+    Tall,
     /// The rules.
     Regler,
 }
 
 impl Menypunkt {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 9] = [
         Self::Forside,
         Self::Oppgaver,
         Self::Saker,
         Self::Prioritering,
         Self::Attestering,
         Self::Brev,
+        Self::Kommuner,
+        Self::Tall,
         Self::Regler,
     ];
 
@@ -46,6 +52,8 @@ impl Menypunkt {
             Self::Saker => "saker",
             Self::Prioritering => "prioritering",
             Self::Attestering => "attestering",
+            Self::Kommuner => "kommuner",
+            Self::Tall => "tall",
             Self::Regler => "regler",
         }
     }
@@ -59,6 +67,8 @@ impl Menypunkt {
             Self::Saker => "/saker",
             Self::Prioritering => "/prioritering",
             Self::Attestering => "/attestering",
+            Self::Kommuner => "/kommuner",
+            Self::Tall => "/tall",
             Self::Regler => "/regler",
         }
     }
@@ -67,7 +77,7 @@ impl Menypunkt {
     pub fn is_for(self, innlogget: Option<&Innlogget>) -> bool {
         let may = |handling| innlogget.is_some_and(|who| allow(who.aktor.rolle, handling));
         match self {
-            Self::Forside => innlogget.is_none(),
+            Self::Forside | Self::Kommuner | Self::Tall => innlogget.is_none(),
             Self::Regler => true,
             Self::Oppgaver => innlogget.is_some(),
             Self::Brev => may(Handling::Soke),
@@ -159,6 +169,9 @@ impl<'a> Side<'a> {
             demo: app.is_demo().then(|| DemoBanner { dato: app.today() }),
             breadcrumbs: &self.smuler,
             footer: &[
+                Link::new(t.meny_kommuner(), "/kommuner"),
+                Link::new(t.meny_tall(), "/tall"),
+                Link::new(t.meny_varsel(), "/varsel"),
                 Link::new(t.meny_regler(), "/regler"),
                 Link::new(t.meny_om(), "/om"),
             ],

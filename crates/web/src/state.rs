@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use regelverk::tid::{Dato, Tidspunkt};
+use sha2::{Digest, Sha256};
 use store::{Spor, Store};
 use texts::Tekst;
 use uuid::Uuid;
@@ -20,6 +21,9 @@ use crate::spraak;
 pub type Klokke = Arc<dyn Fn() -> Tidspunkt + Send + Sync>;
 /// Makes a new id.
 pub type NyId = Arc<dyn Fn() -> Uuid + Send + Sync>;
+
+/// Makes a secret: 256 random bits.
+pub type Hemmelig = Arc<dyn Fn() -> [u8; 32] + Send + Sync>;
 
 /// The demonstration: it has a login that asks for no password, and a date that can be moved.
 #[derive(Debug)]
@@ -48,20 +52,52 @@ pub struct App {
     pub metrics: Option<metrics_exporter_prometheus::PrometheusHandle>,
     klokke: Klokke,
     ny_id: NyId,
+    hemmelig: Hemmelig,
+    adresse: Arc<str>,
+    sender_epost: bool,
     demo: Option<Arc<Demonstrasjon>>,
 }
 
 impl App {
     /// An application on a store.
     pub fn new(store: Store, klokke: Klokke, ny_id: NyId) -> Self {
+        let ids = Arc::clone(&ny_id);
         Self {
             store,
             tekst: texts::nb(),
             metrics: None,
             klokke,
             ny_id,
+            // Two ids are as random as the ids are; the binary gives better.
+            hemmelig: Arc::new(move || {
+                let seed = [ids().into_bytes(), ids().into_bytes()].concat();
+                Sha256::digest(seed).into()
+            }),
+            adresse: "http://127.0.0.1:8080".into(),
+            sender_epost: false,
             demo: None,
         }
+    }
+
+    /// The same, with a source of secrets.
+    #[must_use]
+    pub fn with_secrets(mut self, hemmelig: Hemmelig) -> Self {
+        self.hemmelig = hemmelig;
+        self
+    }
+
+    /// The same, known to the public under an address such as `https://hjemmel.example`.
+    #[must_use]
+    pub fn with_address(mut self, adresse: &str) -> Self {
+        self.adresse = adresse.trim_end_matches('/').into();
+        self
+    }
+
+    /// The same, where letters by e-mail are sent and not only kept.
+    #[must_use]
+    pub fn with_mail(mut self) -> Self {
+        self.sender_epost = true;
+        self
     }
 
     /// The same, as a demonstration.
@@ -107,6 +143,21 @@ impl App {
     /// A new id.
     pub fn new_id(&self) -> Uuid {
         (self.ny_id)()
+    }
+
+    /// 256 random bits.
+    pub fn secret(&self) -> [u8; 32] {
+        (self.hemmelig)()
+    }
+
+    /// The address of a path as others reach it, for letters.
+    pub fn absolute(&self, path: &str) -> String {
+        format!("{}{path}", self.adresse)
+    }
+
+    /// Whether letters by e-mail are sent, and not only kept.
+    pub fn sends_mail(&self) -> bool {
+        self.sender_epost
     }
 
     /// Whether this is a demonstration.

@@ -5,11 +5,14 @@ use std::process::ExitCode;
 use metrics_exporter_prometheus::PrometheusBuilder;
 use store::Store;
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 use web::state::{App, Demonstrasjon};
 
 use crate::cli::Serve;
 use crate::edge;
 use crate::exit::{Slutt, say};
+use crate::jobber;
+use crate::post::Postkontor;
 
 /// Serves until it is told to stop, and lets requests that have begun end.
 pub async fn run(args: Serve) -> Result<ExitCode, Slutt> {
@@ -32,11 +35,37 @@ pub async fn run(args: Serve) -> Result<ExitCode, Slutt> {
         app
     };
     let address = listener.local_addr()?;
-    say(&t.cli_klar(format!("http://{address}")));
+    let here = format!("http://{address}");
+    let app = app
+        .with_secrets(edge::secrets())
+        .with_address(args.post.adresse.as_deref().unwrap_or(&here));
+    let (app, post) = match post_office(&args)? {
+        Some(post) => (app.with_mail(), Some(post)),
+        None => (app, None),
+    };
+    if post.is_none() && !args.demo {
+        tracing::warn!("no mail server is set up: letters stay in the outbox");
+    }
+    let (stop, stopped) = watch::channel(false);
+    let jobs = tokio::spawn(jobber::run(app.clone(), post, stopped));
+    say(&t.cli_klar(here));
     axum::serve(listener, web::router(app))
         .with_graceful_shutdown(told_to_stop())
         .await?;
+    // If the jobs have ended by themselves, there is nobody left to tell.
+    let _ = stop.send(true);
+    jobs.await.map_err(Slutt::failed)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The way out for letters, if there is one. A demonstration sends nothing: it shows its letters.
+fn post_office(args: &Serve) -> Result<Option<Postkontor>, Slutt> {
+    match (&args.post.smtp, &args.post.avsender) {
+        (Some(server), Some(avsender)) if !args.demo => Postkontor::new(server, avsender)
+            .map(Some)
+            .map_err(|error| Slutt::bad(texts::nb().cli_epost(error.to_string()))),
+        _ => Ok(None),
+    }
 }
 
 async fn demonstration(app: App, store: &Store) -> Result<App, Slutt> {

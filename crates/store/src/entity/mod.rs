@@ -11,6 +11,10 @@ macro_rules! no_relations {
 }
 use no_relations;
 
+pub mod abonnement;
+pub mod abonnement_lenke;
+pub mod alis_dekning;
+pub mod alis_kontor;
 pub mod begrunnelse;
 pub mod bruker;
 pub mod dokument;
@@ -22,6 +26,7 @@ pub mod journal_nyttelast;
 pub mod kommune;
 pub mod kommuneopplysning;
 pub mod kvoteplass;
+pub mod outbox;
 pub mod prioritering;
 pub mod saksansvar;
 pub mod saksnummerserie;
@@ -32,6 +37,7 @@ pub mod soknad_endring;
 pub mod soknad_steg;
 pub mod soknad_versjon;
 pub mod utlysning;
+pub mod utlysningsvarsel;
 pub mod vedlegg;
 pub mod vedlegg_fil;
 pub mod vedtak;

@@ -4,6 +4,7 @@ mod m20261122_000001_forste_runde;
 mod m20261125_000001_maalform;
 mod m20261125_000003_soknad;
 mod m20261125_000004_saksbehandling;
+mod m20261125_000005_offentlig;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -17,6 +18,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000001_maalform::Migration),
             Box::new(m20261125_000003_soknad::Migration),
             Box::new(m20261125_000004_saksbehandling::Migration),
+            Box::new(m20261125_000005_offentlig::Migration),
         ]
     }
 }

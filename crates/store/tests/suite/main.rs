@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
+mod abonnement;
 mod common;
 mod egenskaper;
 mod endring;
@@ -9,6 +10,7 @@ mod import;
 mod journal;
 mod kladd;
 mod kvote;
+mod outbox;
 mod prioritering;
 mod register;
 mod saksbehandling;

@@ -12,6 +12,7 @@ pub mod kommunevalg;
 pub mod kvote;
 pub mod lagret;
 pub mod layout;
+pub mod rute;
 pub mod sider;
 pub mod steg;
 pub mod stolpe;

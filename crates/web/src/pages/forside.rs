@@ -4,24 +4,23 @@ use axum::Router;
 use axum::extract::Query;
 use axum::routing::get;
 use maud::{Markup, html};
-use regelverk::introduksjonsavtale::soknad::Utdanningsvirksomhet;
-use regelverk::parameter::{FORESLATT_BEVILGNING, KOSTNAD_PER_AVTALE, KVOTE};
+use regelverk::parameter::{FORESLATT_BEVILGNING, KOSTNAD_PER_AVTALE};
 use regelverk::penger::Ore;
 use regelverk::regel::Regeldag;
 use sak::id::Kommunenummer;
-use sak::kommune::Kommune;
-use sak::soknad::Soknad;
 use sak::utlysning::{Fase, Utlysning};
 use serde::Deserialize;
 use texts::Tekst;
 
 use crate::components::Level;
-use crate::components::fakta::{Faktum, Form, fakta};
 use crate::components::felt::Felt;
 use crate::components::kommunevalg::kommunevalg;
 use crate::components::kvote::{Kvote, kvote};
 use crate::components::tom::tom;
 use crate::error::Feil;
+use crate::pages::kommuner::newest;
+use crate::pages::kommuner::svar::{self, Svar};
+use crate::pages::tall::bilde::quota;
 use crate::session::KanskjeInnlogget;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
@@ -37,13 +36,6 @@ struct Sporring {
     kommune: String,
 }
 
-/// What the answer about one municipality rests on.
-struct Svar {
-    kommune: Kommune,
-    plasser: usize,
-    har_sokt: bool,
-}
-
 async fn show(
     app: App,
     KanskjeInnlogget(innlogget): KanskjeInnlogget,
@@ -51,13 +43,14 @@ async fn show(
 ) -> Result<Markup, Feil> {
     let t = app.tekst;
     let utlysninger = app.store.utlysninger().await?;
-    let nyeste = utlysninger
-        .iter()
-        .find(|call| call.fase(app.today()) != Fase::Kommer);
-    let total = nyeste.map_or_else(|| quota_today(&app), |call| call.kvote);
+    let nyeste = newest(&app, &utlysninger);
+    let total = nyeste.map_or_else(|| quota(app.today()), |call| call.kvote);
     let status = app.store.kvotestatus(total).await?;
     let kommuner = app.store.kommuner().await?;
-    let svar = answer_for(&app, &sporring.kommune, nyeste).await?;
+    let svar = match Kommunenummer::parse(&sporring.kommune) {
+        Some(nummer) => Svar::load(&app, &nummer, nyeste).await?,
+        None => None,
+    };
     let squares = Kvote {
         tildelt: u32::try_from(status.tildelt).unwrap_or(u32::MAX),
         ledig: u32::try_from(status.ledige()).unwrap_or(u32::MAX),
@@ -72,6 +65,9 @@ async fn show(
                     p { (t.forside_kort()) }
                     p class="hj-rad" {
                         a class="ds-button" data-color="accent" href="#finn" { (t.forside_finn()) }
+                        a class="ds-button" data-variant="secondary" data-color="accent" href="/kan-vi-soke" {
+                            (t.forside_kan_vi_soke())
+                        }
                         a class="ds-button" data-variant="tertiary" data-color="accent" href="/regler" { (t.forside_regler()) }
                     }
                 }
@@ -87,7 +83,7 @@ async fn show(
                     form class="hj-stabel" method="get" action="/#finn" {
                         (kommunevalg(
                             &Felt::new("kommune", t.forside_kommune()), &t.forside_velg(), &kommuner,
-                            svar.as_ref().map(|svar| svar.kommune.nummer.as_str()),
+                            svar.as_ref().map(|svar| svar.kommune().nummer.as_str()),
                         ))
                         div { button class="ds-button" data-variant="secondary" data-color="accent" type="submit" {
                             (t.forside_vis_svar())
@@ -95,42 +91,13 @@ async fn show(
                     }
                 }
                 @match &svar {
-                    Some(svar) => (answer(&app, svar, nyeste)),
+                    Some(svar) => (svar::view(&app, svar, nyeste, Level::H3)),
                     None => (tom(Level::H3, "svar-h", &t.forside_svar_velg_forst(), &t.forside_svar_velg_hvordan(), None)),
                 }
             }
             (who(t))
         }
     }))
-}
-
-fn quota_today(app: &App) -> u64 {
-    let value = Regeldag::new(app.today()).map_or(0, |dag| KVOTE.on(dag).verdi);
-    u64::try_from(value).unwrap_or(0)
-}
-
-async fn answer_for(app: &App, nummer: &str, call: Option<&Utlysning>) -> Result<Option<Svar>, Feil> {
-    let Some(nummer) = Kommunenummer::parse(nummer) else {
-        return Ok(None);
-    };
-    let Some(kommune) = app.store.kommune(&nummer).await? else {
-        return Ok(None);
-    };
-    let plasser = app.store.kvoteplasser_for(&nummer).await?.len();
-    let soknad = match call {
-        Some(call) => app.store.soknad_in(&call.navn, &nummer).await?,
-        None => None,
-    };
-    let har_sokt = soknad.is_some_and(|soknad| is_sent(&soknad.verdi));
-    Ok(Some(Svar {
-        kommune,
-        plasser,
-        har_sokt,
-    }))
-}
-
-fn is_sent(soknad: &Soknad) -> bool {
-    soknad.sendt().is_some()
 }
 
 fn why_quota(app: &App, total: u64) -> Markup {
@@ -190,61 +157,6 @@ fn when(app: &App, call: &Utlysning) -> Markup {
     }
 }
 
-fn answer(app: &App, svar: &Svar, call: Option<&Utlysning>) -> Markup {
-    let t = app.tekst;
-    let navn = svar.kommune.navn.as_str();
-    let open = call.filter(|call| matches!(call.fase(app.today()), Fase::Apen { .. }));
-    let status = svar.kommune.utdanningsvirksomhet;
-    let (tittel, can) = match (open, svar.har_sokt, status) {
-        (_, true, _) => (t.forside_svar_sendt(navn), t.forside_kan_sendt()),
-        (None, _, _) => (t.forside_svar_nei(navn), t.forside_kan_lukket()),
-        (Some(_), _, Some(Utdanningsvirksomhet::Registrert)) => {
-            (t.forside_svar_ja(navn), t.forside_kan_registrert())
-        }
-        (Some(_), _, Some(Utdanningsvirksomhet::Sokt)) => (t.forside_svar_ja(navn), t.forside_kan_sokt()),
-        (Some(_), _, Some(Utdanningsvirksomhet::Nei)) => (t.forside_svar_kanskje(navn), t.forside_kan_nei()),
-        (Some(_), _, None) => (t.forside_svar_ja(navn), t.forside_kan_ukjent()),
-    };
-    let what = if open.is_some() {
-        t.forside_hva_introduksjonsavtaler()
-    } else {
-        t.forside_hva_ingenting()
-    };
-    let held = match svar.plasser {
-        0 => t.forside_fra_for_ingen(),
-        count => t.forside_fra_for(count),
-    };
-    let mut facts = vec![
-        Faktum::new(t.forside_sporsmal_kan(), can),
-        Faktum::new(t.forside_sporsmal_hva(), what),
-    ];
-    if let Some(call) = call {
-        let when = match open {
-            Some(call) => t.forside_nar_frist(t.dato(call.frist)),
-            None => t.forside_nar_ute(t.dato(call.frist)),
-        };
-        facts.push(Faktum::new(t.forside_sporsmal_nar(), when));
-    }
-    facts.push(Faktum::new(t.forside_sporsmal_fra_for(), held));
-    let button = if open.is_some() && !svar.har_sokt {
-        t.forside_logg_inn_og_sok()
-    } else {
-        t.forside_logg_inn()
-    };
-    html! {
-        div class="hj-svarblokk hj-stabel" id="svar" role="region" aria-labelledby="svar-h" {
-            h3 class="ds-heading" data-size="xs" id="svar-h" { (tittel) }
-            (fakta(Form::Stable, &facts))
-            p class="hj-rad" {
-                a class="ds-button" data-color="accent" href="/logg-inn" { (button) }
-                a class="ds-button" data-variant="tertiary" data-color="accent" href="/regler/IA-01" {
-                    (t.komponent_se_regelen())
-                }
-            }
-        }
-    }
-}
-
 fn who(t: &Tekst) -> Markup {
     let roles = [
         (
@@ -258,6 +170,8 @@ fn who(t: &Tekst) -> Markup {
             t.forside_hvem_direktorat_tekst(),
         ),
         ("/regler", t.forside_hvem_alle(), t.forside_hvem_alle_tekst()),
+        ("/tall", t.forside_hvem_tall(), t.forside_hvem_tall_tekst()),
+        ("/varsel", t.forside_hvem_varsel(), t.forside_hvem_varsel_tekst()),
     ];
     html! {
         section class="hj-del hj-stabel" aria-labelledby="hvem" {

@@ -2,11 +2,14 @@
 
 pub mod attestering;
 pub mod brev;
+pub mod demo_post;
 pub mod drift;
 pub mod feil;
 pub mod forside;
 pub mod hurtigtaster;
 pub mod innlogging;
+pub mod kan_vi_soke;
+pub mod kommuner;
 pub mod om;
 pub mod oppgaver;
 pub mod prioritering;
@@ -15,3 +18,6 @@ pub mod sak;
 pub mod saker;
 pub mod soknad;
 pub mod spraakvalg;
+pub mod tall;
+pub mod utboks;
+pub mod varsel;

@@ -102,6 +102,11 @@ impl TestApp {
         UtlysningNavn::parse(demo::UTLYSNING).unwrap()
     }
 
+    /// What the clock shows.
+    pub fn now(&self) -> Tidspunkt {
+        Tidspunkt::from_unix_seconds(self.clock.load(Ordering::Relaxed))
+    }
+
     /// Sets the clock to nine o'clock on a day.
     pub fn go_to(&self, dato: Dato) {
         self.clock.store(

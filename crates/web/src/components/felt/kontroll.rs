@@ -17,6 +17,11 @@ impl Felt<'_> {
         self.input("text", Some("numeric"), verdi)
     }
 
+    /// An e-mail address.
+    pub fn epost(&self, verdi: &str) -> Markup {
+        self.input("email", None, verdi)
+    }
+
     /// A date.
     pub fn dato(&self, verdi: &str) -> Markup {
         self.clone().bredde(Bredde::Dato).input("date", None, verdi)

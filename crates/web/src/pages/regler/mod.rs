@@ -1,7 +1,7 @@
 //! The rulebook, open to everybody: the rules and values of any day, what differs between two days, what the
 //! sources leave open, and the sources themselves.
 
-mod buffer;
+pub mod buffer;
 mod dag;
 mod filter;
 mod json;

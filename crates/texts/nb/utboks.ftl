@@ -1,0 +1,20 @@
+# Utboksen: e-poster som venter, og dem det ikke gikk å sende.
+
+utboks-tittel = Utboks
+utboks-ingress = E-poster blir sendt av seg selv. Det som ikke går, prøves igjen med lengre og lengre pauser, og blir oppgitt etter noen døgn. Adressene vises ikke her.
+utboks-ikke-satt-opp = E-postserveren er ikke satt opp. E-postene blir liggende til den er det.
+utboks-venter = Venter
+utboks-eldste = den eldste fra { $tidspunkt }
+utboks-sendt = Sendt siste 30 dager
+utboks-oppgitt = Oppgitt
+utboks-oppgitt-tittel = Det som ikke gikk å sende
+utboks-tom = Ingenting er oppgitt
+utboks-tom-hvordan = Her kommer e-poster som mottakeren avviser, eller som ikke har gått å sende på flere døgn.
+utboks-brev = E-post
+utboks-laget = Laget
+utboks-forsok = Forsøk
+utboks-hvorfor = Hvorfor
+utboks-gjor = Gjør
+utboks-igjen = Prøv igjen
+utboks-slag-varsel-bekreft = Bekreftelse av adresse
+utboks-slag-varsel-utlysning = Varsel om utlysning

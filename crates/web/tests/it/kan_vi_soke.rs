@@ -1,0 +1,82 @@
+//! "May we apply?" without a login.
+
+use axum::http::StatusCode;
+use regelverk::tid::Dato;
+
+use crate::common::TestApp;
+
+/// Vågan: registered, has not applied.
+const SVAR: &str =
+    "kommune=1865&antall=1&antall_hovedformal=1&arbeid=sykehjem&perioder=1&pasientgrunnlag=900";
+
+#[tokio::test]
+async fn a_step_leads_to_the_next_and_everything_stands_in_the_address() {
+    let app = TestApp::new().await;
+    let first = app.get("/kan-vi-soke").await;
+    assert_eq!(first.status, StatusCode::OK);
+    assert!(!first.sets_cookie(), "nothing is stored");
+    let next = app.get("/kan-vi-soke?fra=kommune&kommune=1865").await;
+    assert_eq!(next.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        next.location, "/kan-vi-soke?steg=plasser&kommune=1865",
+        "what the register knows is not asked"
+    );
+    let places = app.get(&next.location).await;
+    assert!(places.body.contains(&texts::nb().kansoke_vet()));
+    let last = app.get(&format!("/kan-vi-soke?fra=pasienter&{SVAR}")).await;
+    assert_eq!(last.location, format!("/kan-vi-soke?steg=svar&{SVAR}"));
+}
+
+#[tokio::test]
+async fn the_answer_is_yes_missing_or_no_by_the_same_rules() {
+    let app = TestApp::new().await;
+    let t = texts::nb();
+    let yes = app.get(&format!("/kan-vi-soke?steg=svar&{SVAR}")).await;
+    assert!(yes.body.contains(&t.kansoke_ja("Vågan")));
+    let missing = app.get("/kan-vi-soke?steg=svar&kommune=1865").await;
+    assert!(missing.body.contains(&t.kansoke_mangler("Vågan")));
+    let applied = app
+        .get(&format!(
+            "/kan-vi-soke?steg=svar&{}",
+            SVAR.replace("1865", "5037")
+        ))
+        .await;
+    assert!(
+        applied.body.contains(&t.kansoke_nei("Levanger")),
+        "one application in the deadline round"
+    );
+    app.go_to(Dato::constant(2023, 3, 16));
+    let late = app.get("/kan-vi-soke").await;
+    assert!(late.body.contains(&t.kansoke_ikke_apent_siden("15. mars 2022")));
+}
+
+#[tokio::test]
+async fn a_wrong_answer_is_kept_and_told_beside_its_field() {
+    let app = TestApp::new().await;
+    let page = app
+        .get("/kan-vi-soke?fra=plasser&kommune=1865&antall=mange")
+        .await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.body.contains("value=\"mange\""));
+    assert!(page.body.contains("aria-invalid=\"true\""));
+    let nobody = app.get("/kan-vi-soke?fra=kommune&kommune=").await;
+    assert!(nobody.body.contains(&texts::nb().kansoke_feil_kommune()));
+    let jumped = app.get("/kan-vi-soke?steg=svar&kommune=1865&antall=0").await;
+    assert!(
+        jumped.body.contains("name=\"antall\""),
+        "no answer rests on what cannot be read"
+    );
+}
+
+#[tokio::test]
+async fn a_script_gets_the_verdicts_without_going_on() {
+    let app = TestApp::new().await;
+    let page = app
+        .get_with(
+            "/kan-vi-soke?fra=plasser&kommune=1865&antall=2",
+            &[("hx-request", "true")],
+        )
+        .await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.body.contains("id=\"vurderinger\""));
+}
