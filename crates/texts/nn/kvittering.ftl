@@ -9,6 +9,7 @@ kvittering-status-sendt = Ventar på vurdering
 kvittering-status-innstilt = Vurdert, ventar på at plassane blir fordelte
 kvittering-status-avgjort = Avgjord
 kvittering-fra-fil = Søknaden er lagd inn frå ei fil.
+kvittering-fra-epost = Søknaden kom på e-post. Ein sakshandsamar har skrive han inn.
 kvittering-hent = Last ned kvitteringa (PDF)
 kvittering-les-svaret = Les svaret
 kvittering-videre = Kva skjer no?

@@ -1,0 +1,30 @@
+# Registrering av ein søknad som kom på e-post.
+
+registrering-tittel = Registrer søknad frå e-post
+registrering-ingress = Skriv inn det kommunen svarer, og legg ved e-posten. Det som manglar, kan stå tomt. Då ser du i saka kva du må be kommunen om.
+registrering-gammelt = Du har logga inn på nytt. Det du skreiv, står i felta, men er ikkje lagra. Sjå over, vel vedlegget igjen og registrer.
+registrering-hvem = Kven og når
+registrering-kommune = Kommune
+registrering-velg-kommune = Vel kommune
+registrering-utlysning = Utlysing
+registrering-mottatt = Mottatt, dato
+registrering-klokke = Klokkeslett
+registrering-mottatt-hjelp = Skriv når e-posten kom inn, ikkje når du registrerer han. Det er dette tidspunktet som tel for fristen.
+registrering-kladd = Kommunen har begynt på ein søknad
+registrering-kladd-ja = Ja, registrer e-posten i staden for kladden
+registrering-register = Viss registeret veit om kommunen er utdanningsverksemd, bruker vi registeret.
+registrering-steg-kommunen = Kommunen
+registrering-steg-legene = Legane
+registrering-steg-plassene = Plassane
+registrering-steg-legekontoret = Legekontoret
+registrering-eposten = E-posten
+registrering-knapp = Registrer søknaden
+registrering-avbryt = Avbryt og gå til sakene
+registrering-feil-kommune = Vel kva kommune søknaden kjem frå.
+registrering-feil-utlysning = Vel kva utlysing søknaden gjeld.
+registrering-feil-mottatt = Skriv dato og klokkeslett for når e-posten kom inn, til dømes 14. mars 2022 og 13:45.
+registrering-feil-framtid = E-posten kan ikkje ha komme inn etter no. Rett dato eller klokkeslett.
+registrering-feil-for-kunngjoring = E-posten kan ikkje ha komme inn før utlysinga blei kunngjord. Rett datoen.
+registrering-feil-allerede = { $kommune } har allereie ein søknad i denne utlysinga. Søk han opp under Saker.
+registrering-feil-kladd = { $kommune } har begynt på ein søknad i skjemaet. Kryss av viss e-posten skal gjelde i staden.
+registrering-feil-avgjort = Runden er avgjord, så han tar ikkje imot fleire søknader.
