@@ -18,3 +18,4 @@ cli-demo-bare-her = --demo: demonstrasjonen kan berre køyrast på eiga maskin, 
 cli-port = { $adresse } kan ikkje brukast: { $grunn }
 cli-database = --database: adressa må begynne med sqlite: eller postgres://
 cli-klar = Hjemmel er klar på { $adresse }
+cli-epost = E-postserveren er ikkje sett opp riktig: { $hvorfor }

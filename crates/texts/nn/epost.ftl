@@ -1,0 +1,17 @@
+# E-postane. Rein tekst; kvart avsnitt er éin tekst.
+
+epost-bekreft-emne = Stadfest at du vil ha varsel om nye utlysingar
+epost-bekreft-hvorfor = Nokon, truleg du sjølv, har bedt om varsel til denne adressa når Helsedirektoratet opnar ei ny utlysing av introduksjonsavtalar.
+epost-bekreft-lenke = Opne lenkja og stadfest innan { $timer } timar:
+epost-bekreft-ikke-deg = Var det ikkje du, treng du ikkje gjere noko. Då blir adressa sletta av seg sjølv.
+epost-avslutt = Vil du ikkje ha slike e-postar? Meld deg av og få adressa sletta her:
+epost-avsender = E-posten er sendt frå Hjemmel. Du kan ikkje svare på han.
+epost-apnet-emne = Open for søknader: { $tittel }
+epost-apnet-hva = Utlysinga «{ $tittel }» er open. Kommunar kan søke no.
+epost-apnet-frist = Fristen er { $frist }. { $dager ->
+    [0] Det er siste dag.
+    [one] Det er 1 dag igjen.
+   *[other] Det er { $dager } dagar igjen.
+}
+epost-apnet-kommune = Dette gjeld for { $kommune }:
+epost-apnet-kan-vi = Sjå om kommunen kan søke, steg for steg og utan å logge inn:

@@ -1,0 +1,32 @@
+# Varsel på e-post om nye utlysingar.
+
+varsel-tittel = Varsel på e-post
+varsel-ingress = Få éin e-post når ei ny utlysing opnar. Du stadfestar adressa først, og kan melde deg av når som helst.
+varsel-epost = E-postadresse
+varsel-epost-hjelp = Bruk gjerne ei adresse som kommunen deler, så varselet kjem fram også når nokon sluttar.
+varsel-spraak = Språk
+varsel-kommune = Kommune
+varsel-kommune-hjelp = Vel du ein kommune, lenkjer varselet rett til han. Du kan la vere.
+varsel-kommune-ingen = Ingen bestemt kommune
+varsel-meld-pa = Send meg ei lenkje for å stadfeste
+varsel-feil-epost = Skriv ei e-postadresse som namn@kommune.no, utan mellomrom og utan æ, ø og å.
+varsel-feil-for-mange = Det kjem for mange påmeldingar akkurat no. Adressa er ikkje lagra. Vent ein time og prøv igjen.
+varsel-lagres-tittel = Dette lagrar vi
+varsel-lagres = E-postadressa, språket og kommunen du vel, og når du stadfesta. Ikkje noko anna. Ei adresse som ingen stadfestar, blir sletta etter { $dager } dagar. Når du melder deg av, blir alt sletta med ein gong.
+varsel-sendt-tittel = Sjekk e-posten din
+varsel-sendt-hva = Vi har sendt ein e-post til adressa. Opne lenkja i han innan { $timer } timar og stadfest. Du får ingen varsel før det er gjort.
+varsel-sendt-ikke-kommet = Har han ikkje komme? Sjå i søppelposten, eller prøv igjen seinare. Vi sender høgst { $antall } slike e-postar til same adresse i døgnet.
+varsel-til-demoposten = Opne posten i demonstrasjonen
+varsel-bekreft-tittel = Vil du ha varsel på e-post?
+varsel-bekreft-hva = Trykk på knappen for å stadfeste at adressa er di, og at du vil ha ein e-post når ei ny utlysing opnar.
+varsel-bekreft-knapp = Ja, send meg varsel
+varsel-bekreftet-tittel = Du får varsel når ei utlysing opnar
+varsel-bekreftet-hva = Adressa er stadfesta. I kvar e-post står det ei lenkje for å melde seg av.
+varsel-avslutt-tittel = Vil du melde deg av?
+varsel-avslutt-hva = Når du trykkjer på knappen, slettar vi adressa med ein gong, og du får ikkje fleire varsel.
+varsel-avslutt-knapp = Meld meg av og slett adressa
+varsel-avsluttet-tittel = Du er meldt av
+varsel-avsluttet-hva = Adressa er sletta hos oss. Du får ikkje fleire varsel.
+varsel-meld-pa-igjen = Meld på ei adresse
+varsel-utlopt-tittel = Lenkja verkar ikkje lenger
+varsel-utlopt-hva = Ho er for gammal, eller adressa er meldt av. Ingenting er endra. Vil du ha varsel, må du melde deg på ein gong til.
