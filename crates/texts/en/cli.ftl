@@ -18,3 +18,4 @@ cli-demo-bare-her = --demo: the demonstration can run only on your own machine, 
 cli-port = { $adresse } cannot be used: { $grunn }
 cli-database = --database: the address must begin with sqlite: or postgres://
 cli-klar = Hjemmel is ready at { $adresse }
+cli-epost = The email server is not set up correctly: { $hvorfor }

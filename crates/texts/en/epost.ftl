@@ -1,0 +1,17 @@
+# The emails. Plain text; each paragraph is one text.
+
+epost-bekreft-emne = Confirm that you want alerts about new calls for applications
+epost-bekreft-hvorfor = Someone, probably you, has asked for alerts to this address when the Norwegian Directorate of Health opens a new call for applications for introduction agreements.
+epost-bekreft-lenke = Open the link and confirm within { $timer } hours:
+epost-bekreft-ikke-deg = If it was not you, you do not need to do anything. The address is then deleted automatically.
+epost-avslutt = Do you no longer want these emails? Unsubscribe and have the address deleted here:
+epost-avsender = This email was sent from Hjemmel. You cannot reply to it.
+epost-apnet-emne = Open for applications: { $tittel }
+epost-apnet-hva = The call for applications “{ $tittel }” is open. Municipalities can apply now.
+epost-apnet-frist = The deadline is { $frist }. { $dager ->
+    [0] It is the last day.
+    [one] There is 1 day left.
+   *[other] There are { $dager } days left.
+}
+epost-apnet-kommune = What applies to { $kommune }:
+epost-apnet-kan-vi = See whether the municipality can apply, step by step and without signing in:

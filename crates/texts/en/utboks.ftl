@@ -1,0 +1,20 @@
+# The outbox: emails that are waiting, and those that could not be sent.
+
+utboks-tittel = Outbox
+utboks-ingress = Emails are sent automatically. What cannot be sent is tried again with longer and longer pauses, and given up after some days. The addresses are not shown here.
+utboks-ikke-satt-opp = The email server is not set up. The emails wait until it is.
+utboks-venter = Waiting
+utboks-eldste = the oldest from { $tidspunkt }
+utboks-sendt = Sent in the last 30 days
+utboks-oppgitt = Given up
+utboks-oppgitt-tittel = What could not be sent
+utboks-tom = Nothing has been given up
+utboks-tom-hvordan = Emails that the recipient rejects, or that could not be sent for several days, appear here.
+utboks-brev = Email
+utboks-laget = Made
+utboks-forsok = Attempts
+utboks-hvorfor = Why
+utboks-gjor = Action
+utboks-igjen = Try again
+utboks-slag-varsel-bekreft = Confirmation of address
+utboks-slag-varsel-utlysning = Alert about a call for applications

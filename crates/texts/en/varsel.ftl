@@ -1,0 +1,32 @@
+# Email alerts about new calls for applications.
+
+varsel-tittel = Email alerts
+varsel-ingress = Get one email when a new call for applications opens. You confirm the address first, and can unsubscribe at any time.
+varsel-epost = Email address
+varsel-epost-hjelp = It is best to use an address that the municipality shares, so that the alert arrives even if someone leaves.
+varsel-spraak = Language
+varsel-kommune = Municipality
+varsel-kommune-hjelp = If you select a municipality, the alert links straight to it. This is optional.
+varsel-kommune-ingen = No particular municipality
+varsel-meld-pa = Send me a link to confirm
+varsel-feil-epost = Enter an email address like navn@kommune.no, without spaces and without æ, ø or å.
+varsel-feil-for-mange = Too many people are signing up right now. The address has not been saved. Wait an hour and try again.
+varsel-lagres-tittel = What we save
+varsel-lagres = The email address, the language and the municipality you select, and when you confirmed. Nothing else. An address that no one confirms is deleted after { $dager } days. When you unsubscribe, everything is deleted at once.
+varsel-sendt-tittel = Check your email
+varsel-sendt-hva = We have sent an email to the address. Open the link in it within { $timer } hours and confirm. You get no alerts until you have done so.
+varsel-sendt-ikke-kommet = Has it not arrived? Look in your junk email, or try again later. We send at most { $antall } such emails to the same address in 24 hours.
+varsel-til-demoposten = Open the demonstration emails
+varsel-bekreft-tittel = Do you want email alerts?
+varsel-bekreft-hva = Press the button to confirm that the address is yours, and that you want an email when a new call for applications opens.
+varsel-bekreft-knapp = Yes, send me alerts
+varsel-bekreftet-tittel = You will get an alert when a call for applications opens
+varsel-bekreftet-hva = The address is confirmed. Every email has a link for unsubscribing.
+varsel-avslutt-tittel = Do you want to unsubscribe?
+varsel-avslutt-hva = When you press the button, we delete the address at once, and you get no more alerts.
+varsel-avslutt-knapp = Unsubscribe and delete the address
+varsel-avsluttet-tittel = You have unsubscribed
+varsel-avsluttet-hva = We have deleted the address. You will get no more alerts.
+varsel-meld-pa-igjen = Sign up an address
+varsel-utlopt-tittel = The link no longer works
+varsel-utlopt-hva = It is too old, or the address has been unsubscribed. Nothing has changed. If you want alerts, you must sign up once more.
