@@ -20,6 +20,8 @@ pub enum Enhet {
     Pasienter,
     /// Periods.
     Perioder,
+    /// Days.
+    Dager,
     /// Whole øre.
     Ore,
 }
@@ -131,6 +133,8 @@ macro_rules! parameters {
 parameters! {
     /// How many agreements may be held at one time in the whole country.
     KVOTE = "kvote" in "introduksjonsavtale/kvote.toml";
+    /// How many days a municipality has to answer the offer of a place.
+    SVARFRIST_DAGER = "svarfrist_dager" in "introduksjonsavtale/svarfrist_dager.toml";
     /// The recommended total patient base, in patients.
     PASIENTGRUNNLAG_MINST = "pasientgrunnlag_minst" in "introduksjonsavtale/pasientgrunnlag_minst.toml";
     /// How many periods one application may ask for.

@@ -95,11 +95,35 @@ pub enum Slag {
     VedtakReturnert,
     /// A proposal was void, since something had changed.
     VedtakBortfalt,
+    /// A municipality accepted a place.
+    PlassGodtatt,
+    /// A municipality declined a place.
+    PlassAvslatt,
+    /// A municipality gave a place back.
+    PlassReturnert,
+    /// The last day to answer an offer was moved.
+    PlassFristUtsatt,
+    /// An offer that nobody answered was withdrawn.
+    PlassTrukket,
+    /// An offer from the queue was proposed.
+    TilbudForeslatt,
+    /// An offer from the queue was approved and its letter sent.
+    TilbudGodkjent,
+    /// A proposed offer was sent back.
+    TilbudReturnert,
+    /// A proposed offer was void, since something had changed.
+    TilbudBortfalt,
+    /// A place in the queue was passed over.
+    KoForbigatt,
+    /// A municipality took its place out of the queue.
+    KoTrukket,
+    /// A place that was passed over was taken into the queue again.
+    KoGjenopptatt,
 }
 
 impl Slag {
     /// Every kind.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 44] = [
         Self::UtlysningOpprettet,
         Self::SoknadPabegynt,
         Self::SoknadSendt,
@@ -132,6 +156,18 @@ impl Slag {
         Self::VedtakGodkjent,
         Self::VedtakReturnert,
         Self::VedtakBortfalt,
+        Self::PlassGodtatt,
+        Self::PlassAvslatt,
+        Self::PlassReturnert,
+        Self::PlassFristUtsatt,
+        Self::PlassTrukket,
+        Self::TilbudForeslatt,
+        Self::TilbudGodkjent,
+        Self::TilbudReturnert,
+        Self::TilbudBortfalt,
+        Self::KoForbigatt,
+        Self::KoTrukket,
+        Self::KoGjenopptatt,
     ];
 
     /// The word that the journal and text keys use.
@@ -169,6 +205,18 @@ impl Slag {
             Self::VedtakGodkjent => "vedtak-godkjent",
             Self::VedtakReturnert => "vedtak-returnert",
             Self::VedtakBortfalt => "vedtak-bortfalt",
+            Self::PlassGodtatt => "plass-godtatt",
+            Self::PlassAvslatt => "plass-avslatt",
+            Self::PlassReturnert => "plass-returnert",
+            Self::PlassFristUtsatt => "plass-frist-utsatt",
+            Self::PlassTrukket => "plass-trukket",
+            Self::TilbudForeslatt => "tilbud-foreslatt",
+            Self::TilbudGodkjent => "tilbud-godkjent",
+            Self::TilbudReturnert => "tilbud-returnert",
+            Self::TilbudBortfalt => "tilbud-bortfalt",
+            Self::KoForbigatt => "ko-forbigatt",
+            Self::KoTrukket => "ko-trukket",
+            Self::KoGjenopptatt => "ko-gjenopptatt",
         }
     }
 

@@ -39,6 +39,8 @@ uuid_id! {
     ForesporselId;
     /// A document that came with a case.
     VedleggId;
+    /// An offer of a place to whoever stands first in the queue.
+    TilbudId;
 }
 
 /// The name of a call, as it stands in addresses: `fristrunden-2022`.

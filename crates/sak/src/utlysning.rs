@@ -1,6 +1,7 @@
 //! A call: a deadline round, and after it perhaps a running phase.
 
 use regelverk::introduksjonsavtale::tildeling::Kriterium;
+use regelverk::parameter::{KVOTE, Parameter};
 use regelverk::regel::Regeldag;
 use regelverk::tid::Dato;
 use serde::{Deserialize, Serialize};
@@ -65,6 +66,21 @@ impl Utlysning {
         }
     }
 
+    /// Places in the whole country on `dato`: what the ministry has set since the call was announced, or else
+    /// the number that the call was given.
+    pub fn kvote_on(&self, dato: Dato) -> u64 {
+        self.kvote_by(&KVOTE, dato)
+    }
+
+    /// The same, by the values of `parameter`.
+    pub fn kvote_by(&self, parameter: &Parameter, dato: Dato) -> u64 {
+        let set = Regeldag::new(dato).map(|dag| parameter.on(dag));
+        let since = set.filter(|verdi| verdi.virker_fra > self.kunngjort);
+        since
+            .and_then(|verdi| u64::try_from(verdi.verdi).ok())
+            .unwrap_or(self.kvote)
+    }
+
     /// The event that tells that the call was made.
     pub fn created(&self) -> Hendelse {
         Hendelse::new(
@@ -89,6 +105,21 @@ mod tests {
             kvote: 65,
             rekkefolge: Kriterium::DEFAULT_ORDER.to_vec(),
         }
+    }
+
+    #[test]
+    fn a_quota_that_is_set_after_the_call_holds_from_its_day() {
+        let value = |from: &str, value: u64| {
+            format!(
+                "[[verdi]]\nvirker_fra = \"{from}\"\nkunngjort = \"{from}\"\nverdi = {value}\ndokument = \"S0\"\n\
+                 punkt = \"1\"\nstatus = \"bekreftet\"\nsist_kontrollert = \"2026-11-21\"\n"
+            )
+        };
+        let head = "navn = \"kvote\"\nenhet = \"avtaler\"\nbeskrivelse = \"x\"\n";
+        let text = format!("{head}{}{}", value("2020-10-27", 30), value("2022-06-01", 40));
+        let parameter = regelverk::parameter::parse(&text).unwrap();
+        let on = |month, day| call(true).kvote_by(&parameter, Dato::constant(2022, month, day));
+        assert_eq!([on(3, 1), on(5, 31), on(6, 1), on(12, 1)], [65, 65, 40, 40]);
     }
 
     #[test]

@@ -3,6 +3,9 @@
 use std::convert::Infallible;
 
 use regelverk::introduksjonsavtale::tildeling::Kriterium;
+use regelverk::parameter::KVOTE;
+use regelverk::regel::Regeldag;
+use regelverk::tid::Dato;
 use sak::id::UtlysningNavn;
 use sak::prioritering::Prioritering;
 use sak::utlysning::Utlysning;
@@ -18,12 +21,16 @@ impl Store {
     /// # Errors
     /// If the database fails.
     pub async fn utlysninger(&self) -> Result<Vec<Utlysning>, StoreError> {
-        let newest_first = Entity::find()
-            .order_by_desc(Column::Frist)
-            .order_by_desc(Column::Kunngjort)
-            .order_by_asc(Column::Navn);
-        let models = newest_first.all(self.reader()).await?;
-        models.into_iter().map(from_model).collect()
+        newest_first(self.reader()).await
+    }
+
+    /// Places in the whole country on `dato`: by the newest call that was announced by then, or by the parameter
+    /// alone while there is none.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn kvote_on(&self, dato: Dato) -> Result<u64, StoreError> {
+        kvote_on(self.reader(), dato).await
     }
 
     /// One call.
@@ -59,6 +66,24 @@ async fn create(
     prioritering::insert(tx, &Prioritering::untouched(utlysning.navn.clone())).await?;
     journal::write(tx, spor, vec![utlysning.created()]).await?;
     Ok(())
+}
+
+async fn newest_first(db: &impl ConnectionTrait) -> Result<Vec<Utlysning>, StoreError> {
+    let newest_first = Entity::find()
+        .order_by_desc(Column::Frist)
+        .order_by_desc(Column::Kunngjort)
+        .order_by_asc(Column::Navn);
+    newest_first.all(db).await?.into_iter().map(from_model).collect()
+}
+
+/// The quota in force on a day.
+pub(crate) async fn kvote_on(db: &impl ConnectionTrait, dato: Dato) -> Result<u64, StoreError> {
+    let calls = newest_first(db).await?;
+    if let Some(call) = calls.iter().find(|call| call.kunngjort <= dato) {
+        return Ok(call.kvote_on(dato));
+    }
+    let set = Regeldag::new(dato).map(|dag| KVOTE.on(dag).verdi);
+    Ok(set.and_then(|verdi| u64::try_from(verdi).ok()).unwrap_or(0))
 }
 
 /// Reads one call.

@@ -58,3 +58,18 @@ hendelse-foresporsel-sendt-frist = { $hvem } ba kommunen om opplysninger, med fr
 hendelse-foresporsel-forlenget-frist = { $hvem } ga kommunen ny frist for å svare: { $frist }
 hendelse-saksbehandler-satt-til = { $hvem } ga saken til { $til }
 hendelse-inhabilitet-opphevet-for = { $hvem } opphevet meldingen om at { $navn } er inhabil
+
+## Plassene etter vedtaket
+
+hendelse-plass-godtatt = { $hvem } takket ja til en plass
+hendelse-plass-avslatt = { $hvem } takket nei til en plass
+hendelse-plass-returnert = { $hvem } ga tilbake en plass
+hendelse-plass-frist-utsatt = { $hvem } flyttet svarfristen for en plass
+hendelse-plass-trukket = { $hvem } trakk tilbudet om en plass
+hendelse-tilbud-foreslatt = { $hvem } foreslo å tilby en plass fra køen
+hendelse-tilbud-godkjent = { $hvem } godkjente tilbudet om en plass fra køen
+hendelse-tilbud-returnert = { $hvem } sendte forslaget om tilbud tilbake
+hendelse-tilbud-bortfalt = Forslaget om tilbud falt bort, fordi noe det bygger på, ble endret
+hendelse-ko-forbigatt = { $hvem } gikk forbi en plass i køen
+hendelse-ko-trukket = { $hvem } tok en plass ut av køen
+hendelse-ko-gjenopptatt = { $hvem } tok en plass inn i køen igjen

@@ -9,5 +9,6 @@ meny-attestering = Attestering
 meny-kommuner = Kommuner
 meny-tall = Tall
 meny-varsel = Varsel på e-post
+meny-plasser = Plasser
 meny-regler = Regelbok
 meny-om = Om Hjemmel

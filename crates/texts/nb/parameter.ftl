@@ -5,6 +5,10 @@ parameter-kvote = Kvote
 parameter-kvote-verdi = Inntil { $verdi } avtaler
 parameter-kvote-beskrivelse = Så mange introduksjonsavtaler kan være tildelt samtidig i hele landet. Departementet setter tallet.
 
+parameter-svarfrist_dager = Svarfrist på et tilbud
+parameter-svarfrist_dager-verdi = { $verdi } dager
+parameter-svarfrist_dager-beskrivelse = Så lang tid har kommunen på å takke ja eller nei til en plass, regnet fra datoen i brevet. Kildene sier ikke noe om det.
+
 parameter-pasientgrunnlag_minst = Anbefalt pasientgrunnlag
 parameter-pasientgrunnlag_minst-verdi = Minst { $verdi } pasienter
 parameter-pasientgrunnlag_minst-beskrivelse = Så mange pasienter bør legen ha i alt. Det første brevet sier rundt 800, det neste sier 800 eller flere.

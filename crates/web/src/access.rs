@@ -195,6 +195,46 @@ impl FromRequestParts<App> for Kommunebruker {
     }
 }
 
+/// Sees the places of the quota: those who read cases see all, a municipality its own.
+#[derive(Clone, Debug)]
+pub enum Innsyn {
+    /// All of them.
+    Alle(Leser),
+    /// The municipality's own.
+    Egne(Kommunebruker),
+}
+
+impl Innsyn {
+    /// Whether what belongs to this municipality may be seen.
+    pub fn sees(&self, kommune: &Kommunenummer) -> bool {
+        match self {
+            Self::Alle(_) => true,
+            Self::Egne(bruker) => bruker.kommune == *kommune,
+        }
+    }
+}
+
+impl Tilgang for Innsyn {
+    fn innlogget(&self) -> &Innlogget {
+        match self {
+            Self::Alle(leser) => leser.innlogget(),
+            Self::Egne(bruker) => bruker.innlogget(),
+        }
+    }
+}
+
+impl FromRequestParts<App> for Innsyn {
+    type Rejection = Feil;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Feil> {
+        match Kommunebruker::from_request_parts(parts, app).await {
+            Ok(bruker) => Ok(Self::Egne(bruker)),
+            Err(Feil::Forbidden(_)) => Leser::from_request_parts(parts, app).await.map(Self::Alle),
+            Err(feil) => Err(feil),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -50,6 +50,7 @@ pub fn router(app: App) -> Router {
         .merge(pages::varsel::routes())
         .merge(pages::demo_post::routes())
         .merge(pages::utboks::routes())
+        .merge(pages::plasser::routes())
         .merge(pages::regler::routes())
         .merge(pages::om::routes())
         .merge(pages::hurtigtaster::routes())

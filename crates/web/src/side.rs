@@ -26,17 +26,20 @@ pub enum Menypunkt {
     Kommuner,
     /// The figures, for everybody.
     Tall,
+    /// The places of the quota.
+    Plasser,
     /// The rules.
     Regler,
 }
 
 impl Menypunkt {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Forside,
         Self::Oppgaver,
         Self::Saker,
         Self::Prioritering,
         Self::Attestering,
+        Self::Plasser,
         Self::Brev,
         Self::Kommuner,
         Self::Tall,
@@ -54,6 +57,7 @@ impl Menypunkt {
             Self::Attestering => "attestering",
             Self::Kommuner => "kommuner",
             Self::Tall => "tall",
+            Self::Plasser => "plasser",
             Self::Regler => "regler",
         }
     }
@@ -69,6 +73,7 @@ impl Menypunkt {
             Self::Attestering => "/attestering",
             Self::Kommuner => "/kommuner",
             Self::Tall => "/tall",
+            Self::Plasser => "/plasser",
             Self::Regler => "/regler",
         }
     }
@@ -80,6 +85,7 @@ impl Menypunkt {
             Self::Forside | Self::Kommuner | Self::Tall => innlogget.is_none(),
             Self::Regler => true,
             Self::Oppgaver => innlogget.is_some(),
+            Self::Plasser => may(Handling::Soke) || may(Handling::Lese),
             Self::Brev => may(Handling::Soke),
             Self::Saker | Self::Prioritering | Self::Attestering => may(Handling::Lese),
         }

@@ -2,6 +2,7 @@
 
 use regelverk::introduksjonsavtale::ia40_ingen_klagerett;
 use regelverk::vurdering::Faktum;
+use sak::kvoteplass::svarfrist;
 use sak::vedtak::VedtakSlag;
 use texts::{Tekst, regel};
 
@@ -65,15 +66,25 @@ pub fn no_appeal(t: &Tekst, sak: &Vedtaksbrev<'_>) -> Vec<Blokk> {
 pub fn next(t: &Tekst, sak: &Vedtaksbrev<'_>) -> Vec<Blokk> {
     let steps = match sak.grunnlag.utfall.slag {
         VedtakSlag::Tildeling | VedtakSlag::Delvis => vec![
+            answer_by(t, sak),
+            t.vedtaksbrev_videre_takk_nei(),
             t.vedtaksbrev_videre_avtale(),
             t.vedtaksbrev_videre_kandidat(),
-            t.vedtaksbrev_videre_takk_nei(),
         ],
         VedtakSlag::Venteliste => vec![t.vedtaksbrev_videre_vent()],
         VedtakSlag::Avslag if sak.runde.utlysning.lopende => vec![t.vedtaksbrev_videre_sok_igjen_apen()],
         VedtakSlag::Avslag => vec![t.vedtaksbrev_videre_sok_igjen()],
     };
     vec![Blokk::Overskrift(t.vedtaksbrev_videre()), Blokk::Punkter(steps)]
+}
+
+/// By when, and how, the offer is answered. A draft has no date to count from.
+fn answer_by(t: &Tekst, sak: &Vedtaksbrev<'_>) -> String {
+    let last = sak.godkjenning.and_then(|(_, at)| svarfrist(at.dato()));
+    match last {
+        Some(last) => t.vedtaksbrev_videre_svar(t.dato(last)),
+        None => t.vedtaksbrev_videre_svar_utkast(),
+    }
 }
 
 /// Whom to ask.

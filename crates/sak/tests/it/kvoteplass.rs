@@ -37,7 +37,7 @@ proptest! {
     ) {
         // Also when the quota was lowered after numbers beyond it were given.
         let taken: Vec<u64> = taken.into_iter().collect();
-        let status = Kvotestatus { kvote, tildelt: taken.len() as u64 };
+        let status = Kvotestatus { kvote, tildelt: taken.len() as u64, ..Kvotestatus::default() };
         let count = usize::try_from(status.ledige()).unwrap();
         prop_assert!(free_numbers(kvote, &taken, count).is_some());
     }
@@ -45,7 +45,14 @@ proptest! {
 
 #[test]
 fn no_more_is_free_than_the_quota_less_what_is_held() {
-    let free = |kvote, tildelt| Kvotestatus { kvote, tildelt }.ledige();
+    let free = |kvote, tildelt| {
+        let status = Kvotestatus {
+            kvote,
+            tildelt,
+            ..Kvotestatus::default()
+        };
+        status.ledige()
+    };
     assert_eq!(
         [free(65, 0), free(65, 64), free(65, 65), free(60, 62)],
         [65, 1, 0, 0]

@@ -21,6 +21,7 @@ mod kvoteplass;
 mod liste;
 mod liste_egenskaper;
 mod liste_fasit;
+mod liv;
 mod modell;
 mod modell_egenskaper;
 mod onske;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use regelverk::tid::Tidspunkt;
 use sak::aktor::{Aktor, Rolle};
 use sak::id::SoknadId;
-use sak::kvoteplass::{Kvotestatus, free_numbers};
+use sak::kvoteplass::free_numbers;
 use sak::prioritering::{Apen, Liste, PlassRef, Prioritering};
 use sak::runde::Runde;
 use sak::soknad::{Avgjort, Innstilling, Soknad};
@@ -264,7 +264,7 @@ impl Verden {
             plass: PlassRef { soknad, plass },
         }));
         let tildelt = self.utdelt.len() as u64;
-        self.runde.ledige = Kvotestatus { kvote, tildelt }.ledige();
+        self.runde.ledige = kvote.saturating_sub(tildelt);
         self.runde.soknader[index] = Soknad::Avgjort(Avgjort { innstilt, vedtak: id });
         *self.vedtak.get_mut(&soknad).unwrap().last_mut().unwrap() = Vedtak::Godkjent(godkjent);
         if let Prioritering::Foreslatt(foreslatt) = self.runde.prioritering.clone() {

@@ -1,4 +1,4 @@
-//! A live place, numbered within the national quota.
+//! A place that was offered, numbered within the national quota.
 
 use sea_orm::entity::prelude::*;
 use time::Date;
@@ -16,6 +16,8 @@ pub struct Model {
     pub kommune: String,
     pub tildelt: Date,
     pub tilstand: String,
+    pub svarfrist: Option<Date>,
+    pub tilbud: Option<String>,
 }
 
 super::no_relations!();

@@ -14,8 +14,8 @@ use serde_json::{Map, Value, json};
 
 use super::linje::{canonical, sha256};
 use crate::entity::{
-    begrunnelse, dokument, flytting, foresporsel, inhabilitet, kommune, kommuneopplysning, kvoteplass,
-    prioritering, saksansvar, skjonnsvalg, soknad, soknad_endring, soknad_versjon, utlysning, vedlegg,
+    begrunnelse, dokument, flytting, foresporsel, inhabilitet, ko_merknad, kommune, kommuneopplysning, kvoteplass, plass_steg,
+    prioritering, saksansvar, skjonnsvalg, soknad, soknad_endring, soknad_versjon, tilbud, tilbudsbrev, utlysning, vedlegg,
     vedtak,
 };
 use crate::{StoreError, time};
@@ -144,6 +144,7 @@ async fn soknader_in(db: &impl ConnectionTrait, ids: &[String]) -> Result<States
         cases.add(soknad, "dokument", row)?;
     }
     casework(db, ids, &mut cases).await?;
+    add_life(db, ids, &mut cases).await?;
     let mut states = BTreeMap::new();
     for row in &heads {
         cases.add(&row.id, "soknad", row)?;
@@ -169,6 +170,44 @@ async fn casework(db: &impl ConnectionTrait, ids: &[String], cases: &mut Cases) 
     let attached = vedlegg::Entity::find().filter(vedlegg::Column::Soknad.is_in(ids));
     for row in attached.all(db).await? {
         cases.add(&row.soknad, "vedlegg", &row)?;
+    }
+    Ok(())
+}
+
+/// What happens to an application's places after its decision.
+async fn add_life(db: &impl ConnectionTrait, ids: &[String], cases: &mut Cases) -> Result<(), StoreError> {
+    let steps = plass_steg::Entity::find()
+        .filter(plass_steg::Column::Soknad.is_in(ids))
+        .all(db)
+        .await?;
+    let notes = ko_merknad::Entity::find()
+        .filter(ko_merknad::Column::Soknad.is_in(ids))
+        .all(db)
+        .await?;
+    let offers = tilbud::Entity::find()
+        .filter(tilbud::Column::Soknad.is_in(ids))
+        .all(db)
+        .await?;
+    let soknad_of: BTreeMap<&str, &str> = offers
+        .iter()
+        .map(|row| (row.id.as_str(), row.soknad.as_str()))
+        .collect();
+    let letters = tilbudsbrev::Entity::find()
+        .filter(tilbudsbrev::Column::Tilbud.is_in(soknad_of.keys().copied()))
+        .all(db)
+        .await?;
+    for row in &steps {
+        cases.add(&row.soknad, "plass_steg", row)?;
+    }
+    for row in &notes {
+        cases.add(&row.soknad, "ko_merknad", row)?;
+    }
+    for row in &offers {
+        cases.add(&row.soknad, "tilbud", row)?;
+    }
+    for row in &letters {
+        let soknad = soknad_of.get(row.tilbud.as_str()).copied().unwrap_or_default();
+        cases.add(soknad, "tilbudsbrev", row)?;
     }
     Ok(())
 }

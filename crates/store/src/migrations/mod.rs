@@ -2,6 +2,7 @@
 
 mod m20261122_000001_forste_runde;
 mod m20261125_000001_maalform;
+mod m20261125_000002_plass;
 mod m20261125_000003_soknad;
 mod m20261125_000004_saksbehandling;
 mod m20261125_000005_offentlig;
@@ -16,6 +17,7 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m20261122_000001_forste_runde::Migration),
             Box::new(m20261125_000001_maalform::Migration),
+            Box::new(m20261125_000002_plass::Migration),
             Box::new(m20261125_000003_soknad::Migration),
             Box::new(m20261125_000004_saksbehandling::Migration),
             Box::new(m20261125_000005_offentlig::Migration),

@@ -50,12 +50,15 @@ async fn approve(
     new_id: &mut (dyn FnMut() -> Uuid + Send),
 ) -> Result<Option<Godkjent>, Feil> {
     let Some(Lagret {
-        verdi: runde,
+        verdi: mut runde,
         versjon,
     }) = lock(tx, id).await?
     else {
         return Err(EndringFeil::IkkeFunnet);
     };
+    // The quota may have been set anew since the round was sent.
+    let kvote = runde.utlysning.kvote_on(spor.now.dato());
+    runde.ledige = kvote.saturating_sub(kvoteplass::held(tx).await?);
     let Some(Vedtak::Forslag(forslag)) = by_id(tx, id).await? else {
         return Err(EndringFeil::Konflikt);
     };
@@ -73,7 +76,7 @@ async fn approve(
         return Err(EndringFeil::Konflikt);
     }
     let innstilt = find_innstilt(&runde, &godkjent.forslag)?.clone();
-    issue(tx, &godkjent, &innstilt, &runde, new_id).await?;
+    issue(tx, &godkjent, &innstilt, &runde, spor, new_id).await?;
     close_case(tx, &godkjent, innstilt).await?;
     keep(tx, id, dokument).await?;
     let mut hendelser = vec![hendelse];
@@ -127,6 +130,7 @@ async fn issue(
     godkjent: &Godkjent,
     innstilt: &Innstilt,
     runde: &Runde,
+    spor: Spor<'_>,
     new_id: &mut (dyn FnMut() -> Uuid + Send),
 ) -> Result<(), Feil> {
     let plasser = &godkjent.forslag.utfall.tildelt;
@@ -134,9 +138,10 @@ async fn issue(
         soknad: godkjent.forslag.soknad,
         kommune: &innstilt.sendt.felles.kommune,
         vedtak: godkjent.forslag.id,
+        tilbud: None,
         plasser,
-        kvote: runde.utlysning.kvote,
-        dato: godkjent.tidspunkt.dato(),
+        kvote: runde.utlysning.kvote_on(spor.now.dato()),
+        spor,
     };
     if kvoteplass::issue(tx, &tildeling, new_id).await? {
         return Ok(());

@@ -11,6 +11,7 @@ mod journal;
 mod kladd;
 mod kvote;
 mod outbox;
+mod plass;
 mod prioritering;
 mod register;
 mod saksbehandling;

@@ -52,8 +52,9 @@ async fn show(
         None => None,
     };
     let squares = Kvote {
-        tildelt: u32::try_from(status.tildelt).unwrap_or(u32::MAX),
-        ledig: u32::try_from(status.ledige()).unwrap_or(u32::MAX),
+        tildelt: figure(status.tildelt),
+        returnert: figure(status.returnert),
+        ledig: figure(status.ledige() - status.returnert),
         ..Kvote::default()
     };
     Ok(Side::new(&app, innlogget.as_ref(), t.forside_tittel()).aktiv(Menypunkt::Forside).render(html! {

@@ -43,15 +43,17 @@ async fn show(app: App, Bruker(innlogget): Bruker) -> Result<Response, Feil> {
             });
         }
     }
-    Ok(page(&app, &innlogget, &rounds).into_response())
+    let places = gjoremal::of_places(&app, &innlogget).await?;
+    Ok(page(&app, &innlogget, &rounds, places).into_response())
 }
 
-fn page(app: &App, innlogget: &Innlogget, rounds: &[Oversikt]) -> Markup {
+fn page(app: &App, innlogget: &Innlogget, rounds: &[Oversikt], places: Vec<Gjoremal>) -> Markup {
     let t = app.tekst;
     let rolle = innlogget.aktor.rolle;
     let waiting: Vec<Gjoremal> = rounds
         .iter()
         .flat_map(|round| gjoremal::of(app, innlogget, round))
+        .chain(places)
         .collect();
     let role = t.get(&format!("rolle-{}", rolle.word()), &[]);
     Side::new(app, Some(innlogget), t.oppgave_tittel()).aktiv(Menypunkt::Oppgaver).tett().render(html! {

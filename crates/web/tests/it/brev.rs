@@ -20,7 +20,7 @@ fn at(day: i8) -> Tidspunkt {
 }
 
 /// Fresh ids, apart from those of the application.
-fn ids(from: u128) -> impl FnMut() -> Uuid + Send {
+pub fn ids(from: u128) -> impl FnMut() -> Uuid + Send {
     let mut next = from;
     move || {
         next += 1;
@@ -60,7 +60,7 @@ async fn proposed() -> TestApp {
 }
 
 /// The round decided: every proposal approved.
-async fn decided() -> (TestApp, Vec<Godkjent>) {
+pub async fn decided() -> (TestApp, Vec<Godkjent>) {
     let app = proposed().await;
     let aktor = app.store.bruker("attestant").await.unwrap().unwrap();
     let mut new_id = ids(2_000_000);
@@ -116,7 +116,7 @@ async fn document(app: &TestApp, id: VedtakId, attestant: &Aktor) -> Dokument {
 }
 
 /// A decision of the given kind, and the user id of its municipality.
-async fn one(app: &TestApp, approved: &[Godkjent], slag: VedtakSlag) -> (Godkjent, String) {
+pub async fn one(app: &TestApp, approved: &[Godkjent], slag: VedtakSlag) -> (Godkjent, String) {
     let found = approved
         .iter()
         .find(|godkjent| godkjent.forslag.utfall.slag == slag)

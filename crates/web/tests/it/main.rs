@@ -10,6 +10,7 @@ mod kan_vi_soke;
 mod kommuner;
 mod offentlig;
 mod oppgaver;
+mod plasser;
 mod prioritering;
 mod regler;
 mod runde;

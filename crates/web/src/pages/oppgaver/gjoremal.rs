@@ -7,7 +7,10 @@ use sak::soknad::Tilstand;
 use sak::vedtak::Vedtak;
 
 use super::runde::Oversikt;
+use crate::access::{Handling, allow};
 use crate::components::layout::Link;
+use crate::error::Feil;
+use crate::pages::plasser;
 use crate::pages::saker::filter::Filter;
 use crate::pages::saker::utvalg::{in_case_order, rader};
 use crate::session::Innlogget;
@@ -53,6 +56,24 @@ pub fn of(app: &App, innlogget: &Innlogget, round: &Oversikt) -> Vec<Gjoremal> {
         Rolle::Attestant | Rolle::Leder => to_approve(app, innlogget, round).into_iter().collect(),
         Rolle::Kommune | Rolle::Departement => Vec::new(),
     }
+}
+
+/// What the places of the quota leave to do for this person.
+pub async fn of_places(app: &App, innlogget: &Innlogget) -> Result<Vec<Gjoremal>, Feil> {
+    let t = app.tekst;
+    if !allow(innlogget.aktor.rolle, Handling::Saksbehandle) {
+        return Ok(Vec::new());
+    }
+    let count = plasser::gjoremal::overdue(app).await?;
+    let late = (count > 0).then(|| Gjoremal {
+        hva: t.plasser_oppgave_over(count),
+        forklaring: t.plasser_oppgave_over_forklaring(),
+        lenker: vec![Link::new(
+            t.plasser_oppgave_over_lenke(),
+            "/plasser?tilstand=tilbudt",
+        )],
+    });
+    Ok(late.into_iter().collect())
 }
 
 fn case_worker(app: &App, round: &Oversikt) -> Vec<Gjoremal> {

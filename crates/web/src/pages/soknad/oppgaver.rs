@@ -36,6 +36,7 @@ struct Oppgave {
 pub async fn oppgaver(app: &App, bruker: &Kommunebruker) -> Result<Markup, Feil> {
     let t = app.tekst;
     let tasks = load(app, bruker).await?;
+    let offers = crate::pages::plasser::gjoremal::offers(app, bruker).await?;
     let title = t.soknad_oppgaver_tittel();
     Ok(Side::new(app, Some(&bruker.innlogget), title.as_str()).aktiv(Menypunkt::Oppgaver).render(html! {
         div class="hj-ramme hj-topptekst hj-stabel" data-luft="skjema" {
@@ -44,6 +45,7 @@ pub async fn oppgaver(app: &App, bruker: &Kommunebruker) -> Result<Markup, Feil>
                 h1 class="ds-heading" data-size="md" { (title) }
                 p class="hj-les" { (t.soknad_oppgaver_ingress()) }
             }
+            (offers)
             @if tasks.is_empty() {
                 @let way = Link::new(t.soknad_oppgaver_se_forsiden(), "/");
                 (tom(Level::H2, "ingen", &t.soknad_oppgaver_ingen(), &t.soknad_oppgaver_ingen_hvordan(), Some(&way)))

@@ -1,0 +1,63 @@
+//! What happens to a place after it was offered.
+
+use sak::hendelse::Hendelse;
+use sak::id::KvoteplassId;
+use sak::kvoteplass::Kvoteplass;
+use sea_orm::{ConnectionTrait, DatabaseTransaction, EntityTrait};
+
+use super::{load, rad};
+use crate::entity::kvoteplass::Entity;
+use crate::store::finish;
+use crate::{EndringFeil, Spor, Store, StoreError, journal, las, soknad};
+
+impl Store {
+    /// Changes a place, and gives it as it is then: an answer, more time, a withdrawal, a return. `f` gets the
+    /// place as it stands in the same transaction.
+    ///
+    /// # Errors
+    /// [`EndringFeil::IkkeFunnet`] if there is no such place; and what `f` says.
+    pub async fn change_kvoteplass<E, F>(
+        &self,
+        id: KvoteplassId,
+        spor: Spor<'_>,
+        f: F,
+    ) -> Result<Kvoteplass, EndringFeil<E>>
+    where
+        F: FnOnce(Kvoteplass) -> Result<(Kvoteplass, Hendelse), E> + Send,
+        E: Send,
+    {
+        let tx = self.begin_write().await?;
+        let result = change(&tx, id, spor, f).await;
+        finish(tx, result).await
+    }
+}
+
+async fn change<E, F>(
+    tx: &DatabaseTransaction,
+    id: KvoteplassId,
+    spor: Spor<'_>,
+    f: F,
+) -> Result<Kvoteplass, EndringFeil<E>>
+where
+    F: FnOnce(Kvoteplass) -> Result<(Kvoteplass, Hendelse), E> + Send,
+    E: Send,
+{
+    // The application of a place never changes, so it can be read before anything is locked.
+    let before = by_id(tx, id).await?.ok_or(EndringFeil::IkkeFunnet)?;
+    let navn = soknad::utlysning_of(tx, before.soknad)
+        .await?
+        .ok_or(EndringFeil::IkkeFunnet)?;
+    las::utlysning(tx, &navn).await?;
+    las::kvote(tx).await?;
+    let plass = by_id(tx, id).await?.ok_or(EndringFeil::IkkeFunnet)?;
+    let known = plass.steg.len();
+    let (changed, hendelse) = f(plass).map_err(EndringFeil::Avvist)?;
+    rad::update(tx, &changed, known).await?;
+    journal::write(tx, spor, vec![hendelse]).await?;
+    Ok(changed)
+}
+
+async fn by_id(db: &impl ConnectionTrait, id: KvoteplassId) -> Result<Option<Kvoteplass>, StoreError> {
+    let found = load(db, Entity::find_by_id(id.to_string())).await?;
+    Ok(found.into_iter().next())
+}

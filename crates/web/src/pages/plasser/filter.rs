@@ -1,0 +1,85 @@
+//! The filters of the list. They live in the address, so a view can be kept and sent.
+
+use sak::kvoteplass::{Kvoteplass, PlassTilstand};
+
+use crate::form::Felter;
+
+/// What is asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// The state.
+    pub tilstand: Option<PlassTilstand>,
+    /// A part of the municipality's name, its number, or the place's number.
+    pub sok: String,
+    /// The page, from 1; 0 is the first too.
+    pub side: usize,
+}
+
+impl Filter {
+    /// Reads an address. What cannot be read is left out.
+    pub fn parse(query: &str) -> Self {
+        let Ok(felter) = Felter::parse(query.as_bytes()) else {
+            return Self::default();
+        };
+        Self {
+            tilstand: felter.text("tilstand").and_then(PlassTilstand::from_word),
+            sok: felter.text("sok").unwrap_or_default().to_owned(),
+            side: felter
+                .number("side")
+                .and_then(|side| usize::try_from(side).ok())
+                .unwrap_or_default(),
+        }
+    }
+
+    /// The address of a page of this view.
+    pub fn on_page(&self, side: usize) -> String {
+        let mut pairs: Vec<(&str, String)> = Vec::new();
+        if let Some(tilstand) = self.tilstand {
+            pairs.push(("tilstand", tilstand.word().to_owned()));
+        }
+        if !self.sok.is_empty() {
+            pairs.push(("sok", self.sok.clone()));
+        }
+        if side > 1 {
+            pairs.push(("side", side.to_string()));
+        }
+        let query = serde_html_form::to_string(pairs).unwrap_or_default();
+        if query.is_empty() {
+            "/plasser".to_owned()
+        } else {
+            format!("/plasser?{query}")
+        }
+    }
+
+    /// Whether it leaves anything out.
+    pub fn is_narrow(&self) -> bool {
+        self.tilstand.is_some() || !self.sok.is_empty()
+    }
+
+    /// Whether a place of the municipality with this name is asked for.
+    pub fn takes(&self, plass: &Kvoteplass, kommune: &str) -> bool {
+        let sok = self.sok.to_lowercase();
+        self.tilstand.is_none_or(|tilstand| tilstand == plass.tilstand)
+            && (sok.is_empty()
+                || kommune.to_lowercase().contains(&sok)
+                || plass.kommune.as_str() == sok
+                || plass.nummer.to_string() == sok)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_address_and_the_filter_say_the_same() {
+        let filter = Filter::parse("tilstand=returnert&sok=b%C3%B8&side=2");
+        assert_eq!(filter.tilstand, Some(PlassTilstand::Returnert));
+        assert_eq!(
+            filter.on_page(2),
+            "/plasser?tilstand=returnert&sok=b%C3%B8&side=2"
+        );
+        assert_eq!(Filter::default().on_page(1), "/plasser");
+        assert_eq!(Filter::parse("tilstand=x&side=y&%%%"), Filter::default());
+    }
+}

@@ -1,0 +1,172 @@
+//! The case worker gives more time to answer, or withdraws an offer that nobody answered.
+
+use axum::extract::Path;
+use axum::response::Response;
+use maud::html;
+use regelverk::tid::Dato;
+use sak::id::KvoteplassId;
+use sak::kvoteplass::Kvoteplass;
+
+use super::sporsmal::{BEGRUNNELSE, Hindring, SVARFRIST, Sporsmal, outcome};
+use crate::access::Saksbehandler;
+use crate::components::felt::Felt;
+use crate::error::Feil;
+use crate::form::{Felter, Skjema};
+use crate::state::App;
+
+/// A place with the name of its municipality.
+async fn load(app: &App, id: KvoteplassId) -> Result<(Kvoteplass, String), Feil> {
+    let plass = app.store.kvoteplass(id).await?.ok_or(Feil::NotFound)?;
+    let kommune = app.store.kommune(&plass.kommune).await?;
+    let name = kommune.map_or_else(|| plass.kommune.to_string(), |kommune| kommune.navn);
+    Ok((plass, name))
+}
+
+fn extend_question<'a>(
+    app: &'a App,
+    who: &'a Saksbehandler,
+    (plass, name): &'a (Kvoteplass, String),
+    felter: &Felter,
+    hindring: &Hindring,
+) -> Sporsmal<'a> {
+    let t = app.tekst;
+    let last = plass.svarfrist.map(|last| t.dato(last)).unwrap_or_default();
+    Sporsmal {
+        app,
+        innlogget: &who.innlogget,
+        plass,
+        handling: "utsett",
+        tittel: t.plasser_utsett_tittel(name.as_str()),
+        ingress: t.plasser_utsett_ingress(plass.nummer, last),
+        felter: html! {
+            (Felt::new(SVARFRIST, t.plasser_utsett_dato())
+                .feil(hindring.of(SVARFRIST))
+                .dato(felter.get(SVARFRIST).unwrap_or_default()))
+            (Felt::new(BEGRUNNELSE, t.plasser_utsett_begrunnelse())
+                .feil(hindring.of(BEGRUNNELSE))
+                .fritekst(felter.get(BEGRUNNELSE).unwrap_or_default(), 3))
+        },
+        knapp: t.plasser_utsett_ja(),
+    }
+}
+
+/// `GET /plasser/{id}/utsett`.
+pub async fn ask_extend(
+    app: App,
+    who: Saksbehandler,
+    Path(id): Path<KvoteplassId>,
+) -> Result<Response, Feil> {
+    let place = load(&app, id).await?;
+    let (empty, nothing) = (Felter::default(), Hindring::Ingen);
+    Ok(extend_question(&app, &who, &place, &empty, &nothing).page(&nothing))
+}
+
+/// `POST /plasser/{id}/utsett`: moves the last day to answer.
+pub async fn extend(
+    app: App,
+    who: Saksbehandler,
+    Path(id): Path<KvoteplassId>,
+    Skjema(felter): Skjema,
+) -> Result<Response, Feil> {
+    let place = load(&app, id).await?;
+    let again = |hindring: Hindring| extend_question(&app, &who, &place, &felter, &hindring).page(&hindring);
+    let Some(day) = felter.text(SVARFRIST).and_then(read_day) else {
+        let text = app.tekst.plasser_feil_svarfrist_form();
+        return Ok(again(Hindring::Felt(SVARFRIST, text)));
+    };
+    let words = felter.get(BEGRUNNELSE).unwrap_or_default();
+    let spor = app.spor(who.aktor());
+    let done = app
+        .store
+        .change_kvoteplass(id, spor, |plass| plass.extend(day, words, spor.aktor, spor.now))
+        .await;
+    Ok(match outcome(app.tekst, "utsett", done)? {
+        Ok(response) => response,
+        Err(hindring) => again(hindring),
+    })
+}
+
+/// As browsers send a date, or as people write one.
+fn read_day(text: &str) -> Option<Dato> {
+    Dato::parse(text).or_else(|| {
+        let mut parts = text.split('.').map(str::trim);
+        let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+        let read = Dato::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)?;
+        parts.next().is_none().then_some(read)
+    })
+}
+
+fn withdraw_question<'a>(
+    app: &'a App,
+    who: &'a Saksbehandler,
+    (plass, name): &'a (Kvoteplass, String),
+    typed: &str,
+    hindring: &Hindring,
+) -> Sporsmal<'a> {
+    let t = app.tekst;
+    Sporsmal {
+        app,
+        innlogget: &who.innlogget,
+        plass,
+        handling: "trekk",
+        tittel: t.plasser_trekk_tittel(name.as_str(), plass.nummer),
+        ingress: t.plasser_trekk_ingress(),
+        felter: Felt::new(BEGRUNNELSE, t.plasser_trekk_begrunnelse())
+            .feil(hindring.of(BEGRUNNELSE))
+            .fritekst(typed, 3),
+        knapp: t.plasser_trekk_ja(),
+    }
+}
+
+/// `GET /plasser/{id}/trekk`.
+pub async fn ask_withdraw(
+    app: App,
+    who: Saksbehandler,
+    Path(id): Path<KvoteplassId>,
+) -> Result<Response, Feil> {
+    let place = load(&app, id).await?;
+    let nothing = Hindring::Ingen;
+    Ok(withdraw_question(&app, &who, &place, "", &nothing).page(&nothing))
+}
+
+/// `POST /plasser/{id}/trekk`: withdraws the offer.
+pub async fn withdraw(
+    app: App,
+    who: Saksbehandler,
+    Path(id): Path<KvoteplassId>,
+    Skjema(felter): Skjema,
+) -> Result<Response, Feil> {
+    let place = load(&app, id).await?;
+    let typed = felter.get(BEGRUNNELSE).unwrap_or_default();
+    let spor = app.spor(who.aktor());
+    let done = app
+        .store
+        .change_kvoteplass(id, spor, |plass| plass.withdraw(typed, spor.aktor, spor.now))
+        .await;
+    Ok(match outcome(app.tekst, "trekk", done)? {
+        Ok(response) => response,
+        Err(hindring) => withdraw_question(&app, &who, &place, typed, &hindring).page(&hindring),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_read_as_browsers_and_as_people_write_it() {
+        let day = Some(Dato::constant(2022, 5, 31));
+        assert_eq!(
+            [
+                read_day("2022-05-31"),
+                read_day("31.05.2022"),
+                read_day("31.5.2022")
+            ],
+            [day; 3]
+        );
+        assert_eq!(
+            [read_day("31.02.2022"), read_day("31.05.2022.1"), read_day("mai")],
+            [None; 3]
+        );
+    }
+}
