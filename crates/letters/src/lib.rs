@@ -9,6 +9,7 @@
 //! - `verden`: everything Typst may see, which is one template, one piece of data and two fonts
 //! - `render`: from data to bytes
 //! - [`vedtak`]: the letter of a decision, from the case and the texts
+//! - [`tilbud`]: the letter that offers a place from the queue
 //!
 //! Nothing here reads files, the network or the clock. The same letter and the same time give the same bytes.
 
@@ -18,6 +19,7 @@ mod render;
 mod tegn;
 #[cfg(test)]
 mod tests;
+pub mod tilbud;
 pub mod vedtak;
 mod verden;
 

@@ -22,6 +22,7 @@ use texts::Tekst;
 
 use crate::{Blokk, Brev, Etiketter, Spraak};
 pub use grunner::decisive_verdicts;
+pub(crate) use grunner::source;
 
 /// How many digits of the fingerprint stand at the foot of the letter: enough to hold two cases apart.
 const FINGERPRINT_DIGITS: usize = 16;
@@ -56,11 +57,7 @@ pub fn dokumentnummer(innstilt: &Innstilt) -> String {
 pub fn brev(t: &Tekst, sak: &Vedtaksbrev<'_>) -> Brev {
     let sendt = &sak.innstilt.sendt;
     Brev {
-        spraak: match t.spraak() {
-            texts::Spraak::Nb => Spraak::Nb,
-            texts::Spraak::Nn => Spraak::Nn,
-            texts::Spraak::En => Spraak::En,
-        },
+        spraak: language(t),
         tittel: svar::tittel(t, sak),
         avsender: vec![t.vedtaksbrev_avsender(), t.vedtaksbrev_epost()],
         mottaker: vec![t.vedtaksbrev_mottaker(sak.kommune.navn.as_str())],
@@ -92,6 +89,15 @@ pub fn brev(t: &Tekst, sak: &Vedtaksbrev<'_>) -> Brev {
     }
 }
 
+/// The language of the texts, as the letter tells it.
+pub(crate) fn language(t: &Tekst) -> Spraak {
+    match t.spraak() {
+        texts::Spraak::Nb => Spraak::Nb,
+        texts::Spraak::Nn => Spraak::Nn,
+        texts::Spraak::En => Spraak::En,
+    }
+}
+
 /// Whoever gets places first reads what they are; whoever is refused, why.
 fn body(t: &Tekst, sak: &Vedtaksbrev<'_>) -> Vec<Blokk> {
     let (next, decisive) = (opplysninger::next(t, sak), grunner::decisive(t, sak));
@@ -116,7 +122,8 @@ fn body(t: &Tekst, sak: &Vedtaksbrev<'_>) -> Vec<Blokk> {
     .concat()
 }
 
-fn labels(t: &Tekst) -> Etiketter {
+/// The words that the layout itself needs.
+pub(crate) fn labels(t: &Tekst) -> Etiketter {
     Etiketter {
         dato: t.vedtaksbrev_etikett_dato(),
         saksnummer: t.vedtaksbrev_etikett_saksnummer(),
@@ -143,6 +150,7 @@ fn signatures(t: &Tekst, sak: &Vedtaksbrev<'_>) -> Vec<(String, String)> {
     approved.into_iter().chain(prepared).collect()
 }
 
-fn short(fingerprint: &str) -> String {
+/// The first digits of a fingerprint.
+pub(crate) fn short(fingerprint: &str) -> String {
     fingerprint.chars().take(FINGERPRINT_DIGITS).collect()
 }

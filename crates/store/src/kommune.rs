@@ -4,7 +4,9 @@ use regelverk::introduksjonsavtale::soknad::Utdanningsvirksomhet;
 use sak::id::{Kommunenummer, UtlysningNavn};
 use sak::kommune::{Kommune, Maalform};
 use sea_orm::sea_query::{OnConflict, Query};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, Iterable, QueryFilter};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, Iterable, QueryFilter,
+};
 
 use crate::entity::kommune::{ActiveModel, Column, Entity, Model};
 use crate::entity::soknad;
@@ -42,8 +44,7 @@ impl Store {
     /// # Errors
     /// If the database fails.
     pub async fn kommune(&self, nummer: &Kommunenummer) -> Result<Option<Kommune>, StoreError> {
-        let model = Entity::find_by_id(nummer.as_str()).one(self.reader()).await?;
-        model.map(from_model).transpose()
+        by_nummer(self.reader(), nummer).await
     }
 
     /// Saves municipalities; those that are known get the new values.
@@ -83,6 +84,15 @@ fn sorted(models: Vec<Model>) -> Result<Vec<Kommune>, StoreError> {
     kommuner
         .sort_by(|a, b| (&a.fylkesnummer, &a.navn, &a.nummer).cmp(&(&b.fylkesnummer, &b.navn, &b.nummer)));
     Ok(kommuner)
+}
+
+/// One municipality within a transaction.
+pub(crate) async fn by_nummer(
+    db: &impl ConnectionTrait,
+    nummer: &Kommunenummer,
+) -> Result<Option<Kommune>, StoreError> {
+    let model = Entity::find_by_id(nummer.as_str()).one(db).await?;
+    model.map(from_model).transpose()
 }
 
 fn to_model(kommune: &Kommune) -> Result<Model, StoreError> {

@@ -68,7 +68,8 @@ async fn create(
     Ok(())
 }
 
-async fn newest_first(db: &impl ConnectionTrait) -> Result<Vec<Utlysning>, StoreError> {
+/// Every call, the one with the last deadline first.
+pub(crate) async fn newest_first(db: &impl ConnectionTrait) -> Result<Vec<Utlysning>, StoreError> {
     let newest_first = Entity::find()
         .order_by_desc(Column::Frist)
         .order_by_desc(Column::Kunngjort)

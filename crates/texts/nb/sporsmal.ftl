@@ -51,6 +51,13 @@ sporsmal-kvote-2020-10-27-kilden = Det første brevet sier at departementet komm
 sporsmal-kvote-2020-10-27-lest = Kvoten er satt til 65 også før 2022, så en tidlig dato har en verdi å vise.
 sporsmal-kvote-2020-10-27-endrer = Et annet tall ville bare gjelde tiden før 2022. Da ble ingen plasser tildelt.
 
+## Svarfrist
+
+sporsmal-svarfrist_dager-2020-10-27-sporsmal = Hvor lang tid har kommunen på å svare på et tilbud om en plass?
+sporsmal-svarfrist_dager-2020-10-27-kilden = Kildene forteller at flere kommuner ga plasser tilbake. De sier ikke noe om tilbud eller svarfrist.
+sporsmal-svarfrist_dager-2020-10-27-lest = Tre uker fra datoen i brevet. Tilbudet faller ikke bort når fristen er ute: en saksbehandler gir mer tid eller trekker det.
+sporsmal-svarfrist_dager-2020-10-27-endrer = En annen frist endrer datoen i brevet og når tilbudet vises som ubesvart.
+
 ## Perioder
 
 sporsmal-perioder_hoyst-2020-10-27-sporsmal = Hva var høyeste antall perioder før 2022?

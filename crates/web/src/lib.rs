@@ -51,6 +51,8 @@ pub fn router(app: App) -> Router {
         .merge(pages::demo_post::routes())
         .merge(pages::utboks::routes())
         .merge(pages::plasser::routes())
+        .merge(pages::ko::routes())
+        .merge(pages::tilbud::routes())
         .merge(pages::regler::routes())
         .merge(pages::om::routes())
         .merge(pages::hurtigtaster::routes())

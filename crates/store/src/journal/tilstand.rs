@@ -14,9 +14,9 @@ use serde_json::{Map, Value, json};
 
 use super::linje::{canonical, sha256};
 use crate::entity::{
-    begrunnelse, dokument, flytting, foresporsel, inhabilitet, ko_merknad, kommune, kommuneopplysning, kvoteplass, plass_steg,
-    prioritering, saksansvar, skjonnsvalg, soknad, soknad_endring, soknad_versjon, tilbud, tilbudsbrev, utlysning, vedlegg,
-    vedtak,
+    begrunnelse, dokument, flytting, foresporsel, inhabilitet, ko_merknad, kommune, kommuneopplysning,
+    kvoteplass, plass_steg, prioritering, saksansvar, skjonnsvalg, soknad, soknad_endring, soknad_versjon,
+    tilbud, tilbudsbrev, utlysning, vedlegg, vedtak,
 };
 use crate::{StoreError, time};
 

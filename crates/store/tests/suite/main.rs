@@ -9,6 +9,7 @@ mod endring;
 mod import;
 mod journal;
 mod kladd;
+mod ko;
 mod kvote;
 mod outbox;
 mod plass;

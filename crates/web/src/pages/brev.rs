@@ -22,6 +22,7 @@ use crate::components::fakta::{Faktum, Form, fakta, tall};
 use crate::components::layout::Link;
 use crate::components::tom::tom;
 use crate::error::Feil;
+use crate::pages::tilbud;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
 
@@ -56,6 +57,7 @@ async fn list(app: App, bruker: Kommunebruker) -> Result<Markup, Feil> {
             letters.push(load(&app, &bruker, avgjort.vedtak).await?);
         }
     }
+    let offers = tilbud::lister::letters(&app, &bruker).await?;
     letters.sort_by_key(|brev| std::cmp::Reverse(brev.godkjent.tidspunkt));
     Ok(Side::new(&app, Some(&bruker.innlogget), t.brev_tittel())
         .aktiv(Menypunkt::Brev)
@@ -69,7 +71,10 @@ async fn list(app: App, bruker: Kommunebruker) -> Result<Markup, Feil> {
                     @let way = Link::new(t.brev_til_oppgavene(), "/oppgaver");
                     (tom(Level::H2, "ingen", &t.brev_ingen(), &t.brev_ingen_hvordan(), Some(&way)))
                 } @else {
-                    ul class="hj-apent" { @for brev in &letters { (line(t, brev)) } }
+                    ul class="hj-apent" {
+                        @for offer in &offers { (tilbud::lister::line(&app, offer)) }
+                        @for brev in &letters { (line(t, brev)) }
+                    }
                 }
             }
         }))

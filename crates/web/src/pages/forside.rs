@@ -101,6 +101,10 @@ async fn show(
     }))
 }
 
+fn figure(count: u64) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
 fn why_quota(app: &App, total: u64) -> Markup {
     let t = app.tekst;
     let Some(dag) = Regeldag::new(app.today()) else {

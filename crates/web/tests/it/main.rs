@@ -7,6 +7,7 @@ mod attestering;
 mod brev;
 mod common;
 mod kan_vi_soke;
+mod ko;
 mod kommuner;
 mod offentlig;
 mod oppgaver;

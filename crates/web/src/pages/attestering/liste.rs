@@ -14,6 +14,7 @@ use crate::components::tom::tom;
 use crate::error::Feil;
 use crate::form::Felter;
 use crate::pages::prioritering::{begun, notis};
+use crate::pages::tilbud;
 use crate::session::Innlogget;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
@@ -29,6 +30,7 @@ pub async fn show(app: App, leser: Leser, RawQuery(query): RawQuery) -> Result<M
             rounds.push(Rundebilde::with(&app, &call.navn, vedtak).await?);
         }
     }
+    let offers = tilbud::lister::waiting(&app).await?;
     let receipt = receipt(&app, &query).await?;
     let side = Side::new(&app, Some(&leser.innlogget), t.attestering_tittel())
         .aktiv(Menypunkt::Attestering)
@@ -41,9 +43,10 @@ pub async fn show(app: App, leser: Leser, RawQuery(query): RawQuery) -> Result<M
             p class="hj-les" { (t.attestering_ingress()) }
         }
         div class="hj-ramme hj-sakskropp hj-stabel" data-luft="skjema" {
-            @if rounds.is_empty() {
+            @if rounds.is_empty() && offers.is_none() {
                 (tom(Level::H2, "tom-h", &t.attestering_tom(), &t.attestering_tom_hvordan(), Some(&back)))
             }
+            @if let Some(offers) = &offers { (offers) }
             @for round in &rounds { (section(&app, &leser.innlogget, round)) }
         }
     }))

@@ -9,6 +9,8 @@ mod linje;
 mod liste;
 mod tilbake;
 
+pub use brevfil::render;
+
 use axum::Router;
 use axum::routing::{get, post};
 

@@ -58,22 +58,61 @@ pub fn of(app: &App, innlogget: &Innlogget, round: &Oversikt) -> Vec<Gjoremal> {
     }
 }
 
-/// What the places of the quota leave to do for this person.
+/// What the places of the quota and the queue leave to do for this person.
 pub async fn of_places(app: &App, innlogget: &Innlogget) -> Result<Vec<Gjoremal>, Feil> {
+    let rolle = innlogget.aktor.rolle;
+    let found = if allow(rolle, Handling::Saksbehandle) {
+        vec![first_in_queue(app).await?, overdue(app).await?]
+    } else if allow(rolle, Handling::Attestere) {
+        vec![offers(app, innlogget).await?]
+    } else {
+        Vec::new()
+    };
+    Ok(found.into_iter().flatten().collect())
+}
+
+async fn overdue(app: &App) -> Result<Option<Gjoremal>, Feil> {
     let t = app.tekst;
-    if !allow(innlogget.aktor.rolle, Handling::Saksbehandle) {
-        return Ok(Vec::new());
-    }
     let count = plasser::gjoremal::overdue(app).await?;
-    let late = (count > 0).then(|| Gjoremal {
+    Ok((count > 0).then(|| Gjoremal {
         hva: t.plasser_oppgave_over(count),
         forklaring: t.plasser_oppgave_over_forklaring(),
         lenker: vec![Link::new(
             t.plasser_oppgave_over_lenke(),
             "/plasser?tilstand=tilbudt",
         )],
-    });
-    Ok(late.into_iter().collect())
+    }))
+}
+
+async fn first_in_queue(app: &App) -> Result<Option<Gjoremal>, Feil> {
+    let t = app.tekst;
+    let ko = app.store.ko(app.today()).await?;
+    let due: Vec<_> = ko
+        .waiting()
+        .filter(|koplass| ko.check_proposal(koplass.plass).is_ok())
+        .collect();
+    let Some(first) = due.first() else {
+        return Ok(None);
+    };
+    let kommune = app.store.kommune(&first.kommune).await?;
+    let navn = kommune.map_or_else(|| first.kommune.to_string(), |kommune| kommune.navn);
+    Ok(Some(Gjoremal {
+        hva: t.ko_oppgave(due.len()),
+        forklaring: t.ko_oppgave_forklaring(navn),
+        lenker: vec![Link::new(t.ko_oppgave_lenke(), "/ko")],
+    }))
+}
+
+async fn offers(app: &App, innlogget: &Innlogget) -> Result<Option<Gjoremal>, Feil> {
+    let t = app.tekst;
+    let all = app.store.tilbud_til_attestering().await?;
+    let own = |offer: &&sak::tilbud::Tilbud| offer.av.id != innlogget.aktor.id;
+    let waiting: Vec<_> = all.iter().filter(own).collect();
+    Ok(waiting.first().map(|first| Gjoremal {
+        hva: t.tilbud_oppgave(waiting.len()),
+        forklaring: t.tilbud_oppgave_forklaring(first.av.navn.as_str(), t.tidspunkt(first.tidspunkt)),
+        lenker: vec![Link::new(t.tilbud_oppgave_lenke(), "/attestering")],
+    }))
 }
 
 fn case_worker(app: &App, round: &Oversikt) -> Vec<Gjoremal> {

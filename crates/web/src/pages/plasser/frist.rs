@@ -7,7 +7,7 @@ use regelverk::tid::Dato;
 use sak::id::KvoteplassId;
 use sak::kvoteplass::Kvoteplass;
 
-use super::sporsmal::{BEGRUNNELSE, Hindring, SVARFRIST, Sporsmal, outcome};
+use super::sporsmal::{BEGRUNNELSE, Hindring, Innhold, SVARFRIST, Sporsmal, outcome, sporsmal};
 use crate::access::Saksbehandler;
 use crate::components::felt::Felt;
 use crate::error::Feil;
@@ -31,10 +31,7 @@ fn extend_question<'a>(
 ) -> Sporsmal<'a> {
     let t = app.tekst;
     let last = plass.svarfrist.map(|last| t.dato(last)).unwrap_or_default();
-    Sporsmal {
-        app,
-        innlogget: &who.innlogget,
-        plass,
+    let innhold = Innhold {
         handling: "utsett",
         tittel: t.plasser_utsett_tittel(name.as_str()),
         ingress: t.plasser_utsett_ingress(plass.nummer, last),
@@ -47,7 +44,8 @@ fn extend_question<'a>(
                 .fritekst(felter.get(BEGRUNNELSE).unwrap_or_default(), 3))
         },
         knapp: t.plasser_utsett_ja(),
-    }
+    };
+    sporsmal(app, &who.innlogget, plass, innhold)
 }
 
 /// `GET /plasser/{id}/utsett`.
@@ -104,10 +102,7 @@ fn withdraw_question<'a>(
     hindring: &Hindring,
 ) -> Sporsmal<'a> {
     let t = app.tekst;
-    Sporsmal {
-        app,
-        innlogget: &who.innlogget,
-        plass,
+    let innhold = Innhold {
         handling: "trekk",
         tittel: t.plasser_trekk_tittel(name.as_str(), plass.nummer),
         ingress: t.plasser_trekk_ingress(),
@@ -115,7 +110,8 @@ fn withdraw_question<'a>(
             .feil(hindring.of(BEGRUNNELSE))
             .fritekst(typed, 3),
         knapp: t.plasser_trekk_ja(),
-    }
+    };
+    sporsmal(app, &who.innlogget, plass, innhold)
 }
 
 /// `GET /plasser/{id}/trekk`.

@@ -19,6 +19,7 @@ use crate::components::sider::sider;
 use crate::components::tom::tom;
 use crate::error::Feil;
 use crate::pages::ko;
+use crate::pages::prioritering::notis;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
 
@@ -28,7 +29,7 @@ const PER_SIDE: usize = 25;
 /// `GET /plasser`.
 pub async fn show(app: App, innsyn: Innsyn, RawQuery(query): RawQuery) -> Result<Markup, Feil> {
     let t = app.tekst;
-    let filter = Filter::parse(&query.unwrap_or_default());
+    let filter = Filter::parse(query.as_deref().unwrap_or_default());
     let all = match &innsyn {
         Innsyn::Alle(_) => app.store.alle_kvoteplasser().await?,
         Innsyn::Egne(bruker) => app.store.alle_kvoteplasser_for(&bruker.kommune).await?,
@@ -39,6 +40,11 @@ pub async fn show(app: App, innsyn: Innsyn, RawQuery(query): RawQuery) -> Result
         Innsyn::Egne(_) => None,
     };
     let own = matches!(innsyn, Innsyn::Egne(_));
+    let waits = match &innsyn {
+        Innsyn::Alle(_) => html! {},
+        Innsyn::Egne(bruker) => ko::egne::section(&app, bruker).await?,
+    };
+    let left = query.as_deref() == Some("gjort=ut");
     let ingress = if own {
         t.plasser_ingress_egne()
     } else {
@@ -48,6 +54,7 @@ pub async fn show(app: App, innsyn: Innsyn, RawQuery(query): RawQuery) -> Result
     side.tett = !own;
     Ok(side.render(html! {
         div class="hj-ramme hj-topptekst hj-stabel" data-luft="skjema" {
+            @if left { (notis::receipt(&t.ko_gjort_ut())) }
             div class="hj-stabel" data-luft="liten" {
                 h1 class="ds-heading" data-size="md" { (t.plasser_tittel()) }
                 p class="hj-les" { (ingress) }
@@ -56,6 +63,7 @@ pub async fn show(app: App, innsyn: Innsyn, RawQuery(query): RawQuery) -> Result
                 (figures)
                 p { a href="/ko" { (t.plasser_til_koen()) } }
             }
+            (waits)
             @if all.is_empty() { (nothing(t, own)) }
             @else { (filters(t, &filter)) (list(&app, &filter, &all, &names)) }
         }

@@ -10,6 +10,8 @@ mod plass;
 mod sporsmal;
 mod svar;
 
+pub use liste::names;
+
 use axum::Router;
 use axum::routing::get;
 use maud::{Markup, html};

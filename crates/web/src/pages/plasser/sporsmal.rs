@@ -1,71 +1,27 @@
-//! The page that asks before anything is done with a place, and says why it cannot be done.
+//! What the questions about a place share: its address, and what each refusal says.
 
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use maud::{Markup, html};
+use maud::Markup;
 use sak::kvoteplass::{Kvoteplass, PlassFeil};
 use sak::soknad::sendt::LONGEST_REASON;
 use store::EndringFeil;
 use texts::Tekst;
 
 use super::href;
-use crate::components::feilliste::{Feil as Skjemafeil, feilliste};
 use crate::components::layout::Link;
 use crate::error::Feil;
-use crate::pages::prioritering::notis;
+pub use crate::pages::sporsmal::{BEGRUNNELSE, Hindring, Sporsmal};
 use crate::session::Innlogget;
-use crate::side::{Menypunkt, Side};
+use crate::side::Menypunkt;
 use crate::state::App;
 
-/// The names of the fields.
-pub const BEGRUNNELSE: &str = "begrunnelse";
 /// The kind of reason.
 pub const GRUNN: &str = "grunn";
 /// The new last day to answer.
 pub const SVARFRIST: &str = "svarfrist";
 
-/// What is in the way.
-#[derive(Default)]
-pub enum Hindring {
-    /// Nothing.
-    #[default]
-    Ingen,
-    /// Something must be put right in a field.
-    Felt(&'static str, String),
-    /// It cannot be done at all.
-    Last(String),
-}
-
-impl Hindring {
-    /// What must be put right in this field.
-    pub fn of(&self, felt: &str) -> Option<String> {
-        match self {
-            Self::Felt(navn, tekst) if *navn == felt => Some(tekst.clone()),
-            _ => None,
-        }
-    }
-
-    /// In words, by the field that can be put right.
-    pub fn from(t: &Tekst, feil: &PlassFeil) -> Self {
-        match feil {
-            PlassFeil::Begrunnelse => Self::Felt(BEGRUNNELSE, t.plasser_feil_begrunnelse()),
-            PlassFeil::ForLang => Self::Felt(BEGRUNNELSE, t.plasser_feil_lang(LONGEST_REASON)),
-            PlassFeil::Svarfrist(dato) => Self::Felt(SVARFRIST, t.plasser_feil_svarfrist(t.dato(*dato))),
-            PlassFeil::FristenLoper(dato) => Self::Last(t.plasser_feil_frist_loper(t.dato(*dato))),
-            PlassFeil::IkkeTilbudt => Self::Last(t.plasser_feil_ikke_tilbudt()),
-            PlassFeil::IkkeTildelt => Self::Last(t.plasser_feil_ikke_tildelt()),
-        }
-    }
-}
-
-/// A question with its form.
-pub struct Sporsmal<'a> {
-    /// The application.
-    pub app: &'a App,
-    /// Who is asked.
-    pub innlogget: &'a Innlogget,
-    /// The place.
-    pub plass: &'a Kvoteplass,
+/// What is asked about a place.
+pub struct Innhold {
     /// The last part of the address.
     pub handling: &'static str,
     /// The question.
@@ -78,47 +34,43 @@ pub struct Sporsmal<'a> {
     pub knapp: String,
 }
 
-impl Sporsmal<'_> {
-    /// The page.
-    pub fn page(&self, hindring: &Hindring) -> Response {
-        let t = self.app.tekst;
-        let (status, listed) = match hindring {
-            Hindring::Ingen => (StatusCode::OK, Vec::new()),
-            Hindring::Last(_) => (StatusCode::CONFLICT, Vec::new()),
-            Hindring::Felt(felt, tekst) => {
-                let feil = Skjemafeil {
-                    felt: (*felt).into(),
-                    tekst: tekst.clone(),
-                };
-                (StatusCode::UNPROCESSABLE_ENTITY, vec![feil])
-            }
-        };
-        let back = href(self.plass.id);
-        let way = vec![
+/// A question about a place.
+pub fn sporsmal<'a>(
+    app: &'a App,
+    innlogget: &'a Innlogget,
+    plass: &Kvoteplass,
+    innhold: Innhold,
+) -> Sporsmal<'a> {
+    let t = app.tekst;
+    let back = href(plass.id);
+    let action = format!("{back}/{}", innhold.handling);
+    Sporsmal {
+        app,
+        innlogget,
+        aktiv: Menypunkt::Plasser,
+        vei: vec![
             Link::new(t.plasser_tittel(), "/plasser"),
-            Link::new(t.plasser_nummer_navn(self.plass.nummer), back.as_str()),
-            Link::new(self.knapp.as_str(), format!("{back}/{}", self.handling)),
-        ];
-        let side = Side::new(self.app, Some(self.innlogget), self.tittel.as_str());
-        let page = side.aktiv(Menypunkt::Plasser).smuler(way).render(html! {
-            div class="hj-ramme hj-topptekst hj-stabel" {
-                (feilliste(t, &listed))
-                @if let Hindring::Last(text) = hindring {
-                    (notis::warning(&t.plasser_feil_tittel(), &html! { p { (text) } }))
-                }
-                h1 class="ds-heading" data-size="md" { (self.tittel) }
-                p class="hj-les" { (self.ingress) }
-                form class="hj-skjema" method="post" action={ (back) "/" (self.handling) } {
-                    input type="hidden" name="csrf" value=(self.innlogget.csrf);
-                    (self.felter)
-                    p class="hj-rad" {
-                        button class="ds-button" data-color="accent" type="submit" { (self.knapp) }
-                        a href=(back) { (t.plasser_avbryt()) }
-                    }
-                }
-            }
-        });
-        (status, page).into_response()
+            Link::new(t.plasser_nummer_navn(plass.nummer), back.as_str()),
+            Link::new(innhold.knapp.as_str(), action.as_str()),
+        ],
+        action,
+        tilbake: back,
+        tittel: innhold.tittel,
+        ingress: innhold.ingress,
+        felter: innhold.felter,
+        knapp: innhold.knapp,
+    }
+}
+
+/// A refusal in words, by the field that can be put right.
+fn hindring(t: &Tekst, feil: &PlassFeil) -> Hindring {
+    match feil {
+        PlassFeil::Begrunnelse => Hindring::Felt(BEGRUNNELSE, t.plasser_feil_begrunnelse()),
+        PlassFeil::ForLang => Hindring::Felt(BEGRUNNELSE, t.plasser_feil_lang(LONGEST_REASON)),
+        PlassFeil::Svarfrist(dato) => Hindring::Felt(SVARFRIST, t.plasser_feil_svarfrist(t.dato(*dato))),
+        PlassFeil::FristenLoper(dato) => Hindring::Last(t.plasser_feil_frist_loper(t.dato(*dato))),
+        PlassFeil::IkkeTilbudt => Hindring::Last(t.plasser_feil_ikke_tilbudt()),
+        PlassFeil::IkkeTildelt => Hindring::Last(t.plasser_feil_ikke_tildelt()),
     }
 }
 
@@ -136,6 +88,6 @@ pub fn outcome(
         Err(EndringFeil::Store(error)) => Err(error.into()),
         Err(EndringFeil::IkkeFunnet) => Err(Feil::NotFound),
         Err(EndringFeil::Konflikt) => Err(Feil::Conflict),
-        Err(EndringFeil::Avvist(feil)) => Ok(Err(Hindring::from(t, &feil))),
+        Err(EndringFeil::Avvist(feil)) => Ok(Err(hindring(t, &feil))),
     }
 }

@@ -6,7 +6,7 @@ use maud::html;
 use sak::id::KvoteplassId;
 use sak::kvoteplass::{Kvoteplass, Returgrunn};
 
-use super::sporsmal::{BEGRUNNELSE, GRUNN, Hindring, Sporsmal, outcome};
+use super::sporsmal::{BEGRUNNELSE, GRUNN, Hindring, Innhold, Sporsmal, outcome, sporsmal};
 use crate::access::Kommunebruker;
 use crate::components::felt::{Felt, Valg};
 use crate::error::Feil;
@@ -22,16 +22,14 @@ async fn own(app: &App, bruker: &Kommunebruker, id: KvoteplassId) -> Result<Kvot
 
 fn yes_question<'a>(app: &'a App, bruker: &'a Kommunebruker, plass: &'a Kvoteplass) -> Sporsmal<'a> {
     let t = app.tekst;
-    Sporsmal {
-        app,
-        innlogget: &bruker.innlogget,
-        plass,
+    let innhold = Innhold {
         handling: "takk-ja",
         tittel: t.plasser_takk_ja_tittel(plass.nummer),
         ingress: t.plasser_takk_ja_ingress(),
         felter: html! {},
         knapp: t.plasser_takk_ja_ja(),
-    }
+    };
+    sporsmal(app, &bruker.innlogget, plass, innhold)
 }
 
 /// `GET /plasser/{id}/takk-ja`.
@@ -71,10 +69,7 @@ fn no_question<'a>(
     hindring: &Hindring,
 ) -> Sporsmal<'a> {
     let t = app.tekst;
-    Sporsmal {
-        app,
-        innlogget: &bruker.innlogget,
-        plass,
+    let innhold = Innhold {
         handling: "takk-nei",
         tittel: t.plasser_takk_nei_tittel(plass.nummer),
         ingress: t.plasser_takk_nei_ingress(),
@@ -83,7 +78,8 @@ fn no_question<'a>(
             .feil(hindring.of(BEGRUNNELSE))
             .fritekst(typed, 3),
         knapp: t.plasser_takk_nei_ja(),
-    }
+    };
+    sporsmal(app, &bruker.innlogget, plass, innhold)
 }
 
 /// `GET /plasser/{id}/takk-nei`.
@@ -127,10 +123,7 @@ fn return_question<'a>(
             t.get(&format!("plasser-grunn-{}", grunn.word()), &[]),
         )
     });
-    Sporsmal {
-        app,
-        innlogget: &bruker.innlogget,
-        plass,
+    let innhold = Innhold {
         handling: "gi-tilbake",
         tittel: t.plasser_gi_tilbake_tittel(plass.nummer),
         ingress: t.plasser_gi_tilbake_ingress(),
@@ -144,7 +137,8 @@ fn return_question<'a>(
                 .fritekst(felter.get(BEGRUNNELSE).unwrap_or_default(), 3))
         },
         knapp: t.plasser_gi_tilbake_ja(),
-    }
+    };
+    sporsmal(app, &bruker.innlogget, plass, innhold)
 }
 
 /// `GET /plasser/{id}/gi-tilbake`.

@@ -1,0 +1,147 @@
+//! The approval of an offer, and the sending back.
+
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use sak::id::TilbudId;
+use sak::ko::KoFeil;
+use sak::tilbud::{Tilbud, TilbudFeil};
+use sak::vedtak::hex;
+use sha2::{Digest, Sha256};
+use store::{Dokument, EndringFeil};
+
+use super::{load, vis};
+use crate::access::{Attestant, Innsyn, Leser};
+use crate::components::felt::Felt;
+use crate::components::layout::Link;
+use crate::error::Feil;
+use crate::form::Skjema;
+use crate::pages::attestering::render;
+use crate::pages::ko::bilde::Kobilde;
+use crate::pages::ko::{hindring, words};
+use crate::pages::sporsmal::{BEGRUNNELSE, Hindring, Sporsmal};
+use crate::side::Menypunkt;
+use crate::state::App;
+
+/// Whoever may approve may read.
+fn reader(who: &Attestant) -> Innsyn {
+    Innsyn::Alle(Leser {
+        innlogget: who.innlogget.clone(),
+    })
+}
+
+/// `POST /tilbud/{id}/godkjenn`: makes the letter, issues the place and keeps the letter.
+pub async fn approve(
+    app: App,
+    who: Attestant,
+    Path(id): Path<TilbudId>,
+    Skjema(_): Skjema,
+) -> Result<Response, Feil> {
+    let t = app.tekst;
+    let innsyn = reader(&who);
+    let (tilbud, bilde) = load(&app, &innsyn, id).await?;
+    let spor = app.spor(who.aktor());
+    let dokument = document(&app, &who, &tilbud, &bilde).await?;
+    let mut new_id = || app.new_id();
+    let (status, refused) = match app.store.approve_tilbud(id, dokument, spor, &mut new_id).await {
+        Ok(_) => return Ok(Redirect::to(&format!("/tilbud/{id}?gjort=godkjent")).into_response()),
+        Err(EndringFeil::Store(error)) => return Err(error.into()),
+        Err(EndringFeil::IkkeFunnet) => return Err(Feil::NotFound),
+        Err(EndringFeil::Konflikt) => (StatusCode::CONFLICT, t.tilbud_feil_konflikt()),
+        Err(EndringFeil::Avvist(feil)) => match feil {
+            TilbudFeil::Ko(feil) => (StatusCode::CONFLICT, words(t, feil)),
+            TilbudFeil::Endret => (StatusCode::CONFLICT, t.tilbud_feil_endret()),
+            TilbudFeil::IkkeForslag => (StatusCode::CONFLICT, t.tilbud_feil_konflikt()),
+            TilbudFeil::Kontroll(_) => (StatusCode::CONFLICT, t.tilbud_feil_kontroll()),
+            TilbudFeil::SammePerson => (StatusCode::FORBIDDEN, t.tilbud_samme_person()),
+            TilbudFeil::IkkeAttestant => (StatusCode::FORBIDDEN, t.tilbud_ikke_attestant()),
+        },
+    };
+    let (tilbud, bilde) = load(&app, &innsyn, id).await?;
+    let page = vis::page(&app, &innsyn, &tilbud, &bilde, None, Some(&refused)).await?;
+    Ok((status, page).into_response())
+}
+
+/// The document that is kept. If something has changed there is no letter; the empty one fits no offer, so it
+/// can never be kept.
+async fn document(app: &App, who: &Attestant, tilbud: &Tilbud, bilde: &Kobilde) -> Result<Dokument, Feil> {
+    let now = app.now();
+    let Some(brev) = bilde.brev(app, tilbud, Some((who.aktor(), now))) else {
+        return Ok(Dokument {
+            nummer: String::new(),
+            avtrykk: String::new(),
+            brev: serde_json::Value::Null,
+            pdf: Vec::new(),
+            sha256: String::new(),
+        });
+    };
+    let (brev, pdf) = render(brev, now).await?;
+    let json = serde_json::to_value(&brev).map_err(|error| Feil::Internal(error.to_string()))?;
+    Ok(Dokument {
+        nummer: brev.dokumentnummer,
+        avtrykk: tilbud.avtrykk.clone(),
+        brev: json,
+        sha256: hex(&Sha256::digest(&pdf)),
+        pdf,
+    })
+}
+
+fn question<'a>(
+    app: &'a App,
+    who: &'a Attestant,
+    tilbud: &Tilbud,
+    bilde: &Kobilde,
+    typed: &str,
+    hindring: &Hindring,
+) -> Sporsmal<'a> {
+    let t = app.tekst;
+    let back = format!("/tilbud/{}", tilbud.id);
+    let action = format!("{back}/tilbake");
+    Sporsmal {
+        app,
+        innlogget: &who.innlogget,
+        aktiv: Menypunkt::Attestering,
+        vei: vec![
+            Link::new(t.attestering_tittel(), "/attestering"),
+            Link::new(t.tilbud_tittel(bilde.kommune.navn.as_str()), back.as_str()),
+            Link::new(t.tilbud_send_tilbake(), action.as_str()),
+        ],
+        action,
+        tilbake: back,
+        tittel: t.tilbud_tilbake_tittel(),
+        ingress: t.tilbud_tilbake_ingress(bilde.kommune.navn.as_str()),
+        felter: Felt::new(BEGRUNNELSE, t.tilbud_tilbake_grunn())
+            .feil(hindring.of(BEGRUNNELSE))
+            .fritekst(typed, 3),
+        knapp: t.tilbud_tilbake_ja(),
+    }
+}
+
+/// `GET /tilbud/{id}/tilbake`.
+pub async fn ask_back(app: App, who: Attestant, Path(id): Path<TilbudId>) -> Result<Response, Feil> {
+    let (tilbud, bilde) = load(&app, &reader(&who), id).await?;
+    let nothing = Hindring::Ingen;
+    Ok(question(&app, &who, &tilbud, &bilde, "", &nothing).page(&nothing))
+}
+
+/// `POST /tilbud/{id}/tilbake`: sends the proposal back, with the reason.
+pub async fn send_back(
+    app: App,
+    who: Attestant,
+    Path(id): Path<TilbudId>,
+    Skjema(felter): Skjema,
+) -> Result<Response, Feil> {
+    let t = app.tekst;
+    let (tilbud, bilde) = load(&app, &reader(&who), id).await?;
+    let typed = felter.get(BEGRUNNELSE).unwrap_or_default();
+    let refused = match app.store.send_back_tilbud(id, app.spor(who.aktor()), typed).await {
+        Ok(()) => return Ok(Redirect::to(&format!("/tilbud/{id}?gjort=tilbake")).into_response()),
+        Err(EndringFeil::Store(error)) => return Err(error.into()),
+        Err(EndringFeil::IkkeFunnet) => return Err(Feil::NotFound),
+        Err(EndringFeil::Avvist(TilbudFeil::Ko(feil @ (KoFeil::Begrunnelse | KoFeil::ForLang)))) => {
+            hindring(t, feil)
+        }
+        Err(EndringFeil::Konflikt | EndringFeil::Avvist(_)) => Hindring::Last(t.tilbud_feil_konflikt()),
+    };
+    Ok(question(&app, &who, &tilbud, &bilde, typed, &refused).page(&refused))
+}
