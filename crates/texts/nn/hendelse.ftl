@@ -58,3 +58,18 @@ hendelse-foresporsel-sendt-frist = { $hvem } bad kommunen om opplysningar, med f
 hendelse-foresporsel-forlenget-frist = { $hvem } gav kommunen ny frist for å svare: { $frist }
 hendelse-saksbehandler-satt-til = { $hvem } gav saka til { $til }
 hendelse-inhabilitet-opphevet-for = { $hvem } oppheva meldinga om at { $navn } er inhabil
+
+## Plassane etter vedtaket
+
+hendelse-plass-godtatt = { $hvem } takka ja til ein plass
+hendelse-plass-avslatt = { $hvem } takka nei til ein plass
+hendelse-plass-returnert = { $hvem } gav tilbake ein plass
+hendelse-plass-frist-utsatt = { $hvem } flytta svarfristen for ein plass
+hendelse-plass-trukket = { $hvem } trekte tilbodet om ein plass
+hendelse-tilbud-foreslatt = { $hvem } foreslo å tilby ein plass frå køen
+hendelse-tilbud-godkjent = { $hvem } godkjende tilbodet om ein plass frå køen
+hendelse-tilbud-returnert = { $hvem } sende forslaget om tilbod tilbake
+hendelse-tilbud-bortfalt = Forslaget om tilbod fall bort, fordi noko det byggjer på, blei endra
+hendelse-ko-forbigatt = { $hvem } gjekk forbi ein plass i køen
+hendelse-ko-trukket = { $hvem } tok ein plass ut av køen
+hendelse-ko-gjenopptatt = { $hvem } tok ein plass inn i køen igjen

@@ -9,5 +9,6 @@ meny-attestering = Attestering
 meny-kommuner = Kommunar
 meny-tall = Tal
 meny-varsel = Varsel på e-post
+meny-plasser = Plassar
 meny-regler = Regelbok
 meny-om = Om Hjemmel

@@ -4,6 +4,10 @@ parameter-kvote = Kvote
 parameter-kvote-verdi = Inntil { $verdi } avtalar
 parameter-kvote-beskrivelse = Så mange introduksjonsavtalar kan vere tildelte samtidig i heile landet. Departementet set talet.
 
+parameter-svarfrist_dager = Svarfrist på eit tilbod
+parameter-svarfrist_dager-verdi = { $verdi } dagar
+parameter-svarfrist_dager-beskrivelse = Så lang tid har kommunen på å takke ja eller nei til ein plass, rekna frå datoen i brevet. Kjeldene seier ikkje noko om det.
+
 parameter-pasientgrunnlag_minst = Tilrådd pasientgrunnlag
 parameter-pasientgrunnlag_minst-verdi = Minst { $verdi } pasientar
 parameter-pasientgrunnlag_minst-beskrivelse = Så mange pasientar bør legen ha i alt. Det første brevet seier rundt 800, det neste seier 800 eller fleire.

@@ -52,6 +52,13 @@ sporsmal-kvote-2020-10-27-kilden = Det første brevet seier at departementet kje
 sporsmal-kvote-2020-10-27-lest = Kvoten er sett til 65 også før 2022, så ein tidleg dato har ein verdi å vise.
 sporsmal-kvote-2020-10-27-endrer = Eit anna tal ville berre gjelde tida før 2022. Då blei ingen plassar tildelte.
 
+## Svarfrist
+
+sporsmal-svarfrist_dager-2020-10-27-sporsmal = Kor lang tid har kommunen på å svare på eit tilbod om ein plass?
+sporsmal-svarfrist_dager-2020-10-27-kilden = Kjeldene fortel at fleire kommunar gav plassar tilbake. Dei seier ikkje noko om tilbod eller svarfrist.
+sporsmal-svarfrist_dager-2020-10-27-lest = Tre veker frå datoen i brevet. Tilbodet fell ikkje bort når fristen er ute: Ein sakshandsamar gir meir tid eller trekkjer det.
+sporsmal-svarfrist_dager-2020-10-27-endrer = Ein annan frist endrar datoen i brevet og når det blir vist at tilbodet ikkje er svart på.
+
 ## Periodar
 
 sporsmal-perioder_hoyst-2020-10-27-sporsmal = Kva var det høgaste talet på periodar før 2022?
