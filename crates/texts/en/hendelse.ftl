@@ -58,3 +58,18 @@ hendelse-foresporsel-sendt-frist = { $hvem } asked the municipality for informat
 hendelse-foresporsel-forlenget-frist = { $hvem } gave the municipality a new deadline for its answer: { $frist }
 hendelse-saksbehandler-satt-til = { $hvem } gave the case to { $til }
 hendelse-inhabilitet-opphevet-for = { $hvem } revoked the declaration that { $navn } is disqualified
+
+## The places after the decision
+
+hendelse-plass-godtatt = { $hvem } accepted a place
+hendelse-plass-avslatt = { $hvem } declined a place
+hendelse-plass-returnert = { $hvem } returned a place
+hendelse-plass-frist-utsatt = { $hvem } moved the answer deadline for a place
+hendelse-plass-trukket = { $hvem } withdrew the offer of a place
+hendelse-tilbud-foreslatt = { $hvem } proposed to offer a place from the queue
+hendelse-tilbud-godkjent = { $hvem } approved the offer of a place from the queue
+hendelse-tilbud-returnert = { $hvem } sent the proposed offer back
+hendelse-tilbud-bortfalt = The proposed offer lapsed, because something it is based on was changed
+hendelse-ko-forbigatt = { $hvem } passed over a place in the queue
+hendelse-ko-trukket = { $hvem } took a place out of the queue
+hendelse-ko-gjenopptatt = { $hvem } put a place back in the queue

@@ -9,5 +9,6 @@ meny-attestering = Approval
 meny-kommuner = Municipalities
 meny-tall = Figures
 meny-varsel = Email alerts
+meny-plasser = Places
 meny-regler = Rule book
 meny-om = About Hjemmel

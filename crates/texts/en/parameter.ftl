@@ -5,6 +5,10 @@ parameter-kvote = Quota
 parameter-kvote-verdi = Up to { $verdi } agreements
 parameter-kvote-beskrivelse = This is how many introduction agreements can be allocated at one time in the whole country. The Ministry sets the number.
 
+parameter-svarfrist_dager = Deadline for answering an offer
+parameter-svarfrist_dager-verdi = { $verdi } days
+parameter-svarfrist_dager-beskrivelse = This is how long the municipality has to accept or decline a place, counted from the date of the letter. The sources do not say anything about it.
+
 parameter-pasientgrunnlag_minst = Recommended patient base
 parameter-pasientgrunnlag_minst-verdi = At least { $verdi } patients
 parameter-pasientgrunnlag_minst-beskrivelse = This is how many patients the doctor should have in total. The first letter says around 800, the next one says 800 or more.

@@ -52,6 +52,13 @@ sporsmal-kvote-2020-10-27-kilden = The first letter says that the Ministry will 
 sporsmal-kvote-2020-10-27-lest = The quota is set to 65 before 2022 too, so that an early date has a value to show.
 sporsmal-kvote-2020-10-27-endrer = Another number would only concern the time before 2022. No places were allocated then.
 
+## Answer deadline
+
+sporsmal-svarfrist_dager-2020-10-27-sporsmal = How long does the municipality have to answer an offer of a place?
+sporsmal-svarfrist_dager-2020-10-27-kilden = The sources say that several municipalities returned places. They do not say anything about offers or a deadline for answering.
+sporsmal-svarfrist_dager-2020-10-27-lest = Three weeks from the date of the letter. The offer does not lapse when the deadline has passed: a case worker gives more time or withdraws it.
+sporsmal-svarfrist_dager-2020-10-27-endrer = Another deadline changes the date in the letter and when the offer is shown as unanswered.
+
 sporsmal-perioder_hoyst-2020-10-27-sporsmal = What was the highest number of periods before 2022?
 sporsmal-perioder_hoyst-2020-10-27-kilden = Only the second letter gives a number for periods.
 sporsmal-perioder_hoyst-2020-10-27-lest = Two periods from the beginning, as in the second letter.
