@@ -12,7 +12,7 @@ pub fn render(t: &Tekst, foresporsel: &Foresporsel) -> Markup {
     html! {
         li class="hj-stabel" data-luft="liten" {
             p class="hj-liten hj-dempet" {
-                (t.foresporsel_spurt(foresporsel.av.navn.as_str(), t.tidspunkt(foresporsel.sendt), t.dato(foresporsel.frist)))
+                (t.foresporsel_spurt(t.dato(foresporsel.frist), foresporsel.av.navn.as_str(), t.tidspunkt(foresporsel.sendt)))
             }
             (paragraphs(&foresporsel.tekst))
             @if !foresporsel.felt.is_empty() {
@@ -53,7 +53,7 @@ pub fn changed(t: &Tekst, change: &Endring) -> String {
             in_words(t, change.felt, typed)
         }
     };
-    t.foresporsel_endret(words(&change.gammelt), name(t, change.felt), words(&change.nytt))
+    t.foresporsel_endret(name(t, change.felt), words(&change.gammelt), words(&change.nytt))
 }
 
 fn paragraphs(text: &str) -> Markup {

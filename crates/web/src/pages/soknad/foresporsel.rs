@@ -25,6 +25,9 @@ use crate::pages::sak::utlogget;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
 
+/// What the address of the receipt says when an answer has just been sent.
+pub const ANSWERED: &str = "svart=ja";
+
 const TEKST: &str = "svar";
 
 /// An open request, and what stands in the form.
@@ -85,7 +88,7 @@ pub async fn answer(
         .answer_foresporsel(id, (&page.tekst, &page.svar), &kept, spor)
         .await;
     match answered {
-        Ok(()) => Ok(Redirect::to(&format!("/soknad/{id}/kvittering?svart=ja")).into_response()),
+        Ok(()) => Ok(Redirect::to(&format!("/soknad/{id}/kvittering?{ANSWERED}")).into_response()),
         Err(EndringFeil::Avvist(BesvarFeil::Svar(fault))) => {
             page.refused(fault);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page.render()).into_response())

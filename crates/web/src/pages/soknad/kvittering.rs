@@ -1,6 +1,6 @@
 //! The receipt: what was received and when, what happens next, and what was sent.
 
-use axum::extract::Path;
+use axum::extract::{Path, RawQuery};
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use regelverk::vurdering::Vurdering;
@@ -108,17 +108,23 @@ impl Kvittering {
 }
 
 /// Shows the receipt; of a draft, where it was left.
-pub async fn show(app: App, bruker: Kommunebruker, Path(id): Path<SoknadId>) -> Result<Response, Feil> {
+pub async fn show(
+    app: App,
+    bruker: Kommunebruker,
+    Path(id): Path<SoknadId>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Feil> {
+    let svart = query.as_deref() == Some(foresporsel::ANSWERED);
     match Kvittering::load(&app, &bruker, id).await? {
         Some(kvittering) if kvittering.is_withdrawn() => {
             Ok(trukket::page(&app, &bruker, &kvittering).into_response())
         }
-        Some(kvittering) => Ok(page(&app, &bruker, &kvittering).into_response()),
+        Some(kvittering) => Ok(page(&app, &bruker, &kvittering, svart).into_response()),
         None => Ok(Redirect::to(&format!("/soknad/{id}")).into_response()),
     }
 }
 
-fn page(app: &App, bruker: &Kommunebruker, kvittering: &Kvittering) -> Markup {
+fn page(app: &App, bruker: &Kommunebruker, kvittering: &Kvittering, svart: bool) -> Markup {
     let t = app.tekst;
     let Kvittering { sendt, vedtak, .. } = kvittering;
     let id = sendt.felles.id;
@@ -129,6 +135,7 @@ fn page(app: &App, bruker: &Kommunebruker, kvittering: &Kvittering) -> Markup {
             }
             h1 class="ds-heading hj-rad" data-size="md" data-utfall="oppfylt" { (merke(Merke::Oppfylt)) (t.kvittering_tittel()) }
             (linjefakta(&facts(t, kvittering)))
+            @if svart { p class="ds-alert hj-les" data-color="success" role="status" { (t.foresporsel_svar_sendt()) } }
             (foresporsel::on_receipt(app, id, &kvittering.arbeid))
             p class="hj-rad" {
                 @if let Some(vedtak) = vedtak {
