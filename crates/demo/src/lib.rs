@@ -4,6 +4,7 @@
 //! Which municipalities applied, what they wrote and every person are invented.
 
 mod mennesker;
+mod oppdrag;
 mod runde;
 
 use std::sync::Arc;
@@ -71,5 +72,6 @@ pub async fn fill(store: &Store, t: &Tekst, stand: Stand, new_id: &NyId) -> Resu
     }
     store.save_kommuner(&runde::municipalities()?).await?;
     store.save_brukere(&people.all()).await?;
-    runde::fill(store, t, &people, &navn, stand, new_id).await
+    runde::fill(store, t, &people, &navn, stand, new_id).await?;
+    oppdrag::fill(store, t, &people.saksbehandler, new_id).await
 }

@@ -181,7 +181,8 @@ fn answers(t: &Tekst, sendt: &Sendt, verdicts: &[regelverk::vurdering::Vurdering
     }
 }
 
-fn refused<E: std::fmt::Display>(error: EndringFeil<E>) -> DemoFeil {
+/// A change that the program refuses: a fault of the demonstration's data.
+pub fn refused<E: std::fmt::Display>(error: EndringFeil<E>) -> DemoFeil {
     match error {
         EndringFeil::Store(error) => DemoFeil::Store(error),
         other => DemoFeil::Data(other.to_string()),

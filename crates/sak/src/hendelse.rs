@@ -4,7 +4,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::id::{Kommunenummer, SoknadId, UtlysningNavn};
+use crate::id::{Kommunenummer, OppdragId, SoknadId, UtlysningNavn};
 
 /// The chain of journal lines that an event belongs to: each case has its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,10 @@ pub enum Kjede {
     Utlysning(UtlysningNavn),
     /// What the register of training establishments says of a municipality, and its own profile.
     Kommune(Kommunenummer),
+    /// An assignment from the ministry.
+    Oppdrag(OppdragId),
+    /// A question of the rulebook and its answer, by its lasting name.
+    Sporsmal(String),
 }
 
 impl Kjede {
@@ -24,6 +28,8 @@ impl Kjede {
             Self::Soknad(id) => format!("soknad/{id}"),
             Self::Utlysning(navn) => format!("utlysning/{navn}"),
             Self::Kommune(nummer) => format!("kommune/{nummer}"),
+            Self::Oppdrag(id) => format!("oppdrag/{id}"),
+            Self::Sporsmal(kode) => format!("sporsmal/{kode}"),
         }
     }
 }
@@ -119,11 +125,29 @@ pub enum Slag {
     KoTrukket,
     /// A place that was passed over was taken into the queue again.
     KoGjenopptatt,
+    /// An assignment was registered.
+    OppdragRegistrert,
+    /// What an assignment says was corrected.
+    OppdragEndret,
+    /// Somebody began on an assignment.
+    OppdragPabegynt,
+    /// An assignment got a later deadline.
+    OppdragUtsatt,
+    /// The ministry reminded of an assignment.
+    OppdragPurret,
+    /// An assignment was answered.
+    OppdragBesvart,
+    /// An assignment was opened again.
+    OppdragGjenapnet,
+    /// An answer to a question was registered or corrected.
+    SporsmalBesvart,
+    /// An answer to a question was taken back.
+    SporsmalsvarTrukket,
 }
 
 impl Slag {
     /// Every kind.
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 53] = [
         Self::UtlysningOpprettet,
         Self::SoknadPabegynt,
         Self::SoknadSendt,
@@ -168,6 +192,15 @@ impl Slag {
         Self::KoForbigatt,
         Self::KoTrukket,
         Self::KoGjenopptatt,
+        Self::OppdragRegistrert,
+        Self::OppdragEndret,
+        Self::OppdragPabegynt,
+        Self::OppdragUtsatt,
+        Self::OppdragPurret,
+        Self::OppdragBesvart,
+        Self::OppdragGjenapnet,
+        Self::SporsmalBesvart,
+        Self::SporsmalsvarTrukket,
     ];
 
     /// The word that the journal and text keys use.
@@ -217,6 +250,15 @@ impl Slag {
             Self::KoForbigatt => "ko-forbigatt",
             Self::KoTrukket => "ko-trukket",
             Self::KoGjenopptatt => "ko-gjenopptatt",
+            Self::OppdragRegistrert => "oppdrag-registrert",
+            Self::OppdragEndret => "oppdrag-endret",
+            Self::OppdragPabegynt => "oppdrag-pabegynt",
+            Self::OppdragUtsatt => "oppdrag-utsatt",
+            Self::OppdragPurret => "oppdrag-purret",
+            Self::OppdragBesvart => "oppdrag-besvart",
+            Self::OppdragGjenapnet => "oppdrag-gjenapnet",
+            Self::SporsmalBesvart => "sporsmal-besvart",
+            Self::SporsmalsvarTrukket => "sporsmalsvar-trukket",
         }
     }
 

@@ -41,6 +41,8 @@ uuid_id! {
     VedleggId;
     /// An offer of a place to whoever stands first in the queue.
     TilbudId;
+    /// An assignment from the ministry.
+    OppdragId;
 }
 
 /// The name of a call, as it stands in addresses: `fristrunden-2022`.

@@ -28,3 +28,4 @@ feil-intern-forklaring = Det du allerede har lagret, er trygt. Vent litt og prø
 feil-referanse = Referanse: { $referanse }
 feil-til-forsiden = Til forsiden
 feil-til-oppgaver = Til oppgavene
+feil-ingen-tilgang-folge-opp-oppdrag = Bare saksbehandlere og ledere i Helsedirektoratet kan registrere oppdrag og svar. Lederen for ordningen gir tilgang.

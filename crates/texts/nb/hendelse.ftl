@@ -73,3 +73,14 @@ hendelse-tilbud-bortfalt = Forslaget om tilbud falt bort, fordi noe det bygger p
 hendelse-ko-forbigatt = { $hvem } gikk forbi en plass i køen
 hendelse-ko-trukket = { $hvem } tok en plass ut av køen
 hendelse-ko-gjenopptatt = { $hvem } tok en plass inn i køen igjen
+## Oppdrag og spørsmål
+
+hendelse-oppdrag-registrert = { $hvem } registrerte oppdraget
+hendelse-oppdrag-endret = { $hvem } rettet opplysningene om oppdraget
+hendelse-oppdrag-pabegynt = { $hvem } begynte på oppdraget
+hendelse-oppdrag-utsatt = { $hvem } utsatte fristen
+hendelse-oppdrag-purret = { $hvem } registrerte en purring
+hendelse-oppdrag-besvart = { $hvem } registrerte svaret
+hendelse-oppdrag-gjenapnet = { $hvem } åpnet oppdraget igjen
+hendelse-sporsmal-besvart = { $hvem } registrerte et svar på spørsmålet
+hendelse-sporsmalsvar-trukket = { $hvem } trakk svaret tilbake

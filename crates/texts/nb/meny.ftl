@@ -10,5 +10,6 @@ meny-kommuner = Kommuner
 meny-tall = Tall
 meny-varsel = Varsel på e-post
 meny-plasser = Plasser
+meny-oppdrag = Oppdrag
 meny-regler = Regelbok
 meny-om = Om Hjemmel

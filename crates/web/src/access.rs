@@ -28,17 +28,20 @@ pub enum Handling {
     MeldeInhabil,
     /// Lift another's declaration; see what could not be sent, and try it again.
     Lede,
+    /// Register the ministry's assignments, and the answers to them and to the rulebook's questions.
+    FolgeOppOppdrag,
 }
 
 impl Handling {
     /// Everything that can be done.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Soke,
         Self::Lese,
         Self::Saksbehandle,
         Self::Attestere,
         Self::MeldeInhabil,
         Self::Lede,
+        Self::FolgeOppOppdrag,
     ];
 }
 
@@ -56,6 +59,7 @@ pub const fn allow(rolle: Rolle, handling: Handling) -> bool {
         Handling::Attestere => matches!(rolle, Rolle::Attestant | Rolle::Leder),
         Handling::MeldeInhabil => matches!(rolle, Rolle::Saksbehandler | Rolle::Attestant | Rolle::Leder),
         Handling::Lede => matches!(rolle, Rolle::Leder),
+        Handling::FolgeOppOppdrag => matches!(rolle, Rolle::Saksbehandler | Rolle::Leder),
     }
 }
 
@@ -130,6 +134,8 @@ access_values! {
     Behandler = MeldeInhabil;
     /// May lift another's declaration, and try again what could not be sent.
     Leder = Lede;
+    /// May register assignments and answers.
+    Oppfolger = FolgeOppOppdrag;
 }
 
 /// Acts for one municipality, and sees nothing but its own.

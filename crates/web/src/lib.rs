@@ -53,6 +53,7 @@ pub fn router(app: App) -> Router {
         .merge(pages::plasser::routes())
         .merge(pages::ko::routes())
         .merge(pages::tilbud::routes())
+        .merge(pages::oppdrag::routes())
         .merge(pages::regler::routes())
         .merge(pages::om::routes())
         .merge(pages::hurtigtaster::routes())

@@ -28,12 +28,14 @@ pub enum Menypunkt {
     Tall,
     /// The places of the quota.
     Plasser,
+    /// The ministry's assignments.
+    Oppdrag,
     /// The rules.
     Regler,
 }
 
 impl Menypunkt {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Forside,
         Self::Oppgaver,
         Self::Saker,
@@ -43,6 +45,7 @@ impl Menypunkt {
         Self::Brev,
         Self::Kommuner,
         Self::Tall,
+        Self::Oppdrag,
         Self::Regler,
     ];
 
@@ -58,6 +61,7 @@ impl Menypunkt {
             Self::Kommuner => "kommuner",
             Self::Tall => "tall",
             Self::Plasser => "plasser",
+            Self::Oppdrag => "oppdrag",
             Self::Regler => "regler",
         }
     }
@@ -74,6 +78,7 @@ impl Menypunkt {
             Self::Kommuner => "/kommuner",
             Self::Tall => "/tall",
             Self::Plasser => "/plasser",
+            Self::Oppdrag => "/oppdrag",
             Self::Regler => "/regler",
         }
     }
@@ -87,7 +92,7 @@ impl Menypunkt {
             Self::Oppgaver => innlogget.is_some(),
             Self::Plasser => may(Handling::Soke) || may(Handling::Lese),
             Self::Brev => may(Handling::Soke),
-            Self::Saker | Self::Prioritering | Self::Attestering => may(Handling::Lese),
+            Self::Saker | Self::Prioritering | Self::Attestering | Self::Oppdrag => may(Handling::Lese),
         }
     }
 }

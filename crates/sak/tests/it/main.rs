@@ -25,6 +25,7 @@ mod liv;
 mod modell;
 mod modell_egenskaper;
 mod onske;
+mod oppdrag;
 mod prioritering;
 mod runde;
 mod saksarbeid;

@@ -3,6 +3,8 @@
 //! A column without a value is left out, so that a later migration can add columns without changing what was
 //! journaled before it.
 
+mod departement;
+
 use std::collections::BTreeMap;
 
 use sak::hendelse::Kjede;
@@ -41,14 +43,20 @@ pub(super) async fn of(
     let mut soknader = Vec::new();
     let mut utlysninger = Vec::new();
     let mut kommuner = Vec::new();
+    let (mut oppdrag, mut sporsmal) = (Vec::new(), Vec::new());
     for kjede in kjeder {
         match kjede {
             Kjede::Soknad(id) => soknader.push(id.to_string()),
             Kjede::Utlysning(navn) => utlysninger.push(navn.to_string()),
             Kjede::Kommune(nummer) => kommuner.push(nummer.to_string()),
+            Kjede::Oppdrag(id) => oppdrag.push(id.to_string()),
+            Kjede::Sporsmal(kode) => sporsmal.push(kode.clone()),
         }
     }
-    read(db, &soknader, &utlysninger, &kommuner).await
+    let mut states = read(db, &soknader, &utlysninger, &kommuner).await?;
+    states.append(&mut departement::oppdrag(db, Some(&oppdrag)).await?);
+    states.append(&mut departement::sporsmal(db, Some(&sporsmal)).await?);
+    Ok(states)
 }
 
 /// The state of everything that should have a chain.
@@ -63,7 +71,10 @@ pub(super) async fn all(db: &impl ConnectionTrait) -> Result<States, StoreError>
         .select_only()
         .column(kommuneopplysning::Column::Kommune);
     let kommuner: Vec<String> = kommuner.into_tuple().all(db).await?;
-    read(db, &soknader, &utlysninger, &kommuner).await
+    let mut states = read(db, &soknader, &utlysninger, &kommuner).await?;
+    states.append(&mut departement::oppdrag(db, None).await?);
+    states.append(&mut departement::sporsmal(db, None).await?);
+    Ok(states)
 }
 
 async fn read(

@@ -6,6 +6,7 @@ mod m20261125_000002_plass;
 mod m20261125_000003_soknad;
 mod m20261125_000004_saksbehandling;
 mod m20261125_000005_offentlig;
+mod m20261125_000006_oppdrag;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -21,6 +22,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000003_soknad::Migration),
             Box::new(m20261125_000004_saksbehandling::Migration),
             Box::new(m20261125_000005_offentlig::Migration),
+            Box::new(m20261125_000006_oppdrag::Migration),
         ]
     }
 }

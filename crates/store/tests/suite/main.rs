@@ -11,6 +11,7 @@ mod journal;
 mod kladd;
 mod ko;
 mod kvote;
+mod oppdrag;
 mod outbox;
 mod plass;
 mod prioritering;

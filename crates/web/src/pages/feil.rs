@@ -81,6 +81,7 @@ fn page(app: &App, melding: &Melding) -> maud::Markup {
         Handling::Saksbehandle => t.feil_ingen_tilgang_saksbehandle(),
         Handling::Attestere | Handling::MeldeInhabil => t.feil_ingen_tilgang_attestere(),
         Handling::Lede => t.feil_ingen_tilgang_lede(),
+        Handling::FolgeOppOppdrag => t.feil_ingen_tilgang_folge_opp_oppdrag(),
     });
     Side::new(app, None, tittel.clone()).render(html! {
         div class="hj-ramme hj-topptekst hj-stabel" {

@@ -12,6 +12,7 @@ pub mod kan_vi_soke;
 pub mod ko;
 pub mod kommuner;
 pub mod om;
+pub mod oppdrag;
 pub mod oppgaver;
 pub mod plasser;
 pub mod prioritering;

@@ -1,6 +1,6 @@
 //! The home page of whoever is logged in: what waits, how much of it, and where to begin. Not a menu.
 
-mod gjoremal;
+pub mod gjoremal;
 mod runde;
 
 use axum::Router;
@@ -13,6 +13,7 @@ use crate::access::{Bruker, Kommunebruker};
 use crate::components::Level;
 use crate::components::tom::tom;
 use crate::error::Feil;
+use crate::pages::oppdrag;
 use crate::session::Innlogget;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
@@ -44,10 +45,17 @@ async fn show(app: App, Bruker(innlogget): Bruker) -> Result<Response, Feil> {
         }
     }
     let places = gjoremal::of_places(&app, &innlogget).await?;
-    Ok(page(&app, &innlogget, &rounds, places).into_response())
+    let frister = oppdrag::frister::tasks(&app, &innlogget).await?;
+    Ok(page(&app, &innlogget, &rounds, places, &frister).into_response())
 }
 
-fn page(app: &App, innlogget: &Innlogget, rounds: &[Oversikt], places: Vec<Gjoremal>) -> Markup {
+fn page(
+    app: &App,
+    innlogget: &Innlogget,
+    rounds: &[Oversikt],
+    places: Vec<Gjoremal>,
+    frister: &[Gjoremal],
+) -> Markup {
     let t = app.tekst;
     let rolle = innlogget.aktor.rolle;
     let waiting: Vec<Gjoremal> = rounds
@@ -68,6 +76,12 @@ fn page(app: &App, innlogget: &Innlogget, rounds: &[Oversikt], places: Vec<Gjore
                 section class="hj-stabel" aria-labelledby="venter" {
                     h2 class="ds-heading" data-size="xs" id="venter" { (t.oppgave_antall(waiting.len())) }
                     ul class="hj-apent" { @for one in &waiting { (one.render()) } }
+                }
+            }
+            @if !frister.is_empty() {
+                section class="hj-stabel" aria-labelledby="frister" {
+                    h2 class="ds-heading" data-size="xs" id="frister" { (t.oppdrag_oppgave_tittel()) }
+                    ul class="hj-apent" { @for one in frister { (one.render()) } }
                 }
             }
             @if let Some(round) = rounds.first() { (round.facts(app)) }

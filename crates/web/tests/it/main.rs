@@ -10,6 +10,7 @@ mod kan_vi_soke;
 mod ko;
 mod kommuner;
 mod offentlig;
+mod oppdrag;
 mod oppgaver;
 mod plasser;
 mod prioritering;

@@ -2,7 +2,7 @@
 //! reason, and a strip to try things out that changes nothing.
 
 mod bilde;
-mod endre;
+pub mod endre;
 mod feil;
 mod fil;
 mod flytt;

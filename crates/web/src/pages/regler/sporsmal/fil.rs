@@ -5,6 +5,7 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use letters::{Blokk, Brev, Etiketter, Spraak};
 use regelverk::tid::Tidspunkt;
+use sak::sporsmal::Sporsmalsvar;
 use texts::{Tekst, regel, sporsmal as ord};
 
 use super::liste::{Liste, Nummerert, Sporring};
@@ -55,7 +56,7 @@ fn write_csv(t: &Tekst, liste: &Liste) -> Result<Vec<u8>, csv::Error> {
             ord::kilden(t, asked),
             ord::lest(t, asked),
             ord::endrer(t, asked),
-            String::new(),
+            one.svar.as_ref().map_or_else(String::new, |svar| answer(t, svar)),
         ])?;
     }
     writer.into_inner().map_err(|error| error.into_error().into())
@@ -127,6 +128,15 @@ fn question(t: &Tekst, one: &Nummerert) -> Vec<Blokk> {
             (t.sporsmalsliste_lest(), ord::lest(t, asked)),
             (t.sporsmalsliste_endrer(), ord::endrer(t, asked)),
         ]),
-        Blokk::Avsnitt(t.sporsmalsliste_pdf_plass_til_svar()),
+        Blokk::Avsnitt(match &one.svar {
+            Some(svar) => answer(t, svar),
+            None => t.sporsmalsliste_pdf_plass_til_svar(),
+        }),
     ]
+}
+
+/// The answer on one line. A text that a spreadsheet program would read as a formula begins with who answered.
+fn answer(t: &Tekst, svar: &Sporsmalsvar) -> String {
+    let who = t.sporsmalsliste_svar_fra(t.dato(svar.dato), svar.fra.as_str());
+    t.felles_navn_og_verdi(who, svar.tekst.as_str())
 }

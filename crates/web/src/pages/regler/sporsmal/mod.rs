@@ -2,10 +2,11 @@
 
 mod fil;
 mod liste;
+mod svar;
 mod vis;
 
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 use crate::state::App;
 
@@ -15,4 +16,9 @@ pub fn routes() -> Router<App> {
         .route("/regler/sporsmal", get(vis::show))
         .route("/regler/sporsmal.csv", get(fil::csv))
         .route("/regler/sporsmal.pdf", get(fil::pdf))
+        .route(
+            "/regler/sporsmal/{kode}/svar",
+            get(svar::ask).post(svar::register),
+        )
+        .route("/regler/sporsmal/{kode}/trekk", post(svar::withdraw))
 }
