@@ -65,7 +65,7 @@ fn question<'a>(
         vei: vec![
             Link::new(t.ko_tittel(), "/ko"),
             Link::new(name, back.as_str()),
-            Link::new(knapp.as_str(), action.as_str()),
+            Link::new(tittel.as_str(), action.as_str()),
         ],
         action,
         tilbake: back,

@@ -51,7 +51,7 @@ pub fn sporsmal<'a>(
         vei: vec![
             Link::new(t.plasser_tittel(), "/plasser"),
             Link::new(t.plasser_nummer_navn(plass.nummer), back.as_str()),
-            Link::new(innhold.knapp.as_str(), action.as_str()),
+            Link::new(innhold.tittel.as_str(), action.as_str()),
         ],
         action,
         tilbake: back,
