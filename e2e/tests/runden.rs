@@ -65,6 +65,19 @@ async fn from_application_to_letter() {
     served.store.verify_journal().await.unwrap();
 }
 
+/// The pages for everybody.
+const OPEN_PAGES: [&str; 9] = [
+    "/kommuner",
+    "/kommuner?sok=finnesikke",
+    "/kommuner/1865",
+    "/tall",
+    "/kan-vi-soke",
+    "/kan-vi-soke?fra=plasser&kommune=1865&antall=mange",
+    "/kan-vi-soke?steg=svar&kommune=1865&antall=1&arbeid=sykehjem",
+    "/varsel",
+    "/demo/post",
+];
+
 #[tokio::test]
 async fn every_page_is_accessible_and_fits_a_phone() {
     let served = serve(Stand::NestenVurdert).await;
@@ -84,6 +97,14 @@ async fn every_page_is_accessible_and_fits_a_phone() {
         ] {
             reise.look_at(path).await;
         }
+        for size in [browser::DESKTOP, PHONE] {
+            reise.page.size(size).await;
+            for path in OPEN_PAGES {
+                reise.look_at(path).await;
+                reise.page.expect_no_sideways_scroll().await;
+            }
+        }
+        reise.page.size(browser::DESKTOP).await;
         for (who, paths) in [
             ("Levanger kommune", &["/oppgaver", "/brev"][..]),
             (

@@ -8,6 +8,12 @@ utboks-eldste = den eldste fra { $tidspunkt }
 utboks-sendt = Sendt siste 30 dager
 utboks-oppgitt = Oppgitt
 utboks-oppgitt-tittel = Det som ikke gikk å sende
+utboks-oppgave = { $antall ->
+    [one] 1 e-post ble ikke sendt
+   *[other] { $antall } e-poster ble ikke sendt
+}
+utboks-oppgave-forklaring = Mottakeren avviste dem, eller e-postserveren har ikke svart på flere døgn.
+utboks-oppgave-se = Se utboksen
 utboks-tom = Ingenting er oppgitt
 utboks-tom-hvordan = Her kommer e-poster som mottakeren avviser, eller som ikke har gått å sende på flere døgn.
 utboks-brev = E-post

@@ -2,6 +2,7 @@
 
 varsel-tittel = Varsel på e-post
 varsel-ingress = Få én e-post når en ny utlysning åpner. Du bekrefter adressen først, og kan melde deg av når som helst.
+varsel-sendes-ikke = E-post er ikke satt opp på dette nettstedet ennå. Du kan melde deg på, men lenken kommer først når det er gjort.
 varsel-epost = E-postadresse
 varsel-epost-hjelp = Bruk gjerne en adresse som kommunen deler, så varselet kommer fram også når noen slutter.
 varsel-spraak = Språk

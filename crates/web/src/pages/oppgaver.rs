@@ -9,8 +9,9 @@ use axum::routing::get;
 use maud::{Markup, html};
 use sak::utlysning::Fase;
 
-use crate::access::{Bruker, Kommunebruker};
+use crate::access::{Bruker, Handling, Kommunebruker, allow};
 use crate::components::Level;
+use crate::components::layout::Link;
 use crate::components::tom::tom;
 use crate::error::Feil;
 use crate::pages::oppdrag;
@@ -44,16 +45,31 @@ async fn show(app: App, Bruker(innlogget): Bruker) -> Result<Response, Feil> {
             });
         }
     }
-    let places = gjoremal::of_places(&app, &innlogget).await?;
+    let mut others = gjoremal::of_places(&app, &innlogget).await?;
+    others.extend(unsent(&app, &innlogget).await?);
     let frister = oppdrag::frister::tasks(&app, &innlogget).await?;
-    Ok(page(&app, &innlogget, &rounds, places, &frister).into_response())
+    Ok(page(&app, &innlogget, &rounds, others, &frister).into_response())
+}
+
+/// Letters by e-mail that were given up, for the leader.
+async fn unsent(app: &App, innlogget: &Innlogget) -> Result<Option<Gjoremal>, Feil> {
+    if !allow(innlogget.aktor.rolle, Handling::Lede) {
+        return Ok(None);
+    }
+    let t = app.tekst;
+    let count = app.store.outbox_status().await?.oppgitt.len();
+    Ok((count > 0).then(|| Gjoremal {
+        hva: t.utboks_oppgave(count),
+        forklaring: t.utboks_oppgave_forklaring(),
+        lenker: vec![Link::new(t.utboks_oppgave_se(), "/drift/utboks")],
+    }))
 }
 
 fn page(
     app: &App,
     innlogget: &Innlogget,
     rounds: &[Oversikt],
-    places: Vec<Gjoremal>,
+    others: Vec<Gjoremal>,
     frister: &[Gjoremal],
 ) -> Markup {
     let t = app.tekst;
@@ -61,7 +77,7 @@ fn page(
     let waiting: Vec<Gjoremal> = rounds
         .iter()
         .flat_map(|round| gjoremal::of(app, innlogget, round))
-        .chain(places)
+        .chain(others)
         .collect();
     let role = t.get(&format!("rolle-{}", rolle.word()), &[]);
     Side::new(app, Some(innlogget), t.oppgave_tittel()).aktiv(Menypunkt::Oppgaver).tett().render(html! {

@@ -52,7 +52,7 @@ async fn show(app: App, leder: Leder) -> Result<Markup, Feil> {
 
 fn given_up(t: &Tekst, status: &OutboxStatus, csrf: &str) -> Markup {
     html! {
-        section class="hj-stabel" data-luft="liten" aria-labelledby="oppgitt-h" {
+        div class="hj-stabel" data-luft="liten" {
             h2 class="ds-heading" data-size="xs" id="oppgitt-h" { (t.utboks_oppgitt_tittel()) }
             @if status.oppgitt.is_empty() {
                 (tom(Level::H3, "tom", &t.utboks_tom(), &t.utboks_tom_hvordan(), None))

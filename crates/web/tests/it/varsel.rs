@@ -127,6 +127,11 @@ async fn what_was_given_up_is_shown_to_the_leader_alone_and_without_the_address(
     }
     assert_eq!(app.get("/drift/utboks").await.status, StatusCode::SEE_OTHER);
     let leader = app.login("leder").await;
+    let tasks = app.get_as(&leader, "/oppgaver").await;
+    assert!(
+        tasks.body.contains(&texts::nb().utboks_oppgave(1)),
+        "it is among the leader's tasks"
+    );
     let page = app.get_as(&leader, "/drift/utboks").await;
     assert!(page.body.contains("smtp 550") && !page.body.contains("provevik"));
     let action = between(&page.body, "action=\"/drift/utboks/", "\"")

@@ -101,7 +101,7 @@ fn known(t: &Tekst, bilde: &Bilde, kommune: &Kommune) -> Markup {
 fn rounds(t: &Tekst, bilde: &Bilde, kommune: &Kommune) -> Markup {
     let figure = |value: Option<u64>| value.map_or_else(|| "–".to_owned(), |count| count.to_string());
     html! {
-        section class="hj-stabel" data-luft="liten" aria-labelledby="runder-h" {
+        div class="hj-stabel" data-luft="liten" {
             h2 class="ds-heading" data-size="xs" id="runder-h" { (t.kommuner_runder_tittel()) }
             @if bilde.runder.is_empty() {
                 (tom(Level::H3, "runder-tom", &t.kommuner_runder_ingen(), &t.kommuner_runder_ingen_hvordan(), None))

@@ -81,7 +81,7 @@ fn cells(utbytte: Utbytte) -> Markup {
 
 fn rounds(t: &Tekst, runder: &[Rundetall]) -> Markup {
     html! {
-        section class="hj-del hj-stabel" aria-labelledby="runder-h" {
+        div class="hj-del hj-stabel" {
             h2 class="ds-heading" data-size="sm" id="runder-h" { (t.tall_runder()) }
             @if runder.is_empty() {
                 (tom(Level::H3, "runder-tom", &t.tall_runder_ingen(), &t.tall_runder_ingen_hvordan(), None))

@@ -152,6 +152,7 @@ async fn page(app: &App, innlogget: Option<&Innlogget>, utfylt: &Utfylt) -> Resu
                 (feilliste(t, &errors))
                 h1 class="ds-heading" data-size="md" { (t.varsel_tittel()) }
                 p class="hj-les" { (t.varsel_ingress()) }
+                @if !app.sends_mail() && !app.is_demo() { p class="hj-endring hj-les" { (t.varsel_sendes_ikke()) } }
             }
             form class="hj-skjema" method="post" action="/varsel" novalidate {
                 (Felt::new("epost", t.varsel_epost())
