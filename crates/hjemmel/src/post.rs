@@ -46,9 +46,7 @@ impl Postkontor {
             .map_err(|_| OppsettFeil::Server)?
             .timeout(Some(std::time::Duration::from_secs(30)))
             .build();
-        let avsender = avsender
-            .parse()
-            .map_err(|_| OppsettFeil::Avsender)?;
+        let avsender = avsender.parse().map_err(|_| OppsettFeil::Avsender)?;
         Ok(Self { transport, avsender })
     }
 

@@ -22,6 +22,7 @@ forside-dager-igjen = { $dager ->
    *[other] { $dager } dager igjen
 }
 forside-fristen-ute = Fristen { $dato } er ute
+forside-lopende = Fristen { $dato } er ute. Utlysningen løper videre så lenge det er ledige plasser.
 forside-ikke-apen = Åpner { $dato }
 forside-finn-tittel = Hva gjelder for din kommune?
 forside-kommune = Kommune
@@ -50,10 +51,12 @@ forside-kan-sokt = Ja. Kommunen har søkt om å bli utdanningsvirksomhet.
 forside-kan-nei = Registeret sier at kommunen ikke er utdanningsvirksomhet. Kommunen kan søke så snart den har søkt om å bli det.
 forside-kan-ukjent = Ja, hvis kommunen er registrert som utdanningsvirksomhet eller har søkt om å bli det. Registeret sier ikke noe om kommunen ennå.
 forside-kan-sendt = Kommunen har sendt søknaden sin i denne runden. I fristrunden er det én søknad per kommune.
+forside-kan-lopende = Ja, så lenge det er ledige plasser. Fristen er ute, men utlysningen løper videre. Ventelisten går foran.
 forside-kan-lukket = Nei. Ingen utlysning er åpen nå.
 forside-hva-introduksjonsavtaler = Introduksjonsavtaler
 forside-hva-ingenting = Ingenting er åpent nå. Nye utlysninger kommer på forsiden.
 forside-nar-frist = Innen { $dato }.
+forside-nar-lopende = Når som helst så lenge det er ledige plasser. Fristen for fristrunden var { $dato }.
 forside-nar-ute = Fristen { $dato } er ute. Ta kontakt med Helsedirektoratet dersom dere trenger en avtale nå.
 forside-fra-for-ingen = Ingen plasser.
 forside-fra-for = { $antall ->

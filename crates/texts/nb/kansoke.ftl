@@ -70,6 +70,7 @@ kansoke-regler-ingress = De samme reglene gjelder når søknaden blir vurdert. D
 kansoke-skjer-videre = Dette skjer videre
 kansoke-videre-rett = Rett det som ikke er oppfylt. Svarene kan endres nedenfor.
 kansoke-videre-send = Logg inn og send søknaden innen { $dato }. Alt kan endres til den er sendt.
+kansoke-videre-lopende = Logg inn og send søknaden. Fristen er ute, men utlysningen løper videre så lenge det er ledige plasser.
 kansoke-videre-vent = Vent til en utlysning er åpen. Dere kan få varsel på e-post.
 kansoke-videre-vurdering = Helsedirektoratet vurderer søknaden etter reglene ved siden av, og setter søknadene i rekkefølge hvis det er flere ønsker enn plasser.
 kansoke-videre-svar = Kommunen får svar i et brev: plass, venteliste eller avslag, med begrunnelse.

@@ -15,12 +15,12 @@ use texts::Tekst;
 use crate::components::Level;
 use crate::components::felt::Felt;
 use crate::components::kommunevalg::kommunevalg;
-use crate::components::kvote::{Kvote, kvote};
+use crate::components::kvote::kvote;
 use crate::components::tom::tom;
 use crate::error::Feil;
 use crate::pages::kommuner::newest;
 use crate::pages::kommuner::svar::{self, Svar};
-use crate::pages::tall::bilde::quota;
+use crate::pages::tall::bilde::{quota, squares};
 use crate::session::KanskjeInnlogget;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
@@ -51,12 +51,7 @@ async fn show(
         Some(nummer) => Svar::load(&app, &nummer, nyeste).await?,
         None => None,
     };
-    let squares = Kvote {
-        tildelt: figure(status.tildelt),
-        returnert: figure(status.returnert),
-        ledig: figure(status.ledige() - status.returnert),
-        ..Kvote::default()
-    };
+    let squares = squares(status);
     Ok(Side::new(&app, innlogget.as_ref(), t.forside_tittel()).aktiv(Menypunkt::Forside).render(html! {
         div class="hj-ramme" {
             div class="hj-to hj-topptekst" data-deling="lik" {
@@ -99,10 +94,6 @@ async fn show(
             (who(t))
         }
     }))
-}
-
-fn figure(count: u64) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 fn why_quota(app: &App, total: u64) -> Markup {
@@ -158,7 +149,8 @@ fn when(app: &App, call: &Utlysning) -> Markup {
             span class="hj-dempet hj-liten" { (t.forside_dager_igjen(dager_igjen)) }
         },
         Fase::Kommer => html! { (t.forside_ikke_apen(t.dato(call.kunngjort))) },
-        Fase::Lopende | Fase::Lukket => html! { (t.forside_fristen_ute(t.dato(call.frist))) },
+        Fase::Lopende => html! { (t.forside_lopende(t.dato(call.frist))) },
+        Fase::Lukket => html! { (t.forside_fristen_ute(t.dato(call.frist))) },
     }
 }
 

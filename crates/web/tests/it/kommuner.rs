@@ -2,6 +2,9 @@
 
 use axum::http::StatusCode;
 use regelverk::tid::Dato;
+use sak::id::UtlysningNavn;
+use sak::utlysning::Utlysning;
+use store::Spor;
 
 use crate::common::TestApp;
 
@@ -65,4 +68,34 @@ async fn oslo_has_an_office_from_the_autumn_of_2022() {
     app.go_to(Dato::constant(2022, 9, 1));
     let later = app.get("/kommuner/0301").await;
     assert!(later.body.contains(&t.forside_kontor("ALIS Oslo", "Oslo")));
+}
+
+#[tokio::test]
+async fn a_call_that_runs_on_takes_applications_while_places_are_free() {
+    let app = TestApp::new().await;
+    let t = texts::nb();
+    let aktor = app.store.bruker(demo::SAKSBEHANDLER).await.unwrap().unwrap();
+    let spor = Spor {
+        aktor: &aktor,
+        now: app.now(),
+    };
+    let call = Utlysning {
+        navn: UtlysningNavn::parse("lopende-2022").unwrap(),
+        tittel: "Løpende prøverunde".into(),
+        kunngjort: Dato::constant(2022, 3, 16),
+        frist: Dato::constant(2022, 4, 1),
+        lopende: true,
+        kvote: 65,
+        rekkefolge: Vec::new(),
+    };
+    app.store.create_utlysning(&call, spor).await.unwrap();
+    app.go_to(Dato::constant(2022, 4, 2));
+    let page = app.get("/kommuner/1865").await;
+    assert!(page.body.contains(&t.forside_svar_ja("Vågan")));
+    assert!(page.body.contains(&t.forside_kan_lopende()));
+    let answer = app
+        .get("/kan-vi-soke?steg=svar&kommune=1865&antall=1&arbeid=sykehjem&perioder=1")
+        .await;
+    assert!(answer.body.contains(&t.kansoke_ja("Vågan")));
+    assert!(answer.body.contains(&t.kansoke_videre_lopende()));
 }

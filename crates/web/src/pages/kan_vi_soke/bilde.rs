@@ -6,12 +6,13 @@ use regelverk::vurdering::Vurdering;
 use sak::kommune::Kommune;
 use sak::soknad::felt::{self, FeltFeil};
 use sak::soknad::innhold::VedMottak;
-use sak::utlysning::{Fase, Utlysning};
+use sak::utlysning::Utlysning;
 
 use super::sporring::Sporring;
 use super::steg::Steg;
 use crate::error::Feil;
 use crate::pages::kommuner::newest;
+use crate::pages::kommuner::svar::Mulighet;
 use crate::state::App;
 
 /// All that the pages show.
@@ -22,8 +23,8 @@ pub struct Bilde {
     pub kommune: Option<Kommune>,
     /// The newest call that has been announced.
     pub utlysning: Option<Utlysning>,
-    /// Whether it is open.
-    pub apen: bool,
+    /// Whether anybody can apply in it now.
+    pub mulighet: Mulighet,
     /// What the rules say.
     pub vurderinger: Vec<Vurdering>,
     feil: Vec<FeltFeil>,
@@ -42,6 +43,10 @@ impl Bilde {
         };
         let utlysninger = app.store.utlysninger().await?;
         let utlysning = newest(app, &utlysninger).cloned();
+        let ledige = match &utlysning {
+            Some(call) => app.store.kvotestatus(call.kvote).await?.ledige(),
+            None => 0,
+        };
         let (mut innhold, feil) = felt::read(&sporring.svar);
         let known = kommune.as_ref().and_then(|kommune| kommune.utdanningsvirksomhet);
         innhold.utdanningsvirksomhet = known.or(innhold.utdanningsvirksomhet);
@@ -51,7 +56,7 @@ impl Bilde {
                 let has_applied = soknad.is_some_and(|soknad| soknad.verdi.sendt().is_some());
                 let around = VedMottak {
                     tidligere_soknader: u64::from(has_applied),
-                    ledige_plasser: app.store.kvotestatus(call.kvote).await?.ledige(),
+                    ledige_plasser: ledige,
                 };
                 innhold.fakta(today, call, around)
             }
@@ -69,14 +74,12 @@ impl Bilde {
             .as_ref()
             .and_then(Utlysning::regeldag)
             .or_else(|| Regeldag::new(today));
-        let apen = utlysning
-            .as_ref()
-            .is_some_and(|call| matches!(call.fase(today), Fase::Apen { .. }));
+        let mulighet = Mulighet::of(app, utlysning.as_ref(), ledige);
         Ok(Self {
             sporring,
             kommune,
             utlysning,
-            apen,
+            mulighet,
             vurderinger: dag.map(|dag| judge(&fakta, dag)).unwrap_or_default(),
             feil,
         })

@@ -13,6 +13,7 @@ use crate::components::Level;
 use crate::components::fakta::{Faktum, Form, fakta};
 use crate::components::symbol::{Merke, merke};
 use crate::components::vurdering::grupper;
+use crate::pages::kommuner::svar::Mulighet;
 use crate::session::Innlogget;
 use crate::side::Side;
 use crate::state::App;
@@ -97,15 +98,16 @@ fn next(app: &App, bilde: &Bilde, konklusjon: Konklusjon) -> Markup {
             h2 class="ds-heading" data-size="xs" id="videre-h" { (t.kansoke_skjer_videre()) }
             ol class="ds-list hj-les" {
                 @if konklusjon == Konklusjon::Nei { li { (t.kansoke_videre_rett()) } }
-                @match (&bilde.utlysning, bilde.apen) {
-                    (Some(call), true) => li { (t.kansoke_videre_send(t.dato(call.frist))) },
+                @match (&bilde.utlysning, bilde.mulighet) {
+                    (Some(call), Mulighet::Frist) => li { (t.kansoke_videre_send(t.dato(call.frist))) },
+                    (_, Mulighet::Lopende) => li { (t.kansoke_videre_lopende()) },
                     _ => li { (t.kansoke_videre_vent()) },
                 }
                 li { (t.kansoke_videre_vurdering()) }
                 li { (t.kansoke_videre_svar()) }
             }
             p class="hj-rad hj-ikke-print" {
-                @if bilde.apen && konklusjon != Konklusjon::Nei {
+                @if bilde.mulighet != Mulighet::Stengt && konklusjon != Konklusjon::Nei {
                     a class="ds-button" data-color="accent" href="/logg-inn?neste=/oppgaver" { (t.forside_logg_inn_og_sok()) }
                 } @else {
                     a class="ds-button" data-color="accent" href={ "/varsel?kommune=" (nummer) } { (t.forside_varsel()) }

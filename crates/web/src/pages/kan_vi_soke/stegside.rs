@@ -17,6 +17,7 @@ use crate::components::kommunevalg::kommunevalg;
 use crate::components::layout::Link;
 use crate::components::steg;
 use crate::components::vurdering::{grupper, telling};
+use crate::pages::kommuner::svar::Mulighet;
 use crate::pages::soknad::feil;
 use crate::session::Innlogget;
 use crate::side::Side;
@@ -55,7 +56,7 @@ pub fn page(app: &App, innlogget: Option<&Innlogget>, visning: &Visning<'_>) -> 
                         p class="hj-etikett" { (t.kansoke_etikett()) }
                         h1 class="ds-heading" data-size="md" { (question) }
                         p class="hj-les" { (t.get(&format!("kansoke-ingress-{}", shown.word()), &[])) }
-                        @if shown == Steg::Kommune && !bilde.apen { p class="hj-endring hj-les" { (closed(t, bilde)) } }
+                        @if shown == Steg::Kommune && bilde.mulighet == Mulighet::Stengt { p class="hj-endring hj-les" { (closed(t, bilde)) } }
                     }
                     (form(t, bilde, shown, kommuner, &errors))
                 }

@@ -23,6 +23,28 @@ pub struct Svar {
     kontor: Option<Kontor>,
 }
 
+/// Whether anybody can apply now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mulighet {
+    /// The deadline has not passed.
+    Frist,
+    /// The deadline has passed, but the call runs on and places are free.
+    Lopende,
+    /// Nobody can.
+    Stengt,
+}
+
+impl Mulighet {
+    /// Whether anybody can apply in a call today, while so many places are free.
+    pub fn of(app: &App, call: Option<&Utlysning>, ledige: u64) -> Self {
+        match call.map(|call| call.fase(app.today())) {
+            Some(Fase::Apen { .. }) => Self::Frist,
+            Some(Fase::Lopende) if ledige > 0 => Self::Lopende,
+            _ => Self::Stengt,
+        }
+    }
+}
+
 /// The office that helps, with how sure we are of it.
 struct Kontor {
     navn: String,
@@ -77,15 +99,15 @@ impl Svar {
 /// The answer. `call` is the newest call that has been announced.
 pub fn view(app: &App, svar: &Svar, call: Option<&Utlysning>, level: Level) -> Markup {
     let t = app.tekst;
-    let open = call.filter(|call| matches!(call.fase(app.today()), Fase::Apen { .. }));
-    let (tittel, _) = may_apply(app, svar, open.is_some());
+    let phase = Mulighet::of(app, call, svar.ledige);
+    let (tittel, _) = may_apply(app, svar, phase);
     let nummer = &svar.kommune.nummer;
     html! {
         div class="hj-svarblokk hj-stabel" id="svar" role="region" aria-labelledby="svar-h" {
             (heading(level, "xs", "svar-h", &tittel))
-            (fakta(Form::Stable, &facts(app, svar, call, open)))
+            (fakta(Form::Stable, &facts(app, svar, call, phase)))
             p class="hj-rad" {
-                @if open.is_some() && !svar.har_sokt {
+                @if phase == Mulighet::Lopende || phase == Mulighet::Frist && !svar.har_sokt {
                     a class="ds-button" data-color="accent" href={ "/kan-vi-soke?kommune=" (nummer) } {
                         (t.forside_kan_vi_soke())
                     }
@@ -103,10 +125,10 @@ pub fn view(app: &App, svar: &Svar, call: Option<&Utlysning>, level: Level) -> M
     }
 }
 
-fn facts(app: &App, svar: &Svar, call: Option<&Utlysning>, open: Option<&Utlysning>) -> Vec<Faktum> {
+fn facts(app: &App, svar: &Svar, call: Option<&Utlysning>, phase: Mulighet) -> Vec<Faktum> {
     let t = app.tekst;
-    let (_, can) = may_apply(app, svar, open.is_some());
-    let what = if open.is_some() {
+    let (_, can) = may_apply(app, svar, phase);
+    let what = if phase != Mulighet::Stengt {
         t.forside_hva_introduksjonsavtaler()
     } else {
         t.forside_hva_ingenting()
@@ -120,9 +142,10 @@ fn facts(app: &App, svar: &Svar, call: Option<&Utlysning>, open: Option<&Utlysni
         Faktum::new(t.forside_sporsmal_hva(), what),
     ];
     if let Some(call) = call {
-        let when = match open {
-            Some(call) => t.forside_nar_frist(t.dato(call.frist)),
-            None => t.forside_nar_ute(t.dato(call.frist)),
+        let when = match phase {
+            Mulighet::Frist => t.forside_nar_frist(t.dato(call.frist)),
+            Mulighet::Lopende => t.forside_nar_lopende(t.dato(call.frist)),
+            Mulighet::Stengt => t.forside_nar_ute(t.dato(call.frist)),
         };
         facts.push(Faktum::new(t.forside_sporsmal_nar(), when));
         let free = t.forside_ledige(call.kvote, svar.ledige);
@@ -148,17 +171,25 @@ fn helper(app: &App, svar: &Svar) -> Markup {
 }
 
 /// The title of the answer, and the answer to the first question.
-fn may_apply(app: &App, svar: &Svar, open: bool) -> (String, String) {
+fn may_apply(app: &App, svar: &Svar, phase: Mulighet) -> (String, String) {
     let t = app.tekst;
     let navn = svar.kommune.navn.as_str();
-    match (open, svar.har_sokt, svar.kommune.utdanningsvirksomhet) {
+    match (phase, svar.har_sokt, svar.kommune.utdanningsvirksomhet) {
+        (Mulighet::Lopende, _, Some(Utdanningsvirksomhet::Nei)) => {
+            (t.forside_svar_kanskje(navn), t.forside_kan_nei())
+        }
+        (Mulighet::Lopende, _, _) => (t.forside_svar_ja(navn), t.forside_kan_lopende()),
         (_, true, _) => (t.forside_svar_sendt(navn), t.forside_kan_sendt()),
-        (false, _, _) => (t.forside_svar_nei(navn), t.forside_kan_lukket()),
-        (true, _, Some(Utdanningsvirksomhet::Registrert)) => {
+        (Mulighet::Stengt, _, _) => (t.forside_svar_nei(navn), t.forside_kan_lukket()),
+        (Mulighet::Frist, _, Some(Utdanningsvirksomhet::Registrert)) => {
             (t.forside_svar_ja(navn), t.forside_kan_registrert())
         }
-        (true, _, Some(Utdanningsvirksomhet::Sokt)) => (t.forside_svar_ja(navn), t.forside_kan_sokt()),
-        (true, _, Some(Utdanningsvirksomhet::Nei)) => (t.forside_svar_kanskje(navn), t.forside_kan_nei()),
-        (true, _, None) => (t.forside_svar_ja(navn), t.forside_kan_ukjent()),
+        (Mulighet::Frist, _, Some(Utdanningsvirksomhet::Sokt)) => {
+            (t.forside_svar_ja(navn), t.forside_kan_sokt())
+        }
+        (Mulighet::Frist, _, Some(Utdanningsvirksomhet::Nei)) => {
+            (t.forside_svar_kanskje(navn), t.forside_kan_nei())
+        }
+        (Mulighet::Frist, _, None) => (t.forside_svar_ja(navn), t.forside_kan_ukjent()),
     }
 }

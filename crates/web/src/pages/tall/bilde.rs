@@ -12,6 +12,7 @@ use sak::kvoteplass::Kvotestatus;
 use sak::tall::{Kommunestatus, Rundetall, Utbytte};
 use sak::utlysning::Fase;
 
+use crate::components::kvote::Kvote;
 use crate::error::Feil;
 use crate::state::App;
 
@@ -86,6 +87,17 @@ impl Bilde {
     /// The office that helps a county today.
     pub fn kontor(&self, fylkesnummer: &str) -> Option<(&AlisKontor, &Dekning)> {
         kontor_for(&self.kontorer, fylkesnummer, self.dato)
+    }
+}
+
+/// The quota as squares: what is held, what is free, and of that what was held once.
+pub fn squares(status: Kvotestatus) -> Kvote {
+    let figure = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
+    Kvote {
+        tildelt: figure(status.tildelt),
+        returnert: figure(status.returnert),
+        ledig: figure(status.ledige().saturating_sub(status.returnert)),
+        ..Kvote::default()
     }
 }
 

@@ -40,7 +40,7 @@ impl Sett {
     /// The names of the columns.
     pub const fn columns(self) -> &'static [&'static str] {
         match self {
-            Self::Kvote => &["dato", "kvote", "tildelt", "ledig"],
+            Self::Kvote => &["dato", "kvote", "tildelt", "ledig", "tilbudt", "returnert"],
             Self::Runder => &[
                 "utlysning",
                 "tittel",
@@ -75,6 +75,8 @@ impl Sett {
                 bilde.kvote.kvote.into(),
                 bilde.kvote.tildelt.into(),
                 bilde.kvote.ledige().into(),
+                bilde.kvote.tilbudt.into(),
+                bilde.kvote.returnert.into(),
             ]],
             Self::Runder => bilde.runder.iter().map(round).collect(),
             Self::Kommuner => municipalities(bilde),

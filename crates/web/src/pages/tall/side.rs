@@ -6,11 +6,11 @@ use maud::{Markup, html};
 use sak::tall::{Kommunestatus, Rundetall, Utbytte};
 use texts::Tekst;
 
-use super::bilde::Bilde;
+use super::bilde::{Bilde, squares};
 use super::data::{FORMATER, Sett};
 use super::kart::kart;
 use crate::components::fakta::{Faktum, tall};
-use crate::components::kvote::{Kvote, kvote};
+use crate::components::kvote::kvote;
 use crate::components::tom::tom;
 use crate::components::{Level, rute};
 use crate::error::Feil;
@@ -35,21 +35,13 @@ pub async fn show(app: App, KanskjeInnlogget(innlogget): KanskjeInnlogget) -> Re
                         }
                         @if let Some(runde) = bilde.runder.first() { (figures(t, runde)) }
                     }
-                    (kvote(t, Level::H2, "kvote", &squares(&bilde), &html! { (t.tall_dato(t.dato(bilde.dato))) }))
+                    (kvote(t, Level::H2, "kvote", &squares(bilde.kvote), &html! { (t.tall_dato(t.dato(bilde.dato))) }))
                 }
                 (rounds(t, &bilde.runder))
                 (country(t, &bilde))
                 (files(t))
             }
         }))
-}
-
-fn squares(bilde: &Bilde) -> Kvote {
-    Kvote {
-        tildelt: u32::try_from(bilde.kvote.tildelt).unwrap_or(u32::MAX),
-        ledig: u32::try_from(bilde.kvote.ledige()).unwrap_or(u32::MAX),
-        ..Kvote::default()
-    }
 }
 
 /// The key figures of the last round.
