@@ -62,9 +62,11 @@ impl Reise {
         page.focus_containing(&t.soknad_oppgave_begynn()).await;
         page.enter_and_wait().await;
         page.axe().await;
-        page.follow(&t.soknad_neste()).await;
 
+        // The register knows the municipality, so the first step asks nothing. Another number than one asks
+        // how many, not whether.
         page.fill(&t.soknad_felt_antall(), "2").await;
+        page.expect_text(&t.soknad_felt_antall_hovedformal()).await;
         page.fill(&t.soknad_felt_antall_hovedformal(), "3").await;
         page.fill(&t.soknad_felt_behov(), "3").await;
         page.check(&t.soknad_arbeid_sykehjem()).await;

@@ -37,7 +37,7 @@ async fn begin(reise: &Reise) -> String {
     reise.page.focus_containing(&nb().soknad_oppgave_begynn()).await;
     reise.page.enter_and_wait().await;
     let path = reise.page.path().await;
-    path.strip_suffix("/kommunen").unwrap().to_owned()
+    path.rsplit_once('/').unwrap().0.to_owned()
 }
 
 /// Waits until a step has been saved so often. The page tells the minute only, so it cannot tell one save from the

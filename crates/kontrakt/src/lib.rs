@@ -2,11 +2,14 @@
 //! applications.
 //!
 //! [`json`] reads strictly and says where something is wrong. The bodies stand in a file each.
-//! [`soknadsfil`] reads applications from CSV or a spreadsheet, all or nothing.
+//! [`soknadsfil`] reads applications from CSV or a spreadsheet, all or nothing; [`registerfil`] reads a list
+//! of training establishments the same way.
 
+pub mod dato;
 pub mod feil;
 pub mod json;
 pub mod kommuneliste;
+pub mod registerfil;
 pub mod soknad_fakta;
 pub mod soknadsfil;
 pub mod tildeling;

@@ -14,13 +14,13 @@
 //! column means *unknown*. `stillingsandel` is hundredths of a percent, 0 to 10000, or a text with a percent
 //! sign (`62,5 %`).
 
-mod celle;
+pub(crate) mod celle;
 mod csv;
 mod feil;
 mod kolonner;
 mod rad;
 mod tegnsett;
-mod verdi;
+pub(crate) mod verdi;
 mod xlsx;
 mod xml;
 
@@ -162,7 +162,7 @@ pub fn read(
 }
 
 /// The rows that are not wholly empty.
-fn rows(bytes: &[u8]) -> Result<Vec<Rad>, RadFeil> {
+pub(crate) fn rows(bytes: &[u8]) -> Result<Vec<Rad>, RadFeil> {
     const ZIP: &[u8] = b"PK\x03\x04";
     const COMPOUND_FILE: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0];
     if bytes.len() > MAX_BYTES {

@@ -6,10 +6,11 @@ use sak::kommune::{Kommune, Maalform};
 use sea_orm::sea_query::{OnConflict, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, Iterable, QueryFilter,
+    QuerySelect,
 };
 
 use crate::entity::kommune::{ActiveModel, Column, Entity, Model};
-use crate::entity::soknad;
+use crate::entity::{kommuneopplysning, soknad};
 use crate::store::finish;
 use crate::{Store, StoreError, time, verdi};
 
@@ -47,14 +48,16 @@ impl Store {
         by_nummer(self.reader(), nummer).await
     }
 
-    /// Saves municipalities; those that are known get the new values.
+    /// Saves municipalities; those that are known get the new values. What somebody has changed for one of them
+    /// stands, since a list of municipalities knows neither the register nor the form of Norwegian.
     ///
     /// # Errors
     /// If the database fails. Nothing is saved then.
     pub async fn save_kommuner(&self, kommuner: &[Kommune]) -> Result<(), StoreError> {
-        let models = kommuner.iter().map(to_model).collect::<Result<Vec<_>, _>>()?;
+        let mut models = kommuner.iter().map(to_model).collect::<Result<Vec<_>, _>>()?;
         let tx = self.begin_write().await?;
         let result = async {
+            keep_changed(&tx, &mut models).await?;
             for chunk in models.chunks(CHUNK) {
                 let rows = chunk
                     .iter()
@@ -93,6 +96,47 @@ pub(crate) async fn by_nummer(
 ) -> Result<Option<Kommune>, StoreError> {
     let model = Entity::find_by_id(nummer.as_str()).one(db).await?;
     model.map(from_model).transpose()
+}
+
+/// Saves what can be changed for a municipality that is known.
+pub(crate) async fn save_changed(db: &impl ConnectionTrait, kommune: &Kommune) -> Result<(), StoreError> {
+    let row = to_model(kommune)?;
+    Entity::update_many()
+        .col_expr(Column::Utdanningsvirksomhet, row.utdanningsvirksomhet.into())
+        .col_expr(
+            Column::UtdanningsvirksomhetDato,
+            row.utdanningsvirksomhet_dato.into(),
+        )
+        .col_expr(Column::Maalform, row.maalform.into())
+        .filter(Column::Nummer.eq(row.nummer))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Gives the models what somebody has changed for their municipalities.
+async fn keep_changed(db: &impl ConnectionTrait, models: &mut [Model]) -> Result<(), StoreError> {
+    let changed: Vec<String> = kommuneopplysning::Entity::find()
+        .select_only()
+        .column(kommuneopplysning::Column::Kommune)
+        .into_tuple()
+        .all(db)
+        .await?;
+    if changed.is_empty() {
+        return Ok(());
+    }
+    let kept = Entity::find()
+        .filter(Column::Nummer.is_in(changed))
+        .all(db)
+        .await?;
+    for row in kept {
+        if let Some(model) = models.iter_mut().find(|model| model.nummer == row.nummer) {
+            model.utdanningsvirksomhet = row.utdanningsvirksomhet;
+            model.utdanningsvirksomhet_dato = row.utdanningsvirksomhet_dato;
+            model.maalform = row.maalform;
+        }
+    }
+    Ok(())
 }
 
 fn to_model(kommune: &Kommune) -> Result<Model, StoreError> {

@@ -55,6 +55,8 @@ pub fn router(app: App) -> Router {
         .merge(pages::tilbud::routes())
         .merge(pages::oppdrag::routes())
         .merge(pages::regler::routes())
+        .merge(pages::register::routes())
+        .merge(pages::kommunen::routes())
         .merge(pages::om::routes())
         .merge(pages::hurtigtaster::routes())
         .merge(pages::spraakvalg::routes())

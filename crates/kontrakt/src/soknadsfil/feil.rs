@@ -124,6 +124,15 @@ pub enum RadSlag {
         /// The line of the first.
         forste: usize,
     },
+    /// The header lacks a column of the register.
+    ManglerRegisterkolonne,
+    /// The municipality has a line already in a list where each has one.
+    DobbelILista {
+        /// The line of the first.
+        forste: usize,
+    },
+    /// A date that has not come.
+    Framtid,
     /// A text that is too long.
     ForLang {
         /// The most characters allowed.
@@ -216,6 +225,9 @@ impl RadSlag {
             Self::DobbelKommune { nummer, forste } => {
                 t.kontrakt_fil_dobbel_kommune(forste.to_string(), nummer.as_str())
             }
+            Self::ManglerRegisterkolonne => t.register_fil_mangler_kolonne(crate::registerfil::kolonner()),
+            Self::DobbelILista { forste } => t.register_fil_dobbel(forste.to_string()),
+            Self::Framtid => t.register_fil_framtid(),
             Self::ForLang { maks } => t.kontrakt_fil_for_lang(maks.to_string()),
             Self::UgyldigTegn => t.kontrakt_fil_tegn(),
             Self::Cellefeil { verdi } => t.kontrakt_fil_cellefeil(verdi.as_str()),

@@ -87,6 +87,18 @@ impl Felt {
 /// The boxes for other general medical work. The last one excludes the others.
 pub const ARBEID: [&str; 5] = ["sykehjem", "legevakt", "helsestasjon", "annet", "ingen"];
 
+/// The answers that are right for most, with which a step begins that nobody has saved: one place for one
+/// period, not tied to an ALIS agreement.
+pub fn usual(steg: Steg) -> Svarskjema {
+    let answers = [
+        (Felt::Antall, "1"),
+        (Felt::Perioder, "1"),
+        (Felt::AntallKnyttetTilAlis, "0"),
+    ];
+    let own = answers.into_iter().filter(|(felt, _)| felt.steg() == steg);
+    own.map(|(felt, text)| (felt, vec![text.to_owned()])).collect()
+}
+
 /// What somebody typed: the answers by question. A question may have several (boxes).
 pub type Svarskjema = BTreeMap<Felt, Vec<String>>;
 

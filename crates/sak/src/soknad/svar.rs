@@ -52,9 +52,15 @@ fn work(text: &str) -> Vec<(Felt, Vec<String>)> {
         return vec![(Felt::Arbeid, vec!["ingen".to_owned()])];
     }
     let rest = parts.get(ticked.len()..).unwrap_or_default().join(", ");
-    if rest.trim().is_empty() {
+    if rest.is_empty() {
         return vec![(Felt::Arbeid, ticked)];
     }
+    // Words are read without the blanks around them; where those count, the whole text stands as words.
+    let (rest, mut ticked) = if rest.trim() == rest {
+        (rest, ticked)
+    } else {
+        (text.to_owned(), Vec::new())
+    };
     ticked.push("annet".to_owned());
     vec![(Felt::Arbeid, ticked), (Felt::AnnetArbeid, vec![rest])]
 }

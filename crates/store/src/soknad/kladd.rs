@@ -60,6 +60,23 @@ impl Store {
         finish(tx, result).await
     }
 
+    /// Fills the steps of a draft that nobody has saved with what an earlier application of the municipality
+    /// says. Not journaled: sending is.
+    ///
+    /// # Errors
+    /// [`EndringFeil::IkkeFunnet`] if the municipality has sent no such application; [`EndringFeil::Konflikt`]
+    /// if it is no longer a draft.
+    pub async fn carry_over(
+        &self,
+        id: SoknadId,
+        fra: SoknadId,
+        spor: Spor<'_>,
+    ) -> Result<(), EndringFeil<Infallible>> {
+        let tx = self.begin_write().await?;
+        let result = carry_over(&tx, id, fra, spor).await;
+        finish(tx, result).await
+    }
+
     /// Sends a draft, or a change in place of what was sent. A first draft gets the next case number; a change
     /// keeps the one it has.
     ///
@@ -93,6 +110,33 @@ async fn begin(
         verdi: soknad,
         versjon: 1,
     })
+}
+
+async fn carry_over(
+    tx: &DatabaseTransaction,
+    id: SoknadId,
+    fra: SoknadId,
+    spor: Spor<'_>,
+) -> Result<(), EndringFeil<Infallible>> {
+    let kladd = lock_draft(tx, id).await?.ok_or(EndringFeil::Konflikt)?;
+    let earlier = by_id(tx, fra).await?.ok_or(EndringFeil::IkkeFunnet)?.verdi;
+    let own = earlier.felles().kommune == kladd.felles.kommune;
+    let sendt = earlier
+        .last_sent()
+        .filter(|_| own)
+        .ok_or(EndringFeil::IkkeFunnet)?;
+    let call = utlysning::load(tx, &sendt.felles.utlysning)
+        .await?
+        .ok_or(EndringFeil::IkkeFunnet)?;
+    let filled = kladd.carry_over(&sendt.innhold, &call.tittel, &spor.aktor.navn, spor.now);
+    for (steg, innhold) in filled
+        .steg
+        .iter()
+        .filter(|(_, innhold)| innhold.overfort.is_some())
+    {
+        save(tx, id, *steg, innhold, spor).await?;
+    }
+    Ok(())
 }
 
 /// Locks an application and reads its draft or its change; nothing inside if neither is being written.

@@ -230,3 +230,38 @@ async fn many_senders_at_once_get_numbers_without_holes() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_last_application_is_carried_over_to_an_empty_draft_of_the_same_municipality() {
+    both_databases(|url| async move {
+        let store = open(&url).await;
+        let (before, now) = (call(&store, "for", 65).await, call(&store, "na", 65).await);
+        let soker = soker();
+        let at = spor(&soker, noon(3, 2));
+        let earlier = complete_draft(&store, &before, 1).await;
+        let draft = |felles| store.begin_kladd(felles, at);
+        let id = draft(felles(&now, 1)).await.unwrap().verdi.felles().id;
+        let unsent = store.carry_over(id, earlier, at).await;
+        assert!(matches!(unsent, Err(EndringFeil::IkkeFunnet)), "{unsent:?}");
+        let sent = store.send(earlier, at).await.unwrap();
+
+        let other = draft(felles(&now, 2)).await.unwrap().verdi.felles().id;
+        let theirs = store.carry_over(other, earlier, at).await;
+        assert!(matches!(theirs, Err(EndringFeil::IkkeFunnet)), "{theirs:?}");
+
+        store.carry_over(id, earlier, at).await.unwrap();
+        let Soknad::Kladd(kladd) = store.soknad(id).await.unwrap().unwrap().verdi else {
+            panic!("not a draft");
+        };
+        let legene = kladd.step(Steg::Legene);
+        assert_eq!(legene.overfort.as_deref(), Some("Runde for"));
+        assert_eq!(kladd.read().0.behov, sent.innhold.behov);
+        let saved = store
+            .save_step(id, Steg::Legene, legene.versjon, legene.svar, at)
+            .await
+            .unwrap();
+        assert_eq!(saved.overfort, None);
+        store.verify_journal().await.unwrap();
+    })
+    .await;
+}

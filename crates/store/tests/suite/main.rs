@@ -10,6 +10,7 @@ mod import;
 mod journal;
 mod kladd;
 mod ko;
+mod kommuneopplysning;
 mod kvote;
 mod oppdrag;
 mod outbox;

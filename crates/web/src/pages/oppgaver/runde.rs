@@ -76,6 +76,7 @@ impl Oversikt {
                 p class="hj-rad" {
                     a href=(self.queue()) { (t.oppgave_runde_saker()) }
                     a href=(self.ranking()) { (t.oppgave_runde_se_prioritering()) }
+                    a href=(crate::pages::register::HREF) { (t.register_lenke()) }
                     a href="/regler" { (t.oppgave_runde_regler()) }
                 }
             }

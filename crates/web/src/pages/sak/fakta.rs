@@ -152,6 +152,8 @@ fn register(t: &Tekst, sak: &Sak, kommune: &Kommune) -> Markup {
             Some(dato) => (t.sak_utdanningsvirksomhet_fra(t.dato(dato), status)),
             None => (status),
         }
+        br;
+        a class="hj-mini" href={ (crate::pages::register::HREF) "/" (kommune.nummer) } { (t.register_lenke_sak()) }
         @if differs { br; span class="hj-merkelapp" { (t.sak_utdanningsvirksomhet_avvik()) } }
     }
 }

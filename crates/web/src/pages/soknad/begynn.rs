@@ -43,11 +43,18 @@ pub async fn begin(app: App, bruker: Kommunebruker, Skjema(felter): Skjema) -> R
         .await
         .map_err(changed)?;
     let id = begun.verdi.felles().id;
+    if let Some(fra) = felter.text("fra").and_then(|text| text.parse().ok()) {
+        app.store
+            .carry_over(id, fra, app.spor(bruker.aktor()))
+            .await
+            .map_err(changed)?;
+    }
     if let Soknad::Kladd(kladd) = &begun.verdi {
         let kommune = app.store.kommune(&bruker.kommune).await?.ok_or(Feil::NotFound)?;
         fill_in_known(&app, &bruker, kladd, &kommune).await?;
     }
-    Ok(Redirect::to(&format!("/soknad/{id}/{}", Steg::Kommunen.word())).into_response())
+    // The first step that asks for something: what the register knows is no question.
+    Ok(resume(app, bruker, Path(id)).await?.into_response())
 }
 
 /// Where one left off: the first unfinished step of a draft, the receipt of what is sent.

@@ -41,6 +41,6 @@ pub fn missing(t: &Tekst, felt: Felt) -> String {
 }
 
 /// Whether the answer is a part of the places that are applied for.
-fn is_part(felt: Felt) -> bool {
+pub fn is_part(felt: Felt) -> bool {
     matches!(felt, Felt::AntallHovedformal | Felt::AntallKnyttetTilAlis)
 }

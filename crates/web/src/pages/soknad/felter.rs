@@ -4,14 +4,18 @@ use maud::{Markup, html};
 use regelverk::introduksjonsavtale::soknad::Utdanningsvirksomhet;
 use regelverk::parameter::PASIENTGRUNNLAG_MINST;
 use sak::soknad::Steg;
-use sak::soknad::felt::{ARBEID, Felt, FeltFeil, Svarskjema};
+use sak::soknad::felt::{ARBEID, Felt, FeltFeil, Svarskjema, parse_whole, usual};
+use sak::soknad::kladd::StegInnhold;
 use sak::utlysning::Utlysning;
 use texts::{FluentValue, Tekst};
 
 use super::bilde::Bilde;
-use super::feil;
+use super::feil::{self, is_part};
 use crate::components::felt::{self, Bredde, Valg};
 use crate::form::Felter;
+
+/// The hidden field that tells that the form asked about one place.
+const ONE_PLACE: &str = "en_plass";
 
 /// The questions that a step asks. What the register knows is not asked.
 pub fn asked(bilde: &Bilde, steg: Steg) -> Vec<Felt> {
@@ -22,9 +26,28 @@ pub fn asked(bilde: &Bilde, steg: Steg) -> Vec<Felt> {
         .collect()
 }
 
+/// What stands in the fields of a step: what was saved, or what is right for most while nobody has saved it.
+pub fn shown(steg: Steg, stored: &StegInnhold) -> Svarskjema {
+    if stored.versjon == 0 {
+        usual(steg)
+    } else {
+        stored.svar.clone()
+    }
+}
+
+/// Whether the form asked about one place with yes and no, and somebody then wrote another number. The answer
+/// is no answer to the new question.
+pub fn asks_anew(steg: Steg, felter: &Felter) -> bool {
+    steg == Steg::Legene && felter.get(ONE_PLACE).is_some() && felter.number(Felt::Antall.name()) != Some(1)
+}
+
 /// The answers of a step, exactly as typed. A field that is left empty is not answered.
 pub fn read(steg: Steg, felter: &Felter) -> Svarskjema {
+    let anew = asks_anew(steg, felter);
     let answers = |felt: Felt| {
+        if anew && felt == Felt::AntallHovedformal {
+            return None;
+        }
         let typed = felter
             .all(felt.name())
             .into_iter()
@@ -41,11 +64,31 @@ pub fn read(steg: Steg, felter: &Felter) -> Svarskjema {
 
 /// The fields of a step with what was typed in them.
 pub fn fields(t: &Tekst, bilde: &Bilde, steg: Steg, svar: &Svarskjema, feil: &[FeltFeil]) -> Markup {
-    html! { @for felt in asked(bilde, steg) { (field(t, bilde, felt, svar, feil)) } }
+    let one = steg == Steg::Legene && wants_one(bilde, svar);
+    html! {
+        @if one { input type="hidden" name=(ONE_PLACE) value="1"; }
+        @for felt in asked(bilde, steg) {
+            @if felt == Felt::AnnetArbeid && !svar.contains_key(&felt) {
+                // Out of sight until its box is ticked, where the browser can tell.
+                div class="hj-hvis-annet" { (field(t, bilde, felt, svar, feil)) }
+            } @else {
+                (field(t, bilde, felt, svar, feil))
+            }
+        }
+    }
+}
+
+/// Whether one place is applied for: then how many of the places is a question of yes or no.
+fn wants_one(bilde: &Bilde, svar: &Svarskjema) -> bool {
+    let typed = svar.get(&Felt::Antall).and_then(|texts| texts.first());
+    typed.map_or(bilde.innhold.antall == Some(1), |text| {
+        parse_whole(text) == Some(1)
+    })
 }
 
 fn field(t: &Tekst, bilde: &Bilde, felt: Felt, svar: &Svarskjema, feil: &[FeltFeil]) -> Markup {
-    control(t, &bilde.utlysning, felt, svar, feil)
+    let one = is_part(felt) && wants_one(bilde, svar);
+    question(t, &bilde.utlysning, felt, (svar, feil), one)
 }
 
 /// All answers, exactly as typed.
@@ -58,7 +101,21 @@ pub fn read_all(felter: &Felter) -> Svarskjema {
 
 /// One question as a field, with what was typed in it.
 pub fn control(t: &Tekst, utlysning: &Utlysning, felt: Felt, svar: &Svarskjema, feil: &[FeltFeil]) -> Markup {
-    let key = feil::key(felt);
+    question(t, utlysning, felt, (svar, feil), false)
+}
+
+fn question(
+    t: &Tekst,
+    utlysning: &Utlysning,
+    felt: Felt,
+    (svar, feil): (&Svarskjema, &[FeltFeil]),
+    one: bool,
+) -> Markup {
+    let key = if one {
+        format!("{}-en", feil::key(felt))
+    } else {
+        feil::key(felt)
+    };
     let label = t.get(&format!("soknad-felt-{key}"), &[]);
     let help = t.get(
         &format!("soknad-felt-{key}-hjelp"),
@@ -79,6 +136,7 @@ pub fn control(t: &Tekst, utlysning: &Utlysning, felt: Felt, svar: &Svarskjema, 
     match felt {
         Felt::Utdanningsvirksomhet => control.radio(&statuses(t), first),
         Felt::Perioder => control.radio(&periods(t), first),
+        _ if one => control.radio(&yes_or_no(t), first),
         Felt::Arbeid => control.kryss(&work(t), &typed),
         Felt::AnnetArbeid => control.tekst(first.unwrap_or_default()),
         Felt::Stillingsandel => control.bredde(Bredde::Kort).tekst(first.unwrap_or_default()),
@@ -112,6 +170,13 @@ fn periods(t: &Tekst) -> Vec<Valg<'static>> {
     vec![
         choice(t, "1", "soknad-valg-en-periode"),
         choice(t, "2", "soknad-valg-to-perioder"),
+    ]
+}
+
+fn yes_or_no(t: &Tekst) -> Vec<Valg<'static>> {
+    vec![
+        Valg::new("1", t.soknad_valg_ja()),
+        Valg::new("0", t.soknad_valg_nei_kort()),
     ]
 }
 

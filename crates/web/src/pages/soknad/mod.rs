@@ -29,7 +29,7 @@ mod trekk;
 mod trukket;
 mod utlogget;
 pub mod versjoner;
-mod vet;
+pub mod vet;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

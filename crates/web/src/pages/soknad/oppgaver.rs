@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 use sak::foresporsel::Foresporsel;
+use sak::id::SoknadId;
 use sak::soknad::{Kladd, Soknad, Steg};
 use sak::utlysning::{Fase, Utlysning};
 use texts::Tekst;
@@ -21,6 +22,8 @@ use crate::state::App;
 struct Oppgave {
     utlysning: Utlysning,
     soknad: Option<Soknad>,
+    /// The last application in an earlier call, with its title.
+    tidligere: Option<(SoknadId, String)>,
     /// Whether a change of what was sent is being written.
     endres: bool,
     /// What the municipality is asked about a sent application.
@@ -44,6 +47,7 @@ pub async fn oppgaver(app: &App, bruker: &Kommunebruker) -> Result<Markup, Feil>
                 p class="hj-etikett" { (bruker.aktor().navn) }
                 h1 class="ds-heading" data-size="md" { (title) }
                 p class="hj-les" { (t.soknad_oppgaver_ingress()) }
+                p { a href=(crate::pages::kommunen::HREF) { (t.kommunen_lenke()) } }
             }
             (offers)
             @if tasks.is_empty() {
@@ -57,13 +61,18 @@ pub async fn oppgaver(app: &App, bruker: &Kommunebruker) -> Result<Markup, Feil>
 }
 
 async fn load(app: &App, bruker: &Kommunebruker) -> Result<Vec<Oppgave>, Feil> {
-    let mut own = app.store.soknader_of(&bruker.kommune).await?;
+    let own: Vec<Soknad> = app
+        .store
+        .soknader_of(&bruker.kommune)
+        .await?
+        .into_iter()
+        .map(|lagret| lagret.verdi)
+        .collect();
     let mut tasks = Vec::new();
-    for utlysning in app.store.utlysninger().await? {
-        let position = own
-            .iter()
-            .position(|soknad| soknad.verdi.felles().utlysning == utlysning.navn);
-        let soknad = position.map(|position| own.swap_remove(position).verdi);
+    let calls = app.store.utlysninger().await?;
+    for utlysning in &calls {
+        let in_call = |soknad: &&Soknad| soknad.felles().utlysning == utlysning.navn;
+        let soknad = own.iter().find(in_call).cloned();
         let ferdige = match &soknad {
             Some(Soknad::Kladd(kladd)) => finished(app, bruker, kladd).await?,
             _ => 0,
@@ -82,14 +91,26 @@ async fn load(app: &App, bruker: &Kommunebruker) -> Result<Vec<Oppgave>, Feil> {
             _ => None,
         };
         tasks.push(Oppgave {
-            utlysning,
             spurt,
+            tidligere: earlier(&own, &calls, utlysning),
+            utlysning: utlysning.clone(),
             soknad,
             endres,
             ferdige,
         });
     }
     Ok(tasks)
+}
+
+/// The application that the municipality sent in the last call before this one, with the call's title. The
+/// calls stand with the last deadline first.
+fn earlier(own: &[Soknad], calls: &[Utlysning], this: &Utlysning) -> Option<(SoknadId, String)> {
+    let mut before = calls.iter().filter(|call| call.frist < this.frist);
+    before.find_map(|call| {
+        let sent = |soknad: &&Soknad| soknad.felles().utlysning == call.navn && soknad.last_sent().is_some();
+        let found = own.iter().find(sent)?;
+        Some((found.felles().id, call.tittel.clone()))
+    })
 }
 
 async fn finished(app: &App, bruker: &Kommunebruker, kladd: &Kladd) -> Result<usize, Feil> {
@@ -131,7 +152,12 @@ fn state(app: &App, task: &Oppgave) -> Markup {
     let t = app.tekst;
     let open = matches!(task.utlysning.fase(app.today()), Fase::Apen { .. });
     match &task.soknad {
-        None if open => html! { p { (t.soknad_oppgave_ikke_begynt()) } },
+        None if open => html! {
+            p { (t.soknad_oppgave_ikke_begynt()) }
+            @if let Some((_, call)) = &task.tidligere {
+                p class="hj-liten hj-dempet" { (t.start_tidligere_forklaring(call.as_str())) }
+            }
+        },
         None if task.utlysning.fase(app.today()) == Fase::Kommer => {
             html! { p { (t.soknad_oppgave_kommer()) } }
         }
@@ -177,10 +203,19 @@ fn action(t: &Tekst, task: &Oppgave, fase: Fase, csrf: &str) -> Markup {
     };
     match &task.soknad {
         None if open => html! {
-            form method="post" action="/soknad" {
+            form class="hj-stabel" data-luft="liten" method="post" action="/soknad" {
                 input type="hidden" name="csrf" value=(csrf);
                 input type="hidden" name="utlysning" value=(task.utlysning.navn);
-                button class="ds-button" data-color="accent" type="submit" { (t.soknad_oppgave_begynn()) }
+                @if let Some((id, _)) = &task.tidligere {
+                    button class="ds-button" data-color="accent" type="submit" name="fra" value=(id) {
+                        (t.start_fra_tidligere())
+                    }
+                    button class="ds-button" data-variant="secondary" data-color="accent" type="submit" {
+                        (t.start_tom())
+                    }
+                } @else {
+                    button class="ds-button" data-color="accent" type="submit" { (t.soknad_oppgave_begynn()) }
+                }
             }
         },
         None => html! {},

@@ -4,11 +4,13 @@
 use axum::extract::{OriginalUri, Path};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use maud::{Markup, html};
 use sak::id::SoknadId;
 use sak::soknad::Steg;
-use sak::soknad::felt::Svarskjema;
+use sak::soknad::felt::{Felt, Svarskjema};
 use sak::soknad::kladd::StegInnhold;
 use store::EndringFeil;
+use texts::Tekst;
 
 use super::bilde::{self, Apnet, Bilde};
 use super::stegside::{Visning, page};
@@ -29,7 +31,14 @@ pub async fn show(
         Apnet::Sendt => Ok(Redirect::to(&format!("/soknad/{id}/kvittering")).into_response()),
         Apnet::Kladd(bilde) => {
             let stored = bilde.kladd.step(steg);
-            Ok(page(&app, &bruker, &Visning::stored(&bilde, steg, &stored)).into_response())
+            let svar = felter::shown(steg, &stored);
+            let notice = stored.overfort.as_deref().map(|call| carried(app.tekst, call));
+            let visning = Visning {
+                svar: &svar,
+                notice: notice.unwrap_or_default(),
+                ..Visning::stored(&bilde, steg, &stored)
+            };
+            Ok(page(&app, &bruker, &visning).into_response())
         }
     }
 }
@@ -66,7 +75,7 @@ async fn save_valid(
     };
     let svar = answers(&bilde, steg, felter);
     match store_step(app, bruker, &bilde, steg, felter, svar.clone()).await? {
-        Utfall::Lagret(_) => Ok(Redirect::to(&next(id, steg, felter.get("til"))).into_response()),
+        Utfall::Lagret(_) => Ok(Redirect::to(&next(id, steg, felter)).into_response()),
         Utfall::Sendt => Ok(kollisjon::already_sent(app, bruker, id, &svar)),
         Utfall::Kollisjon(theirs) => {
             let begge = kollisjon::Begge {
@@ -156,13 +165,26 @@ pub async fn store_step(
     }
 }
 
-/// Where the button leads: on, back, or away for now.
-fn next(id: SoknadId, steg: Steg, button: Option<&str>) -> String {
+/// That the answers come from an earlier application, and what to do.
+fn carried(t: &Tekst, call: &str) -> Markup {
+    html! {
+        div class="hj-endring hj-les" role="note" {
+            p { span class="hj-vekt" { (t.start_overfort(call)) } " " (t.start_overfort_hva()) }
+        }
+    }
+}
+
+/// Where the button leads: on, back, or away for now. A question that the answers have changed is asked first.
+fn next(id: SoknadId, steg: Steg, felter: &Felter) -> String {
+    let button = felter.get("til");
     let here = ramme::position(steg);
     let to = |position: Option<usize>| position.and_then(|position| Steg::ALL.get(position).copied());
     match button {
         Some("senere") => "/oppgaver".to_owned(),
         Some("forrige") => ramme::href(id, to(here.checked_sub(1)).unwrap_or(steg)),
+        _ if felter::asks_anew(steg, felter) => {
+            format!("{}#{}", ramme::href(id, steg), Felt::AntallHovedformal.name())
+        }
         _ => to(here.checked_add(1)).map_or_else(|| ramme::summary_href(id), |steg| ramme::href(id, steg)),
     }
 }

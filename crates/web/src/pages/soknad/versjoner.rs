@@ -38,7 +38,7 @@ pub fn section(t: &Tekst, level: Level, soknad: &Soknad, tidligere: &[Tidligere]
     html! {
         section class="hj-les hj-stabel" data-luft="liten" aria-labelledby="versjoner" {
             (heading(level, "xs", "versjoner", &t.endring_versjoner()))
-            ol class="hj-apent" reversed {
+            ol class="hj-linjeliste hj-stabel" reversed {
                 li class="hj-stabel" data-luft="liten" {
                     p class="hj-vekt" { (title) }
                     (changes(t, last, &sendt.innhold))

@@ -28,12 +28,16 @@ pub fn known(t: &Tekst, bilde: &Bilde, steg: Steg) -> Markup {
         section class="hj-vet hj-les hj-stabel" data-luft="liten" aria-labelledby="vet-h" {
             h2 class="ds-heading" data-size="2xs" id="vet-h" { (t.soknad_vet_tittel()) }
             div class="hj-liten" { (fakta(Form::Stable, &facts)) }
-            @if steg == Steg::Kommunen { p class="hj-liten" { (mend(t, &bilde.kommune)) } }
+            @if steg == Steg::Kommunen {
+                p class="hj-liten" { (mend(t, &bilde.kommune)) }
+                p class="hj-liten" { a href=(crate::pages::kommunen::HREF) { (t.kommunen_lenke()) } }
+            }
         }
     }
 }
 
-fn municipality(t: &Tekst, kommune: &Kommune) -> Vec<Faktum> {
+/// What the list and the register know of a municipality.
+pub fn municipality(t: &Tekst, kommune: &Kommune) -> Vec<Faktum> {
     let name = t.soknad_vet_kommune_verdi(kommune.navn.as_str(), kommune.nummer.as_str());
     let inhabitants = t.soknad_vet_innbyggere_verdi(tall(kommune.befolkning.into()));
     let mut facts = vec![
@@ -83,7 +87,8 @@ fn wanted(t: &Tekst, bilde: &Bilde) -> Vec<Faktum> {
     facts.into_iter().flatten().collect()
 }
 
-fn mend(t: &Tekst, kommune: &Kommune) -> String {
+/// How to tell of an error in the register.
+pub fn mend(t: &Tekst, kommune: &Kommune) -> String {
     match kommune.utdanningsvirksomhet {
         Some(Utdanningsvirksomhet::Nei) => t.soknad_vet_feil_nei(t.soknad_epost()),
         _ => t.soknad_vet_feil(t.soknad_epost()),

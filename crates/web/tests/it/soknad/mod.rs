@@ -4,6 +4,7 @@ mod endre;
 mod samtidig;
 mod send;
 mod skriv;
+mod start;
 
 use crate::common::{Answer, TestApp, Visitor, between};
 use axum::http::StatusCode;
@@ -36,7 +37,8 @@ async fn draft(app: &TestApp, status: Option<Utdanningsvirksomhet>) -> (Visitor,
     let visitor = app.login_kommune(nummer.as_str()).await;
     let answer = begin(app, &visitor).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
-    let address = answer.location.strip_suffix("/kommunen").unwrap().to_owned();
+    let (address, _) = answer.location.rsplit_once('/').unwrap();
+    let address = address.to_owned();
     (visitor, address)
 }
 
