@@ -14,6 +14,7 @@ pub mod soknad_fakta;
 pub mod soknadsfil;
 pub mod tildeling;
 mod vis;
+pub mod vis_tildeling;
 pub mod vurdering;
 
 pub use feil::{Feil, FeilSlag, JsonSlag};

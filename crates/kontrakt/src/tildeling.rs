@@ -148,26 +148,6 @@ impl<'a> TildelingUt<'a> {
     }
 }
 
-/// The answer of `vis tildeling`: the answer of `tildel` for the call as it stands, and beside it the order
-/// that was decided.
-#[derive(Clone, Debug, Serialize)]
-pub struct VisTildelingUt<'a> {
-    /// The computed order.
-    #[serde(flatten)]
-    pub beregnet: TildelingUt<'a>,
-    /// The decided order; null until it is decided.
-    pub endelig: Option<EndeligUt<'a>>,
-}
-
-/// The order that was decided. Here `rang` is the place in the order, and no two share one.
-#[derive(Clone, Debug, Serialize)]
-pub struct EndeligUt<'a> {
-    /// The places handed out.
-    pub tildelt: Vec<PlassUt<'a>>,
-    /// The waiting list.
-    pub venteliste: Vec<PlassUt<'a>>,
-}
-
 #[derive(Clone, Copy, Debug)]
 struct Plasser<'a> {
     plasser: &'a [RangertPlass],

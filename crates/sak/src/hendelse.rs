@@ -4,7 +4,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::id::{Kommunenummer, OppdragId, SoknadId, UtlysningNavn};
+use crate::id::{Kommunenummer, OppdragId, SoknadId, TilgangsnokkelId, UtlysningNavn};
 
 /// The chain of journal lines that an event belongs to: each case has its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub enum Kjede {
     Oppdrag(OppdragId),
     /// A question of the rulebook and its answer, by its lasting name.
     Sporsmal(String),
+    /// An access key for the API.
+    Tilgangsnokkel(TilgangsnokkelId),
 }
 
 impl Kjede {
@@ -30,6 +32,7 @@ impl Kjede {
             Self::Kommune(nummer) => format!("kommune/{nummer}"),
             Self::Oppdrag(id) => format!("oppdrag/{id}"),
             Self::Sporsmal(kode) => format!("sporsmal/{kode}"),
+            Self::Tilgangsnokkel(id) => format!("tilgangsnokkel/{id}"),
         }
     }
 }
@@ -143,11 +146,15 @@ pub enum Slag {
     SporsmalBesvart,
     /// An answer to a question was taken back.
     SporsmalsvarTrukket,
+    /// An access key was made.
+    TilgangsnokkelOpprettet,
+    /// An access key was revoked.
+    TilgangsnokkelTilbakekalt,
 }
 
 impl Slag {
     /// Every kind.
-    pub const ALL: [Self; 53] = [
+    pub const ALL: [Self; 55] = [
         Self::UtlysningOpprettet,
         Self::SoknadPabegynt,
         Self::SoknadSendt,
@@ -201,6 +208,8 @@ impl Slag {
         Self::OppdragGjenapnet,
         Self::SporsmalBesvart,
         Self::SporsmalsvarTrukket,
+        Self::TilgangsnokkelOpprettet,
+        Self::TilgangsnokkelTilbakekalt,
     ];
 
     /// The word that the journal and text keys use.
@@ -259,6 +268,8 @@ impl Slag {
             Self::OppdragGjenapnet => "oppdrag-gjenapnet",
             Self::SporsmalBesvart => "sporsmal-besvart",
             Self::SporsmalsvarTrukket => "sporsmalsvar-trukket",
+            Self::TilgangsnokkelOpprettet => "tilgangsnokkel-opprettet",
+            Self::TilgangsnokkelTilbakekalt => "tilgangsnokkel-tilbakekalt",
         }
     }
 

@@ -43,6 +43,8 @@ uuid_id! {
     TilbudId;
     /// An assignment from the ministry.
     OppdragId;
+    /// An access key for the API.
+    TilgangsnokkelId;
 }
 
 /// The name of a call, as it stands in addresses: `fristrunden-2022`.

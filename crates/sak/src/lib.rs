@@ -22,6 +22,7 @@ pub mod soknad;
 pub mod sporsmal;
 pub mod tall;
 pub mod tilbud;
+pub mod tilgangsnokkel;
 pub mod utdanningsvirksomhet;
 pub mod utlysning;
 pub mod vedlegg;

@@ -4,7 +4,7 @@
 //! Always in this order, so that no two transactions wait for each other: the call, the quota, an
 //! application, the rest.
 
-use sak::id::{SoknadId, UtlysningNavn};
+use sak::id::{SoknadId, TilgangsnokkelId, UtlysningNavn};
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr};
 
@@ -21,6 +21,11 @@ pub(crate) async fn kvote(tx: &DatabaseTransaction) -> Result<bool, DbErr> {
 /// Locks a single application. `false` if it does not exist.
 pub(crate) async fn soknad(tx: &DatabaseTransaction, id: SoknadId) -> Result<bool, DbErr> {
     count_up(tx, "soknad", "id", id.to_string()).await
+}
+
+/// Locks an access key. `false` if it does not exist.
+pub(crate) async fn tilgangsnokkel(tx: &DatabaseTransaction, id: TilgangsnokkelId) -> Result<bool, DbErr> {
+    count_up(tx, "tilgangsnokkel", "id", id.to_string()).await
 }
 
 async fn count_up(

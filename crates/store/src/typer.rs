@@ -1,10 +1,11 @@
 //! What goes in and out of the store beside the types of `sak`.
 
-use regelverk::tid::Tidspunkt;
+use regelverk::tid::{Dato, Tidspunkt};
 use sak::aktor::{Aktor, Rolle};
 use sak::hendelse::Slag;
 use sak::id::{Kommunenummer, SoknadId};
 use sak::soknad::Innhold;
+use sak::tilgangsnokkel::Tilgangsnokkel;
 use serde_json::Value;
 
 /// Who acts and when, for the journal.
@@ -51,6 +52,15 @@ pub struct Dokument {
     pub pdf: Vec<u8>,
     /// SHA-256 of the file, hexadecimal.
     pub sha256: String,
+}
+
+/// An access key in the list of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NokkelRad {
+    /// The key.
+    pub nokkel: Tilgangsnokkel,
+    /// The last day that it was used; `None` if never.
+    pub sist_brukt: Option<Dato>,
 }
 
 /// One line of the journal, as people read it.

@@ -35,6 +35,8 @@ hendelse-vedtak-foreslatt = { $hvem } foreslo et svar og sendte det til attester
 hendelse-vedtak-godkjent = { $hvem } godkjente svaret
 hendelse-vedtak-returnert = { $hvem } sendte forslaget tilbake
 hendelse-vedtak-bortfalt = Forslaget til svar falt bort, fordi noe det bygger på, ble endret
+hendelse-tilgangsnokkel-opprettet = { $hvem } laget tilgangsnøkkelen
+hendelse-tilgangsnokkel-tilbakekalt = { $hvem } tilbakekalte tilgangsnøkkelen
 
 ## Mer nøyaktig, der detaljene er kjent
 

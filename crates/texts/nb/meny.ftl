@@ -12,4 +12,6 @@ meny-varsel = Varsel på e-post
 meny-plasser = Plasser
 meny-oppdrag = Oppdrag
 meny-regler = Regelbok
+meny-tilgangsnokler = Tilgangsnøkler
+meny-api = API
 meny-om = Om Hjemmel

@@ -30,11 +30,13 @@ pub enum Handling {
     Lede,
     /// Register the ministry's assignments, and the answers to them and to the rulebook's questions.
     FolgeOppOppdrag,
+    /// Make and revoke access keys.
+    Administrere,
 }
 
 impl Handling {
     /// Everything that can be done.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Soke,
         Self::Lese,
         Self::Saksbehandle,
@@ -42,6 +44,7 @@ impl Handling {
         Self::MeldeInhabil,
         Self::Lede,
         Self::FolgeOppOppdrag,
+        Self::Administrere,
     ];
 }
 
@@ -60,6 +63,7 @@ pub const fn allow(rolle: Rolle, handling: Handling) -> bool {
         Handling::MeldeInhabil => matches!(rolle, Rolle::Saksbehandler | Rolle::Attestant | Rolle::Leder),
         Handling::Lede => matches!(rolle, Rolle::Leder),
         Handling::FolgeOppOppdrag => matches!(rolle, Rolle::Saksbehandler | Rolle::Leder),
+        Handling::Administrere => matches!(rolle, Rolle::Leder),
     }
 }
 
@@ -136,6 +140,8 @@ access_values! {
     Leder = Lede;
     /// May register assignments and answers.
     Oppfolger = FolgeOppOppdrag;
+    /// May make and revoke access keys.
+    Administrator = Administrere;
 }
 
 /// Acts for one municipality, and sees nothing but its own.

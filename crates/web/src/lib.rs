@@ -2,6 +2,7 @@
 //! table of who may do what in [`access`].
 
 pub mod access;
+pub mod api;
 pub mod assets;
 pub mod components;
 pub mod epost;
@@ -58,6 +59,8 @@ pub fn router(app: App) -> Router {
         .merge(pages::register::routes())
         .merge(pages::kommunen::routes())
         .merge(pages::om::routes())
+        .merge(pages::api::routes())
+        .merge(pages::tilgangsnokler::routes())
         .merge(pages::hurtigtaster::routes())
         .merge(pages::spraakvalg::routes())
         .layer(sessions)
@@ -74,8 +77,10 @@ pub fn router(app: App) -> Router {
         // The cookie of the login demands encryption there already.
         dynamic.layer(middleware::from_fn(security::strict_transport))
     };
+    let api = api::router(&app).route_layer(middleware::from_fn(measure));
     Router::new()
         .merge(dynamic)
+        .nest(api::ROOT, api)
         .with_state(app)
         .layer(middleware::from_fn(security::headers))
         .layer(CompressionLayer::new().gzip(true))

@@ -32,10 +32,12 @@ pub enum Menypunkt {
     Oppdrag,
     /// The rules.
     Regler,
+    /// The access keys.
+    Tilgangsnokler,
 }
 
 impl Menypunkt {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Forside,
         Self::Oppgaver,
         Self::Saker,
@@ -47,6 +49,7 @@ impl Menypunkt {
         Self::Tall,
         Self::Oppdrag,
         Self::Regler,
+        Self::Tilgangsnokler,
     ];
 
     /// The word of the text key `meny-<word>`.
@@ -63,6 +66,7 @@ impl Menypunkt {
             Self::Plasser => "plasser",
             Self::Oppdrag => "oppdrag",
             Self::Regler => "regler",
+            Self::Tilgangsnokler => "tilgangsnokler",
         }
     }
 
@@ -80,6 +84,7 @@ impl Menypunkt {
             Self::Plasser => "/plasser",
             Self::Oppdrag => "/oppdrag",
             Self::Regler => "/regler",
+            Self::Tilgangsnokler => "/tilgangsnokler",
         }
     }
 
@@ -93,6 +98,7 @@ impl Menypunkt {
             Self::Plasser => may(Handling::Soke) || may(Handling::Lese),
             Self::Brev => may(Handling::Soke),
             Self::Saker | Self::Prioritering | Self::Attestering | Self::Oppdrag => may(Handling::Lese),
+            Self::Tilgangsnokler => may(Handling::Administrere),
         }
     }
 }
@@ -184,6 +190,7 @@ impl<'a> Side<'a> {
                 Link::new(t.meny_tall(), "/tall"),
                 Link::new(t.meny_varsel(), "/varsel"),
                 Link::new(t.meny_regler(), "/regler"),
+                Link::new(t.meny_api(), "/api"),
                 Link::new(t.meny_om(), "/om"),
             ],
             shortcuts: self.tett,

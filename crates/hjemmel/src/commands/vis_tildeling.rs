@@ -2,10 +2,8 @@
 
 use std::process::ExitCode;
 
-use kontrakt::tildeling::{EndeligUt, PlassUt, TildelingUt, VisTildelingUt};
-use regelverk::introduksjonsavtale::tildeling::Onske;
+use kontrakt::vis_tildeling::VisTildeling;
 use sak::id::UtlysningNavn;
-use sak::prioritering::{Liste, Plassutfall, Prioritering};
 
 use crate::cli::Database;
 use crate::exit::Slutt;
@@ -22,33 +20,7 @@ pub async fn run(navn: String, database: Database) -> Result<ExitCode, Slutt> {
         .map_err(Slutt::failed)?
         .ok_or_else(unknown)?
         .verdi;
-    let onsker: Vec<Onske> = runde
-        .deltakere()
-        .into_iter()
-        .map(|deltaker| deltaker.onske)
-        .collect();
-    let liste = runde.liste();
-    let decided = matches!(runde.prioritering, Prioritering::Vedtatt(_));
-    let shown = VisTildelingUt {
-        beregnet: TildelingUt::new(&liste.beregnet, &onsker),
-        endelig: decided.then(|| decided_order(&liste, &onsker)),
-    };
-    kontrakt::json::write(&shown, std::io::stdout().lock())?;
+    let shown = VisTildeling::of(&runde);
+    kontrakt::json::write(&shown.body(), std::io::stdout().lock())?;
     Ok(ExitCode::SUCCESS)
-}
-
-fn decided_order<'a>(liste: &Liste, onsker: &'a [Onske]) -> EndeligUt<'a> {
-    let places = |wanted: Plassutfall| {
-        let rows = liste.plasser.iter().filter(move |row| row.utfall == wanted);
-        rows.map(|row| PlassUt {
-            id: &onsker[row.deltaker].id,
-            plass: row.plass.plass,
-            rang: row.endelig.0,
-        })
-        .collect()
-    };
-    EndeligUt {
-        tildelt: places(Plassutfall::Innenfor),
-        venteliste: places(Plassutfall::Venteliste),
-    }
 }

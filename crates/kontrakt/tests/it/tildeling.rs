@@ -1,6 +1,7 @@
 //! `tildel`: the form. What it computes is in `tildeling_fasit`.
 
-use kontrakt::tildeling::{EndeligUt, PlassUt, TildelingUt, VisTildelingUt, read};
+use kontrakt::tildeling::{PlassUt, TildelingUt, read};
+use kontrakt::vis_tildeling::{EndeligUt, VisTildelingUt};
 use kontrakt::{Feil, FeilSlag, JsonSlag, MAX_PLASSER};
 use regelverk::introduksjonsavtale::tildeling::Kriterium;
 use serde_json::{Value, json};

@@ -30,4 +30,5 @@ mod prioritering;
 mod runde;
 mod saksarbeid;
 mod sending;
+mod tilgangsnokkel;
 mod vedtak;

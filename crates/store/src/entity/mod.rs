@@ -42,6 +42,8 @@ pub mod soknad_versjon;
 pub mod sporsmalsvar;
 pub mod tilbud;
 pub mod tilbudsbrev;
+pub mod tilgangsnokkel;
+pub mod tilgangsnokkel_bruk;
 pub mod utlysning;
 pub mod utlysningsvarsel;
 pub mod vedlegg;

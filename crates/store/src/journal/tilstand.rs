@@ -18,7 +18,7 @@ use super::linje::{canonical, sha256};
 use crate::entity::{
     begrunnelse, dokument, flytting, foresporsel, inhabilitet, ko_merknad, kommune, kommuneopplysning,
     kvoteplass, plass_steg, prioritering, saksansvar, skjonnsvalg, soknad, soknad_endring, soknad_versjon,
-    tilbud, tilbudsbrev, utlysning, vedlegg, vedtak,
+    tilbud, tilbudsbrev, tilgangsnokkel, utlysning, vedlegg, vedtak,
 };
 use crate::{StoreError, time};
 
@@ -44,6 +44,7 @@ pub(super) async fn of(
     let mut utlysninger = Vec::new();
     let mut kommuner = Vec::new();
     let (mut oppdrag, mut sporsmal) = (Vec::new(), Vec::new());
+    let mut nokler = Vec::new();
     for kjede in kjeder {
         match kjede {
             Kjede::Soknad(id) => soknader.push(id.to_string()),
@@ -51,11 +52,16 @@ pub(super) async fn of(
             Kjede::Kommune(nummer) => kommuner.push(nummer.to_string()),
             Kjede::Oppdrag(id) => oppdrag.push(id.to_string()),
             Kjede::Sporsmal(kode) => sporsmal.push(kode.clone()),
+            Kjede::Tilgangsnokkel(id) => nokler.push(id.to_string()),
         }
     }
     let mut states = read(db, &soknader, &utlysninger, &kommuner).await?;
     states.append(&mut departement::oppdrag(db, Some(&oppdrag)).await?);
     states.append(&mut departement::sporsmal(db, Some(&sporsmal)).await?);
+    for ids in nokler.chunks(CHUNK) {
+        let rows = tilgangsnokkel::Entity::find().filter(tilgangsnokkel::Column::Id.is_in(ids));
+        states.append(&mut nokler_in(&rows.all(db).await?)?);
+    }
     Ok(states)
 }
 
@@ -74,6 +80,7 @@ pub(super) async fn all(db: &impl ConnectionTrait) -> Result<States, StoreError>
     let mut states = read(db, &soknader, &utlysninger, &kommuner).await?;
     states.append(&mut departement::oppdrag(db, None).await?);
     states.append(&mut departement::sporsmal(db, None).await?);
+    states.append(&mut nokler_in(&tilgangsnokkel::Entity::find().all(db).await?)?);
     Ok(states)
 }
 
@@ -288,6 +295,20 @@ async fn kommuner_in(db: &impl ConnectionTrait, numbers: &[String]) -> Result<St
         cases.add(&row.kommune, "kommuneopplysning", row)?;
         let state = cases.close(&row.kommune, row.versjon);
         states.insert(format!("kommune/{}", row.kommune), state);
+    }
+    Ok(states)
+}
+
+/// The state of access keys: a row each.
+fn nokler_in(rows: &[tilgangsnokkel::Model]) -> Result<States, StoreError> {
+    let mut cases = Cases::default();
+    let mut states = BTreeMap::new();
+    for row in rows {
+        cases.add(&row.id, "tilgangsnokkel", row)?;
+        states.insert(
+            format!("tilgangsnokkel/{}", row.id),
+            cases.close(&row.id, row.versjon),
+        );
     }
     Ok(states)
 }

@@ -7,6 +7,7 @@ mod m20261125_000003_soknad;
 mod m20261125_000004_saksbehandling;
 mod m20261125_000005_offentlig;
 mod m20261125_000006_oppdrag;
+mod m20261125_000007_api;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -23,6 +24,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000004_saksbehandling::Migration),
             Box::new(m20261125_000005_offentlig::Migration),
             Box::new(m20261125_000006_oppdrag::Migration),
+            Box::new(m20261125_000007_api::Migration),
         ]
     }
 }

@@ -19,4 +19,5 @@ mod prioritering;
 mod register;
 mod saksbehandling;
 mod soknad;
+mod tilgangsnokkel;
 mod vedtak;

@@ -82,6 +82,7 @@ fn page(app: &App, melding: &Melding) -> maud::Markup {
         Handling::Attestere | Handling::MeldeInhabil => t.feil_ingen_tilgang_attestere(),
         Handling::Lede => t.feil_ingen_tilgang_lede(),
         Handling::FolgeOppOppdrag => t.feil_ingen_tilgang_folge_opp_oppdrag(),
+        Handling::Administrere => t.feil_ingen_tilgang_administrere(),
     });
     Side::new(app, None, tittel.clone()).render(html! {
         div class="hj-ramme hj-topptekst hj-stabel" {

@@ -1,5 +1,6 @@
 //! The pages. One module holds all of a page: its routes, what it reads from a form, and its view.
 
+pub mod api;
 pub mod attestering;
 pub mod brev;
 pub mod demo_post;
@@ -26,5 +27,6 @@ pub mod sporsmal;
 pub mod spraakvalg;
 pub mod tall;
 pub mod tilbud;
+pub mod tilgangsnokler;
 pub mod utboks;
 pub mod varsel;

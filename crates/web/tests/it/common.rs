@@ -28,6 +28,8 @@ pub struct TestApp {
 pub struct Answer {
     /// The status.
     pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
     /// Where it leads; empty if nowhere.
     pub location: String,
     /// The body.
@@ -35,7 +37,6 @@ pub struct Answer {
     /// The bytes of the body.
     pub bytes: Vec<u8>,
     cookie: Option<String>,
-    headers: HeaderMap,
 }
 
 impl Answer {
@@ -115,7 +116,8 @@ impl TestApp {
         );
     }
 
-    async fn send(&self, request: Request<Body>) -> Answer {
+    /// Sends any request.
+    pub async fn send(&self, request: Request<Body>) -> Answer {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let header = |name| {
             response
@@ -142,11 +144,11 @@ impl TestApp {
             .map(str::to_owned);
         Answer {
             status,
+            headers,
             location,
             body: String::from_utf8_lossy(&bytes).into_owned(),
             bytes,
             cookie,
-            headers,
         }
     }
 

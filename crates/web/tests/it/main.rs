@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod access;
+mod api;
 mod attestering;
 mod brev;
 mod common;
@@ -23,4 +24,5 @@ mod saker;
 mod saksarbeid;
 mod soknad;
 mod tall;
+mod tilgangsnokler;
 mod varsel;

@@ -1,0 +1,87 @@
+//! Every example in the description is what the API answers.
+
+use demo::Stand;
+use sak::tilgangsnokkel::{Omfang, Organisasjon};
+use serde_json::Value;
+
+use super::description::operations;
+use super::{body, key, request};
+use crate::common::TestApp;
+
+/// The longest list of places that an example shows.
+const SHOWN: usize = 2;
+
+/// Ids differ from one database to the next, and a long ranking is cut in its example.
+fn comparable(value: &Value) -> Value {
+    match value {
+        Value::String(text) if uuid::Uuid::try_parse(text).is_ok() => Value::from("id"),
+        Value::Array(items) => items.iter().map(comparable).collect(),
+        Value::Object(members) => {
+            let cut = |name: &str, value: Value| match value {
+                Value::Array(mut places) if ["tildelt", "skjonn", "venteliste"].contains(&name) => {
+                    places.truncate(SHOWN);
+                    Value::Array(places)
+                }
+                other => other,
+            };
+            let members = members.iter();
+            members
+                .map(|(name, value)| (name.clone(), cut(name, comparable(value))))
+                .collect()
+        }
+        plain => plain.clone(),
+    }
+}
+
+/// The address with the examples of its parameters.
+fn address(path: &str, operation: &Value) -> String {
+    let mut address = path.to_owned();
+    let mut query = Vec::new();
+    for parameter in operation["parameters"].as_array().into_iter().flatten() {
+        let name = parameter["name"].as_str().unwrap();
+        let value = parameter["example"].to_string().replace('"', "");
+        if parameter["in"] == "path" {
+            address = address.replace(&format!("{{{name}}}"), &value);
+        } else {
+            query.push(format!("{name}={value}"));
+        }
+    }
+    format!("{address}?{}", query.join("&"))
+}
+
+#[tokio::test]
+async fn every_example_is_what_is_answered() {
+    let app = TestApp::with(Stand::NestenVurdert).await;
+    let key = key(&app, Organisasjon::Direktorat, &Omfang::ALL).await;
+    let document = web::api::openapi::document();
+    // Reading first: what is sent changes what is read.
+    let mut all = operations(&document);
+    all.sort_by_key(|(method, ..)| *method);
+    for (method, path, operation) in all {
+        let sent = operation["requestBody"]["content"].as_object();
+        let sent = sent.and_then(|kinds| kinds.iter().find(|(_, media)| !media["example"].is_null()));
+        let (kind, bytes) = match sent {
+            Some((kind, media)) => match &media["example"] {
+                Value::String(text) => (kind.as_str(), text.clone()),
+                json => (kind.as_str(), json.to_string()),
+            },
+            None => ("text/plain", String::new()),
+        };
+        let path = address(path, operation);
+        let asked = request(
+            &method.to_uppercase(),
+            &path,
+            Some(&key),
+            &[("content-type", kind)],
+            bytes.as_bytes(),
+        );
+        let answer = app.send(asked).await;
+        let shown = &operation["responses"]["200"]["content"]["application/json"]["example"];
+        assert_eq!(
+            comparable(&body(&answer)),
+            comparable(shown),
+            "{method} {path}: {}",
+            answer.body
+        );
+    }
+}
