@@ -6,6 +6,7 @@ pub mod api;
 pub mod assets;
 pub mod components;
 pub mod epost;
+pub mod eksport;
 pub mod error;
 pub mod form;
 pub mod jobb;
@@ -63,6 +64,10 @@ pub fn router(app: App) -> Router {
         .merge(pages::tilgangsnokler::routes())
         .merge(pages::hurtigtaster::routes())
         .merge(pages::spraakvalg::routes())
+        .layer(middleware::from_fn_with_state(
+            app.clone(),
+            pages::feil::remember_who,
+        ))
         .layer(sessions)
         .merge(pages::drift::routes())
         .fallback(async || Feil::NotFound)

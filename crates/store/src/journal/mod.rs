@@ -5,6 +5,7 @@
 
 mod linje;
 mod tilstand;
+mod utskrift;
 mod verify;
 mod write;
 
@@ -18,6 +19,7 @@ use serde_json::Value;
 use crate::entity::{journal, journal_nyttelast};
 use crate::store::finish;
 use crate::{HistorikkRad, JournalBrudd, Store, StoreError, time, verdi};
+pub use utskrift::Journallinje;
 pub(crate) use write::write;
 
 impl Store {

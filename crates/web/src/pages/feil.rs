@@ -1,7 +1,7 @@
 //! Error pages. A handler answers with a bare status that carries what went wrong; the layer here, which
 //! knows the application, makes the page: the banner of a demonstration stands on these as well.
 
-use axum::extract::Request;
+use axum::extract::{FromRequestParts, Request};
 use axum::http::StatusCode;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -9,6 +9,7 @@ use maud::html;
 
 use crate::access::Handling;
 use crate::error::Feil;
+use crate::session::{Innlogget, KanskjeInnlogget};
 use crate::side::Side;
 use crate::state::App;
 
@@ -35,9 +36,26 @@ pub fn response(feil: &Feil) -> Response {
     response
 }
 
+/// Who is logged in; travels from within the session to the layer outside it.
+#[derive(Clone, Debug)]
+struct Hvem(Innlogget);
+
+/// Tells the layer outside who asked, so that the page of a failure has the person's own menu. Stands inside
+/// the session.
+pub async fn remember_who(app: App, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let who = KanskjeInnlogget::from_request_parts(&mut parts, &app).await;
+    let mut response = next.run(Request::from_parts(parts, body)).await;
+    if let (true, Ok(KanskjeInnlogget(Some(who)))) = (!response.status().is_success(), who) {
+        response.extensions_mut().insert(Hvem(who));
+    }
+    response
+}
+
 /// Turns bare failures into pages.
 pub async fn layer(app: App, request: Request, next: Next) -> Response {
-    let response = next.run(request).await;
+    let mut response = next.run(request).await;
+    let who = response.extensions_mut().remove::<Hvem>().map(|Hvem(who)| who);
     let status = response.status();
     let found = response
         .extensions()
@@ -45,7 +63,7 @@ pub async fn layer(app: App, request: Request, next: Next) -> Response {
         .cloned()
         .or_else(|| of_status(status, &response));
     match found {
-        Some(melding) => (status, page(&app, &melding)).into_response(),
+        Some(melding) => (status, page(&app, who.as_ref(), &melding)).into_response(),
         None => response,
     }
 }
@@ -71,7 +89,7 @@ fn of_status(status: StatusCode, response: &Response) -> Option<Melding> {
     })
 }
 
-fn page(app: &App, melding: &Melding) -> maud::Markup {
+fn page(app: &App, who: Option<&Innlogget>, melding: &Melding) -> maud::Markup {
     let t = app.tekst;
     let tittel = t.get(&format!("feil-{}-tittel", melding.word), &[]);
     let forklaring = t.get(&format!("feil-{}-forklaring", melding.word), &[]);
@@ -84,7 +102,7 @@ fn page(app: &App, melding: &Melding) -> maud::Markup {
         Handling::FolgeOppOppdrag => t.feil_ingen_tilgang_folge_opp_oppdrag(),
         Handling::Administrere => t.feil_ingen_tilgang_administrere(),
     });
-    Side::new(app, None, tittel.clone()).render(html! {
+    Side::new(app, who, tittel.clone()).render(html! {
         div class="hj-ramme hj-topptekst hj-stabel" {
             h1 class="ds-heading" data-size="md" { (tittel) }
             p class="hj-les" { (forklaring) }

@@ -26,3 +26,4 @@ mod soknad;
 mod tall;
 mod tilgangsnokler;
 mod varsel;
+mod valgte;

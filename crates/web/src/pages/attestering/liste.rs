@@ -11,6 +11,7 @@ use crate::components::Level;
 use crate::components::layout::Link;
 use crate::components::symbol::{Merke, merke};
 use crate::components::tom::tom;
+use crate::eksport;
 use crate::error::Feil;
 use crate::form::Felter;
 use crate::pages::prioritering::{begun, notis};
@@ -47,6 +48,7 @@ pub async fn show(app: App, leser: Leser, RawQuery(query): RawQuery) -> Result<M
                 (tom(Level::H2, "tom-h", &t.attestering_tom(), &t.attestering_tom_hvordan(), Some(&back)))
             }
             @if let Some(offers) = &offers { (offers) }
+            @if !rounds.is_empty() { (eksport::links(t, |ending| format!("/attestering/liste.{ending}"))) }
             @for round in &rounds { (section(&app, &leser.innlogget, round)) }
         }
     }))

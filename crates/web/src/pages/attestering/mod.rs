@@ -4,6 +4,7 @@ mod alle;
 mod brevfil;
 mod data;
 mod ett;
+mod fil;
 mod godkjenn;
 mod linje;
 mod liste;
@@ -20,6 +21,8 @@ use crate::state::App;
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/attestering", get(liste::show))
+        .route("/attestering/liste.csv", get(fil::csv))
+        .route("/attestering/liste.xlsx", get(fil::xlsx))
         .route("/attestering/{id}", get(ett::show))
         .route("/attestering/{id}/brev.pdf", get(brevfil::show))
         .route("/attestering/{id}/godkjenn", post(godkjenn::approve))

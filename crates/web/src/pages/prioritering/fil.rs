@@ -1,58 +1,17 @@
 //! The list as a file, as it is shown: also what is tried out, which the file says of itself in its name.
 
 use axum::extract::{Path, RawQuery};
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
-use regelverk::tid::Tidspunkt;
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError};
+use axum::response::Response;
 use sak::prioritering::{Liste, Plassutfall};
 use texts::Tekst;
 
 use super::bilde::{Bilde, Plass, span};
 use super::prov::Prov;
 use crate::access::Leser;
+use crate::eksport::{Celle, Fil};
 use crate::error::Feil;
 use crate::form::Felter;
 use crate::state::App;
-
-/// So that a Norwegian spreadsheet program opens the file with its letters right.
-const BYTE_ORDER_MARK: &str = "\u{feff}";
-
-/// A cell.
-enum Celle {
-    Tall(u64),
-    Tekst(String),
-    Tom,
-}
-
-impl From<u64> for Celle {
-    fn from(value: u64) -> Self {
-        Self::Tall(value)
-    }
-}
-
-impl From<String> for Celle {
-    fn from(value: String) -> Self {
-        if value.is_empty() {
-            Self::Tom
-        } else {
-            Self::Tekst(value)
-        }
-    }
-}
-
-impl<T: Into<Celle>> From<Option<T>> for Celle {
-    fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Tom, Into::into)
-    }
-}
-
-/// The table with its name.
-struct Fil {
-    navn: String,
-    hode: Vec<String>,
-    rader: Vec<Vec<Celle>>,
-}
 
 /// `GET …/liste.csv`.
 pub async fn csv(
@@ -62,12 +21,7 @@ pub async fn csv(
     RawQuery(query): RawQuery,
 ) -> Result<Response, Feil> {
     let fil = read(&app, &navn, query).await?;
-    let bytes = write_csv(&fil).map_err(|error| Feil::Internal(error.to_string()))?;
-    Ok(download(
-        &format!("{}.csv", fil.navn),
-        "text/csv; charset=utf-8",
-        bytes,
-    ))
+    fil.csv()
 }
 
 /// `GET …/liste.xlsx`.
@@ -78,9 +32,7 @@ pub async fn xlsx(
     RawQuery(query): RawQuery,
 ) -> Result<Response, Feil> {
     let fil = read(&app, &navn, query).await?;
-    let bytes = write_xlsx(app.tekst, &fil, app.now()).map_err(|error| Feil::Internal(error.to_string()))?;
-    let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    Ok(download(&format!("{}.xlsx", fil.navn), kind, bytes))
+    fil.xlsx(&app)
 }
 
 async fn read(app: &App, navn: &str, query: Option<String>) -> Result<Fil, Feil> {
@@ -101,6 +53,7 @@ async fn read(app: &App, navn: &str, query: Option<String>) -> Result<Fil, Feil>
         .collect();
     Ok(Fil {
         navn: format!("{}-{navn}{trial}", t.prioritering_fil_navn()),
+        ark: t.prioritering_fil_ark(),
         hode: head(t),
         rader,
     })
@@ -172,88 +125,4 @@ fn cells(t: &Tekst, liste: &Liste, plass: &Plass<'_>) -> Vec<Celle> {
             .into(),
         moved.map(|flytting| flytting.av.navn.clone()).into(),
     ]
-}
-
-fn write_csv(fil: &Fil) -> Result<Vec<u8>, csv::Error> {
-    let mut writer = csv::WriterBuilder::new()
-        .delimiter(b';')
-        .from_writer(Vec::from(BYTE_ORDER_MARK));
-    writer.write_record(&fil.hode)?;
-    for rad in &fil.rader {
-        writer.write_record(rad.iter().map(plain))?;
-    }
-    writer.into_inner().map_err(|error| error.into_error().into())
-}
-
-/// A text that a spreadsheet program would read as a formula is told apart from one.
-fn plain(celle: &Celle) -> String {
-    match celle {
-        Celle::Tom => String::new(),
-        Celle::Tall(tall) => tall.to_string(),
-        Celle::Tekst(tekst) if tekst.starts_with(['=', '+', '-', '@', '\t', '\r']) => format!("'{tekst}"),
-        Celle::Tekst(tekst) => tekst.clone(),
-    }
-}
-
-fn write_xlsx(t: &Tekst, fil: &Fil, now: Tidspunkt) -> Result<Vec<u8>, XlsxError> {
-    let mut workbook = Workbook::new();
-    let made = ExcelDateTime::from_timestamp(now.unix_seconds())?;
-    workbook.set_properties(&DocProperties::new().set_creation_datetime(&made));
-    let sheet = workbook.add_worksheet();
-    sheet.set_name(t.prioritering_fil_ark())?;
-    let bold = Format::new().set_bold();
-    for (column, name) in (0..).zip(&fil.hode) {
-        sheet.write_with_format(0, column, name, &bold)?;
-    }
-    for (row, cells) in (1..).zip(&fil.rader) {
-        for (column, cell) in (0..).zip(cells) {
-            match cell {
-                Celle::Tall(tall) => {
-                    sheet.write_number(row, column, u32::try_from(*tall).unwrap_or(u32::MAX))?
-                }
-                Celle::Tekst(tekst) => sheet.write_string(row, column, tekst)?,
-                Celle::Tom => continue,
-            };
-        }
-    }
-    sheet.set_freeze_panes(1, 0)?;
-    sheet.autofit();
-    workbook.save_to_buffer()
-}
-
-fn download(name: &str, kind: &str, bytes: Vec<u8>) -> Response {
-    let headers = [
-        (CONTENT_TYPE, kind.to_owned()),
-        (CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
-    ];
-    (headers, bytes).into_response()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn file() -> Fil {
-        Fil {
-            navn: "prioritering".into(),
-            hode: vec!["Kommune".into(), "Plass".into()],
-            rader: vec![
-                vec![Celle::from("Ås; Våler".to_owned()), Celle::from(2)],
-                vec![Celle::from("=1+1".to_owned()), Celle::Tom],
-            ],
-        }
-    }
-
-    #[test]
-    fn a_text_that_looks_like_a_formula_stays_a_text() {
-        let csv = String::from_utf8(write_csv(&file()).unwrap()).unwrap();
-        assert_eq!(csv, "\u{feff}Kommune;Plass\n\"Ås; Våler\";2\n'=1+1;\n");
-    }
-
-    #[test]
-    fn a_workbook_is_a_zip_file_and_the_same_every_time() {
-        let make = || write_xlsx(texts::nb(), &file(), Tidspunkt::from_unix_seconds(1_651_140_000)).unwrap();
-        assert!(make().starts_with(b"PK"));
-        assert_eq!(make(), make());
-    }
 }

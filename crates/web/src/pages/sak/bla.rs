@@ -7,7 +7,7 @@ use texts::Tekst;
 
 use super::load::Sak;
 use crate::pages::saker::filter::Filter;
-use crate::pages::saker::utvalg::{case_number, in_case_order, rader};
+use crate::pages::saker::utvalg::{case_number, in_case_order, rader_for};
 
 /// Another case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +34,10 @@ pub struct Plassering {
 impl Plassering {
     /// Finds it.
     pub fn find(sak: &Sak, filter: &Filter) -> Self {
-        let all = in_case_order(rader(&sak.runde, &sak.kommuner), filter);
+        let all = in_case_order(
+            rader_for(&sak.runde, &sak.kommuner, &sak.arbeid, &sak.leser),
+            filter,
+        );
         let here = case_number(&sak.sendt.saksnummer);
         let before = all
             .iter()
@@ -73,7 +76,7 @@ impl Plassering {
     }
 }
 
-/// The next case that is to be assessed: the next one that passes the filters, then the first one, then any
+/// The next case that is to be assessed, and that does not wait for the municipality: the next one that passes the filters, then the first one, then any
 /// other of the round.
 pub fn next_to_assess(sak: &Sak, filter: &Filter) -> Option<Nabo> {
     let any = Filter {
@@ -82,8 +85,14 @@ pub fn next_to_assess(sak: &Sak, filter: &Filter) -> Option<Nabo> {
     };
     let here = case_number(&sak.sendt.saksnummer);
     [filter, &any].into_iter().find_map(|filter| {
-        let mut waiting = in_case_order(rader(&sak.runde, &sak.kommuner), filter);
-        waiting.retain(|rad| rad.soknad.tilstand() == Tilstand::Sendt && rad.id() != sak.id());
+        let mut waiting = in_case_order(
+            rader_for(&sak.runde, &sak.kommuner, &sak.arbeid, &sak.leser),
+            filter,
+        );
+        waiting.retain(|rad| {
+            let ready = rad.venter().is_none() && !rad.is_inhabil();
+            rad.soknad.tilstand() == Tilstand::Sendt && rad.id() != sak.id() && ready
+        });
         let after = waiting
             .iter()
             .find(|rad| case_number(&rad.sendt.saksnummer) > here);

@@ -70,15 +70,17 @@ fn application(t: &Tekst, sak: &Sak) -> Vec<Faktum> {
         Faktum::new(t.sak_annet_arbeid(), annet.unwrap_or_else(|| t.felles_ukjent())),
         Faktum::new(t.sak_pasientgrunnlag(), pasienter),
         Faktum::new(t.sak_utdanningsvirksomhet_soknad(), stated_status(t, innhold)),
-        Faktum::new(
-            t.sak_kilde(),
-            match sak.sendt.kilde {
-                Kilde::Skjema => t.sak_kilde_skjema(),
-                Kilde::Fil => t.sak_kilde_fil(),
-                Kilde::Epost => t.sak_kilde_epost(),
-            },
-        ),
+        Faktum::new(t.sak_kilde(), source(t, sak.sendt.kilde)),
     ]
+}
+
+/// How the application came in.
+pub fn source(t: &Tekst, kilde: Kilde) -> String {
+    match kilde {
+        Kilde::Skjema => t.sak_kilde_skjema(),
+        Kilde::Fil => t.sak_kilde_fil(),
+        Kilde::Epost => t.sak_kilde_epost(),
+    }
 }
 
 /// With the case worker's correction beside it, if there is one.

@@ -1,10 +1,11 @@
 //! The case: the whole application on one page, with what the rules say, what a case worker answers, and the
 //! recommendation.
 
-mod ansvar;
-mod be_om;
+pub(crate) mod ansvar;
+pub(crate) mod be_om;
 mod beslutning;
 mod bla;
+mod dossier;
 mod endret;
 mod fakta;
 mod feil;
@@ -42,6 +43,8 @@ use view::Sakside;
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/saker/{id}", get(show))
+        .route("/saker/{id}/dossier.pdf", get(dossier::pdf))
+        .route("/saker/{id}/dossier.zip", get(dossier::zip))
         .route("/saker/{id}/svar", post(lagre::svar))
         .route("/saker/{id}/innstilling", post(lagre::innstilling))
         .route("/saker/{id}/gjenapne", get(gjenapne::ask).post(gjenapne::reopen))

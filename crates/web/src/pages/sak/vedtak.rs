@@ -64,6 +64,8 @@ pub fn documents(t: &Tekst, sak: &Sak) -> Markup {
             } @else {
                 li class="hj-dempet" { (t.sak_dokumenter_ingen()) }
             }
+            li { a href={ "/saker/" (sak.id()) "/dossier.pdf" } download { (t.dossier_lenke_pdf()) } }
+            li { a href={ "/saker/" (sak.id()) "/dossier.zip" } download { (t.dossier_lenke_zip()) } }
             (vedlegg::list(t, sak.arbeid().vedlegg.iter(), |one| format!("/saker/{}/vedlegg/{}", sak.id(), one.id)))
         }
     }

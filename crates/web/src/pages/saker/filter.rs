@@ -17,11 +17,13 @@ pub enum Krav {
     IkkeOppfylt,
     /// Facts are missing.
     Mangler,
+    /// The municipality is asked for more.
+    Venter,
 }
 
 impl Krav {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Svar, Self::IkkeOppfylt, Self::Mangler];
+    pub const ALL: [Self; 4] = [Self::Svar, Self::IkkeOppfylt, Self::Mangler, Self::Venter];
 
     /// The word in the address and in the text key `saker-filter-vurdering-<word>`.
     pub const fn word(self) -> &'static str {
@@ -29,11 +31,38 @@ impl Krav {
             Self::Svar => "krever",
             Self::IkkeOppfylt => "ikke-oppfylt",
             Self::Mangler => "mangler",
+            Self::Venter => "venter",
         }
     }
 
     fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|krav| krav.word() == word)
+    }
+}
+
+/// Whose cases are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hvem {
+    /// Those of whoever reads.
+    Meg,
+    /// Those that lie in the queue.
+    Ingen,
+}
+
+impl Hvem {
+    /// Both, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::Meg, Self::Ingen];
+
+    /// The word in the address and in the text key `saker-filter-hvem-<word>`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Meg => "meg",
+            Self::Ingen => "ingen",
+        }
+    }
+
+    fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|hvem| hvem.word() == word)
     }
 }
 
@@ -79,6 +108,8 @@ pub struct Filter {
     pub tilstand: Option<Tilstand>,
     /// Only cases whose verdicts show this.
     pub krav: Option<Krav>,
+    /// Only cases that this person has.
+    pub hvem: Option<Hvem>,
     /// Only municipalities in the county with this number.
     pub fylke: Option<String>,
     /// Part of the municipality's name, its number, or the case number.
@@ -103,6 +134,7 @@ impl Filter {
                 "utlysning" => filter.utlysning = UtlysningNavn::parse(value),
                 "tilstand" => filter.tilstand = Tilstand::from_word(value).filter(|t| t.is_received()),
                 "vurdering" => filter.krav = Krav::from_word(value),
+                "hvem" => filter.hvem = Hvem::from_word(value),
                 "fylke" => filter.fylke = (!value.is_empty()).then(|| value.to_owned()),
                 "sok" => value.clone_into(&mut filter.sok),
                 "sorter" => {
@@ -124,6 +156,7 @@ impl Filter {
             ("utlysning", self.utlysning.as_ref().map(UtlysningNavn::as_str)),
             ("tilstand", self.tilstand.map(Tilstand::word)),
             ("vurdering", self.krav.map(Krav::word)),
+            ("hvem", self.hvem.map(Hvem::word)),
             ("fylke", self.fylke.as_deref()),
             ("sok", Some(self.sok.as_str()).filter(|sok| !sok.is_empty())),
             (
@@ -188,7 +221,11 @@ impl Filter {
 
     /// Whether any case may be left out.
     pub fn is_narrow(&self) -> bool {
-        self.tilstand.is_some() || self.krav.is_some() || self.fylke.is_some() || !self.sok.is_empty()
+        self.tilstand.is_some()
+            || self.krav.is_some()
+            || self.hvem.is_some()
+            || self.fylke.is_some()
+            || !self.sok.is_empty()
     }
 }
 
@@ -215,7 +252,7 @@ mod tests {
 
     #[test]
     fn the_address_and_the_filters_say_the_same() {
-        let query = "utlysning=fristrunden-2022&tilstand=sendt&vurdering=krever&fylke=50&sok=n%C3%B8tter%C3%B8y&sorter=-mottatt&side=2";
+        let query = "utlysning=fristrunden-2022&tilstand=sendt&vurdering=krever&hvem=meg&fylke=50&sok=n%C3%B8tter%C3%B8y&sorter=-mottatt&side=2";
         let filter = Filter::parse(query);
         assert_eq!(filter.sok, "nøtterøy");
         assert_eq!((filter.nokkel, filter.synkende), (Nokkel::Mottatt, true));

@@ -1,42 +1,52 @@
 //! The case worker's queue: every application of a call, with filters that live in the address.
 
+mod fil;
 pub mod filter;
 mod ny;
 mod tabell;
 pub mod utvalg;
+mod valgte;
 mod view;
 
 pub use tabell::recommendation as tabell_recommendation;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, RawQuery};
-use axum::routing::get;
+use axum::routing::{get, post};
 use maud::Markup;
-use sak::id::SoknadId;
 use sak::utlysning::{Fase, Utlysning};
 
 use crate::access::Leser;
 use crate::error::Feil;
-use crate::form::LARGEST_UPLOAD;
+use crate::form::{Felter, LARGEST_UPLOAD};
+use crate::pages::sak::ansvar::colleagues;
 use crate::state::App;
 use filter::Filter;
 
 /// The routes.
 pub fn routes() -> Router<App> {
-    Router::new().route("/saker", get(show)).route(
-        "/saker/ny",
-        get(ny::show)
-            .post(ny::register)
-            .layer(DefaultBodyLimit::max(LARGEST_UPLOAD)),
-    )
+    Router::new()
+        .route("/saker", get(show))
+        .route("/saker/liste.csv", get(fil::csv))
+        .route("/saker/liste.xlsx", get(fil::xlsx))
+        .route("/saker/valgte", post(valgte::act))
+        .route(
+            "/saker/ny",
+            get(ny::show)
+                .post(ny::register)
+                .layer(DefaultBodyLimit::max(LARGEST_UPLOAD)),
+        )
+}
+
+/// The calls that have begun, newest first.
+async fn begun(app: &App) -> Result<Vec<Utlysning>, Feil> {
+    let mut utlysninger = app.store.utlysninger().await?;
+    utlysninger.retain(|call| call.fase(app.today()) != Fase::Kommer);
+    Ok(utlysninger)
 }
 
 async fn show(app: App, leser: Leser, filter: Filter, RawQuery(query): RawQuery) -> Result<Markup, Feil> {
-    let utlysninger = app.store.utlysninger().await?;
-    let begun: Vec<Utlysning> = utlysninger
-        .into_iter()
-        .filter(|call| call.fase(app.today()) != Fase::Kommer)
-        .collect();
+    let begun = begun(&app).await?;
     let chosen = match &filter.utlysning {
         Some(navn) => Some(
             begun
@@ -52,7 +62,10 @@ async fn show(app: App, leser: Leser, filter: Filter, RawQuery(query): RawQuery)
     let runde = app.store.runde(&chosen.navn).await?.ok_or(Feil::NotFound)?.verdi;
     let trukne = app.store.trukne(&chosen.navn).await?;
     let kommuner = app.store.kommuner().await?;
-    let ferdig = just_finished(query.as_deref().unwrap_or_default());
+    let arbeid = app.store.saksarbeid_in(&chosen.navn).await?;
+    let kolleger = colleagues(&app).await?;
+    let query = Felter::parse(query.unwrap_or_default().as_bytes()).unwrap_or_default();
+    let ferdig = query.text("ferdig").and_then(|id| id.parse().ok());
     let queue = view::Ko {
         app: &app,
         leser: &leser,
@@ -60,14 +73,10 @@ async fn show(app: App, leser: Leser, filter: Filter, RawQuery(query): RawQuery)
         runde: &runde,
         kommuner: &kommuner,
         trukne: &trukne,
+        arbeid: &arbeid,
+        kolleger: &kolleger,
+        velg_alle: query.text("velg") == Some("alle"),
         filter,
     };
     Ok(queue.render(ferdig))
-}
-
-/// The case that was assessed last, when no other waits: `?ferdig=<id>`.
-fn just_finished(query: &str) -> Option<SoknadId> {
-    let pairs: Vec<(String, String)> = serde_html_form::from_str(query).ok()?;
-    let (_, id) = pairs.into_iter().find(|(name, _)| name == "ferdig")?;
-    id.parse().ok()
 }

@@ -10,8 +10,13 @@ use super::utvalg::Rad;
 use crate::components::symbol::{Merke, merke};
 use crate::pages::sak::state_tag;
 
-/// The rows of one page.
-pub fn tabell<'a>(t: &Tekst, filter: &Filter, rader: impl Iterator<Item = &'a Rad<'a>>) -> Markup {
+/// The rows of one page. `valg` gives each a box to choose it by, ticked or not.
+pub fn tabell<'a>(
+    t: &Tekst,
+    filter: &Filter,
+    rader: impl Iterator<Item = &'a Rad<'a>>,
+    valg: Option<bool>,
+) -> Markup {
     html! {
         table class="ds-table hj-rang" data-hover {
             caption class="ds-sr-only" { (t.saker_filter_navn()) }
@@ -24,20 +29,31 @@ pub fn tabell<'a>(t: &Tekst, filter: &Filter, rader: impl Iterator<Item = &'a Ra
                     th scope="col" class="hj-bred hj-tallcelle" {
                         (t.saker_kolonne_plasser())
                     }
+                    th scope="col" class="hj-bred" { (t.eksport_saker_saksbehandler()) }
                     th scope="col" { (t.saker_kolonne_tilstand()) }
                     th scope="col" { (t.saker_kolonne_vurderinger()) }
                 }
             }
-            tbody { @for rad in rader { (row(t, filter, rad)) } }
+            tbody { @for rad in rader { (row(t, filter, rad, valg)) } }
         }
     }
 }
 
-fn row(t: &Tekst, filter: &Filter, rad: &Rad<'_>) -> Markup {
+fn row(t: &Tekst, filter: &Filter, rad: &Rad<'_>, valg: Option<bool>) -> Markup {
     let fylke = rad.kommune.map_or("", |kommune| kommune.fylke.as_str());
     html! {
         tr {
-            td class="hj-nr hj-liten" { (rad.sendt.saksnummer) }
+            td class="hj-nr hj-liten" {
+                @if let Some(ticked) = valg {
+                    label {
+                        input type="checkbox" name="valgt" value=(rad.id()) checked[ticked]
+                            aria-label=(t.valgte_velg(rad.navn()));
+                        " " (rad.sendt.saksnummer)
+                    }
+                } @else {
+                    (rad.sendt.saksnummer)
+                }
+            }
             th scope="row" {
                 a href=(filter.case(rad.id())) { (rad.navn()) }
                 small class="hj-smal" { (fylke) ", " (t.saker_rad_plasser(rad.antall())) }
@@ -45,6 +61,7 @@ fn row(t: &Tekst, filter: &Filter, rad: &Rad<'_>) -> Markup {
             td class="hj-bred" { (fylke) }
             td class="hj-bred hj-nr" { (t.dato_kort(rad.sendt.mottatt.dato())) }
             td class="hj-bred hj-tallcelle" { (rad.antall()) }
+            td class="hj-bred hj-liten" { (rad.saksbehandler().map_or("", |aktor| aktor.navn.as_str())) }
             td { (state_tag(t, rad.soknad.tilstand())) }
             td class="hj-merknad" { (attention(t, rad)) }
         }
@@ -55,6 +72,7 @@ fn row(t: &Tekst, filter: &Filter, rad: &Rad<'_>) -> Markup {
 fn attention(t: &Tekst, rad: &Rad<'_>) -> Markup {
     html! {
         ul class="hj-telling" {
+            @if let Some(open) = rad.venter() { li class="hj-vekt" { (t.saker_rad_venter(t.dato_kort(open.frist))) } }
             @for mark in [Merke::IkkeOppfylt, Merke::Mangler] {
                 @let count = rad.count(mark);
                 @if count > 0 {

@@ -1,14 +1,18 @@
 //! Which cases are shown, and in which order. A round has some hundreds at most, so all of it is in memory.
 
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 
 use regelverk::vurdering::Vurdering;
+use sak::aktor::Aktor;
+use sak::foresporsel::Foresporsel;
 use sak::id::SoknadId;
 use sak::kommune::Kommune;
 use sak::runde::Runde;
+use sak::saksarbeid::Saksarbeid;
 use sak::soknad::{Sendt, Soknad, Tilstand};
 
-use super::filter::{Filter, Krav, Nokkel};
+use super::filter::{Filter, Hvem, Krav, Nokkel};
 use crate::components::symbol::Merke;
 
 /// One case of the queue.
@@ -23,6 +27,10 @@ pub struct Rad<'a> {
     pub vurderinger: Vec<Vurdering>,
     /// Answers that a case worker has not given yet.
     pub ubesvart: usize,
+    /// What stands around it; `None` if nothing does, or nobody asks.
+    pub arbeid: Option<&'a Saksarbeid>,
+    /// The id of whoever reads.
+    pub leser: &'a str,
 }
 
 impl Rad<'_> {
@@ -37,6 +45,29 @@ impl Rad<'_> {
             .map_or(self.sendt.felles.kommune.as_str(), |kommune| {
                 kommune.navn.as_str()
             })
+    }
+
+    /// The case worker who has the case.
+    pub fn saksbehandler(&self) -> Option<&Aktor> {
+        self.arbeid?.saksbehandler.as_ref()
+    }
+
+    /// The request that waits for an answer.
+    pub fn venter(&self) -> Option<&Foresporsel> {
+        self.arbeid?.open()
+    }
+
+    /// Whether whoever reads may not handle the case.
+    pub fn is_inhabil(&self) -> bool {
+        self.arbeid.is_some_and(|arbeid| arbeid.is_inhabil(self.leser))
+    }
+
+    fn is_of(&self, hvem: Hvem) -> bool {
+        let id = self.saksbehandler().map(|aktor| aktor.id.as_str());
+        match hvem {
+            Hvem::Meg => id == Some(self.leser),
+            Hvem::Ingen => id.is_none(),
+        }
     }
 
     /// Places wanted.
@@ -57,6 +88,7 @@ impl Rad<'_> {
         filter
             .tilstand
             .is_none_or(|tilstand| self.soknad.tilstand() == tilstand)
+            && filter.hvem.is_none_or(|hvem| self.is_of(hvem))
             && filter.fylke.as_ref().is_none_or(in_county)
             && self.matches(&filter.sok)
             && match filter.krav {
@@ -64,6 +96,7 @@ impl Rad<'_> {
                 Some(Krav::Svar) => self.soknad.tilstand() == Tilstand::Sendt && self.ubesvart > 0,
                 Some(Krav::IkkeOppfylt) => self.count(Merke::IkkeOppfylt) > 0,
                 Some(Krav::Mangler) => self.count(Merke::Mangler) > 0,
+                Some(Krav::Venter) => self.venter().is_some(),
             }
     }
 
@@ -100,9 +133,26 @@ pub fn rader<'a>(runde: &'a Runde, kommuner: &'a [Kommune]) -> Vec<Rad<'a>> {
             kommune,
             vurderinger,
             ubesvart,
+            arbeid: None,
+            leser: "",
         })
     };
     runde.soknader.iter().filter_map(row).collect()
+}
+
+/// Every case of the round, with what stands around it, for somebody who reads.
+pub fn rader_for<'a>(
+    runde: &'a Runde,
+    kommuner: &'a [Kommune],
+    arbeid: &'a BTreeMap<SoknadId, Saksarbeid>,
+    leser: &'a str,
+) -> Vec<Rad<'a>> {
+    let mut all = rader(runde, kommuner);
+    for rad in &mut all {
+        rad.arbeid = arbeid.get(&rad.id());
+        rad.leser = leser;
+    }
+    all
 }
 
 /// Those that pass the filters, in the order that they ask for. Equal ones stand by case number.

@@ -1,15 +1,20 @@
 //! How the queue looks: figures, filters, the list, and what stands there while it is empty.
 
+use std::collections::BTreeMap;
+
 use maud::{Markup, html};
+use sak::aktor::Aktor;
 use sak::id::{Kommunenummer, SoknadId};
 use sak::kommune::Kommune;
 use sak::runde::Runde;
+use sak::saksarbeid::Saksarbeid;
 use sak::soknad::{Tilstand, Trukket};
 use sak::utlysning::Utlysning;
 
-use super::filter::{Filter, Krav, Nokkel};
+use super::filter::{Filter, Hvem, Krav, Nokkel};
 use super::tabell::tabell;
-use super::utvalg::{Rad, rader, velg};
+use super::utvalg::{Rad, rader_for, velg};
+use super::valgte;
 use crate::access::{Handling, Leser, allow};
 use crate::components::fakta::{Faktum, tall};
 use crate::components::felt::{Felt, Valg};
@@ -17,6 +22,7 @@ use crate::components::layout::Link;
 use crate::components::sider::sider;
 use crate::components::tom::tom;
 use crate::components::{Level, symbol};
+use crate::eksport;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
 
@@ -37,6 +43,12 @@ pub struct Ko<'a> {
     pub kommuner: &'a [Kommune],
     /// What was withdrawn in the round.
     pub trukne: &'a [Trukket],
+    /// What stands around the applications.
+    pub arbeid: &'a BTreeMap<SoknadId, Saksarbeid>,
+    /// The case workers that cases can be given to.
+    pub kolleger: &'a [Aktor],
+    /// Whether every case on the page is chosen beforehand.
+    pub velg_alle: bool,
     /// What is asked for.
     pub filter: Filter,
 }
@@ -66,7 +78,7 @@ impl Ko<'_> {
     pub fn render(&self, ferdig: Option<SoknadId>) -> Markup {
         let t = self.app.tekst;
         let call = &self.runde.utlysning;
-        let alle = rader(self.runde, self.kommuner);
+        let alle = rader_for(self.runde, self.kommuner, self.arbeid, &self.leser.aktor().id);
         let total = alle.len();
         let notice = ferdig
             .and_then(|id| alle.iter().find(|rad| rad.id() == id))
@@ -155,6 +167,12 @@ impl Ko<'_> {
                 t.get(&format!("saker-filter-vurdering-{}", k.word()), &[]),
             )
         });
+        let owners = Hvem::ALL.map(|hvem| {
+            Valg::new(
+                hvem.word(),
+                t.get(&format!("saker-filter-hvem-{}", hvem.word()), &[]),
+            )
+        });
         let counties: Vec<Valg<'_>> = self
             .counties()
             .into_iter()
@@ -173,6 +191,8 @@ impl Ko<'_> {
                         .nedtrekk(Some(&t.saker_filter_vurdering_alle()), &demands, chosen.krav.map(Krav::word)))
                     (Felt::new("tilstand", t.saker_filter_tilstand())
                         .nedtrekk(Some(&t.saker_filter_tilstand_alle()), &states, chosen.tilstand.map(Tilstand::word)))
+                    (Felt::new("hvem", t.eksport_saker_saksbehandler())
+                        .nedtrekk(Some(&t.saker_filter_hvem_alle()), &owners, chosen.hvem.map(Hvem::word)))
                     (Felt::new("fylke", t.saker_filter_fylke())
                         .nedtrekk(Some(&t.saker_filter_fylke_alle()), &counties, chosen.fylke.as_deref()))
                     @if calls.len() > 1 {
@@ -228,6 +248,7 @@ impl Ko<'_> {
                 Some(&link),
             );
         }
+        let may_choose = allow(self.leser.aktor().rolle, Handling::Saksbehandle);
         let pages = chosen.len().div_ceil(PER_SIDE);
         let page = self.filter.side.clamp(1, pages);
         let first = (page - 1) * PER_SIDE;
@@ -239,7 +260,15 @@ impl Ko<'_> {
                     p class="hj-dempet" role="status" { (self.shown(chosen.len(), total, first, pages)) }
                     (self.order())
                 }
-                (tabell(t, &self.filter, shown))
+                @if may_choose {
+                    form class="hj-stabel" data-luft="liten" method="post" action=(self.filter.at("/saker/valgte")) {
+                        (tabell(t, &self.filter, shown, Some(self.velg_alle)))
+                        (valgte::bar(self))
+                    }
+                } @else {
+                    (tabell(t, &self.filter, shown, None))
+                }
+                (eksport::links(t, |ending| self.filter.on_page(0).at(&format!("/saker/liste.{ending}"))))
                 (sider(t, page, pages, |side| self.filter.on_page(side).href()))
             }
         }
