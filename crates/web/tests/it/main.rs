@@ -24,6 +24,10 @@ mod saker;
 mod saksarbeid;
 mod soknad;
 mod tall;
+<<<<<<< HEAD
 mod tilgangsnokler;
 mod varsel;
+=======
+>>>>>>> 90116b7 (Format)
 mod valgte;
+mod varsel;

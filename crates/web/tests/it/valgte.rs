@@ -11,7 +11,9 @@ use sak::soknad::Tilstand;
 async fn ids(app: &TestApp, visitor: &Visitor, query: &str) -> Vec<String> {
     let page = app.get_as(visitor, &format!("/saker{query}")).await.body;
     let boxes = page.split("name=\"valgt\" value=\"").skip(1);
-    boxes.map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
+    boxes
+        .map(|rest| rest.split('"').next().unwrap().to_owned())
+        .collect()
 }
 
 fn chosen<'a>(handling: &'a str, ids: &'a [String]) -> Vec<(&'a str, &'a str)> {
@@ -51,7 +53,10 @@ async fn only_cases_without_open_answers_are_recommended_together_and_only_after
     let ask = app.post_as(&worker, "/saker/valgte", &fields).await.body;
     assert!(ask.contains(&t.valgte_utelatt()), "{ask}");
     let recommended = |runde: &sak::runde::Runde| {
-        let done = runde.soknader.iter().filter(|one| one.tilstand() == Tilstand::Innstilt);
+        let done = runde
+            .soknader
+            .iter()
+            .filter(|one| one.tilstand() == Tilstand::Innstilt);
         done.count()
     };
     let before = app.store.runde(&app.call()).await.unwrap().unwrap().verdi;
@@ -76,12 +81,22 @@ async fn several_are_asked_the_same_and_wait() {
     let worker = app.login("saksbehandler").await;
     let t = texts::nb();
     let waiting = ids(&app, &worker, "?tilstand=sendt").await;
-    let form = app.post_as(&worker, "/saker/valgte", &chosen("be-om", &waiting)).await.body;
+    let form = app
+        .post_as(&worker, "/saker/valgte", &chosen("be-om", &waiting))
+        .await
+        .body;
     assert!(form.contains(&t.foresporsel_tekst()));
     let mut fields = chosen("be-om", &waiting);
-    fields.extend([("bekreft", "ja"), ("tekst", "Send kart."), ("frist", "2022-03-30")]);
+    fields.extend([
+        ("bekreft", "ja"),
+        ("tekst", "Send kart."),
+        ("frist", "2022-03-30"),
+    ]);
     let done = app.post_as(&worker, "/saker/valgte", &fields).await.body;
-    assert!(done.contains(&t.valgte_antall(waiting.len(), waiting.len())), "{done}");
+    assert!(
+        done.contains(&t.valgte_antall(waiting.len(), waiting.len())),
+        "{done}"
+    );
     assert_eq!(ids(&app, &worker, "?vurdering=venter").await, waiting);
 }
 
@@ -97,10 +112,17 @@ async fn a_list_as_a_file_holds_what_passes_the_filters_on_all_pages() {
     assert_eq!(some.body.trim_end().lines().count(), 2);
     let book = app.get_as(&reader, "/saker/liste.xlsx").await;
     assert!(book.bytes.starts_with(b"PK"));
-    assert_eq!(app.get_as(&reader, "/attestering/liste.csv").await.status, StatusCode::OK);
+    assert_eq!(
+        app.get_as(&reader, "/attestering/liste.csv").await.status,
+        StatusCode::OK
+    );
     let kommune = app.login("kommune-5037").await;
     for path in ["/saker/liste.csv", "/saker/liste.xlsx", "/attestering/liste.xlsx"] {
-        assert_eq!(app.get_as(&kommune, path).await.status, StatusCode::FORBIDDEN, "{path}");
+        assert_eq!(
+            app.get_as(&kommune, path).await.status,
+            StatusCode::FORBIDDEN,
+            "{path}"
+        );
     }
 }
 
@@ -109,9 +131,12 @@ async fn the_whole_case_is_one_file_and_its_hashes_fit() {
     let app = TestApp::new().await;
     let worker = app.login("saksbehandler").await;
     let page = app.get_as(&worker, "/saker?sok=5037").await.body;
-    let case = between(&page, "<th scope=\"row\"><a href=\"", "?").unwrap().to_owned();
+    let case = between(&page, "<th scope=\"row\"><a href=\"", "?")
+        .unwrap()
+        .to_owned();
     let file = [("vedlegg", "kart.pdf", b"%PDF-1.7 kart".as_slice())];
-    app.upload_as(&worker, &format!("{case}/vedlegg"), &[], &file).await;
+    app.upload_as(&worker, &format!("{case}/vedlegg"), &[], &file)
+        .await;
     let auditor = app.login("departement").await;
     let pdf = app.get_as(&auditor, &format!("{case}/dossier.pdf")).await;
     assert!(pdf.bytes.starts_with(b"%PDF"), "{}", pdf.status);
@@ -137,6 +162,9 @@ async fn the_whole_case_is_one_file_and_its_hashes_fit() {
     let refused = app.get_as(&kommune, &format!("{case}/dossier.zip")).await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
     let t = texts::nb();
-    assert!(refused.body.contains(&t.meny_brev()), "their own menu stands on the page");
+    assert!(
+        refused.body.contains(&t.meny_brev()),
+        "their own menu stands on the page"
+    );
     assert!(refused.body.contains("/logg-ut"));
 }
