@@ -38,11 +38,7 @@ mod verdi;
 pub use abonnement::{Bestilling, Lenke, Mottak};
 pub use feil::{EndringFeil, ImportFeil, JournalBrudd, StoreError, TilbakeFeil};
 pub use foresporsel::BesvarFeil;
-<<<<<<< HEAD
 pub use kommuneopplysning::Kommuneopplysning;
-pub use outbox::{Krav, Mail, Oppgitt, OutboxStatus, TRIES};
-=======
->>>>>>> 90116b7 (Format)
 pub use journal::Journallinje;
 pub use outbox::{Krav, Mail, Oppgitt, OutboxStatus, TRIES};
 pub use soknad::{Epost, EpostFeil};

@@ -24,10 +24,6 @@ mod saker;
 mod saksarbeid;
 mod soknad;
 mod tall;
-<<<<<<< HEAD
 mod tilgangsnokler;
-mod varsel;
-=======
->>>>>>> 90116b7 (Format)
 mod valgte;
 mod varsel;
