@@ -78,7 +78,7 @@ async fn two_people_write_one_draft() {
             vagan.open(&format!("{draft}/legene")).await;
             ola.open(&format!("{draft}/plassene")).await;
             vagan.page.fill(&t.soknad_felt_antall(), "2").await;
-            ola.page.choose(&t.soknad_valg_en_periode()).await;
+            ola.page.choose(&t.soknad_valg_to_perioder()).await;
             expect_saved(&served, &draft, Steg::Legene, 1).await;
             expect_saved(&served, &draft, Steg::Plassene, 1).await;
 
