@@ -67,6 +67,8 @@ impl Reise {
         // how many, not whether.
         page.fill(&t.soknad_felt_antall(), "2").await;
         page.expect_text(&t.soknad_felt_antall_hovedformal()).await;
+        page.focus(&t.soknad_felt_antall_hovedformal()).await;
+        assert_eq!(page.value().await, "", "nobody has said how many");
         page.fill(&t.soknad_felt_antall_hovedformal(), "3").await;
         page.fill(&t.soknad_felt_behov(), "3").await;
         page.check(&t.soknad_arbeid_sykehjem()).await;

@@ -170,7 +170,7 @@ fn table(
                             small class="hj-smal" { (kommune.fylke) }
                         }
                         td class="hj-bred" { (kommune.fylke) }
-                        td { (felles::value_of(t, kommune)) }
+                        td class="hj-merknad" { (felles::value_of(t, kommune)) }
                         td class="hj-bred hj-liten" { (source(t, kept.get(&kommune.nummer))) }
                     }
                 }

@@ -136,7 +136,13 @@ fn question(
     match felt {
         Felt::Utdanningsvirksomhet => control.radio(&statuses(t), first),
         Felt::Perioder => control.radio(&periods(t), first),
-        _ if one => control.radio(&yes_or_no(t), first),
+        // The boxes and the number have no id in common: refreshing the one into the other would keep the value
+        // of a box as the number. The address of the question is around them.
+        _ if one => html! {
+            div id=(felt.name()) {
+                (control.id(format!("{}-valg", felt.name())).radio(&yes_or_no(t), first))
+            }
+        },
         Felt::Arbeid => control.kryss(&work(t), &typed),
         Felt::AnnetArbeid => control.tekst(first.unwrap_or_default()),
         Felt::Stillingsandel => control.bredde(Bredde::Kort).tekst(first.unwrap_or_default()),
