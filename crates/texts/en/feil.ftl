@@ -28,3 +28,4 @@ feil-intern-forklaring = What you have already saved is safe. Wait a little and 
 feil-referanse = Reference: { $referanse }
 feil-til-forsiden = Go to the home page
 feil-til-oppgaver = Go to tasks
+feil-ingen-tilgang-folge-opp-oppdrag = Only case workers and managers at the Norwegian Directorate of Health can register assignments and answers. The manager of the scheme gives access.

@@ -22,6 +22,7 @@ forside-dager-igjen = { $dager ->
    *[other] { $dager } days left
 }
 forside-fristen-ute = The deadline { $dato } has passed
+forside-lopende = The deadline { $dato } has passed. The call for applications stays open as long as places are available.
 forside-ikke-apen = Opens { $dato }
 forside-finn-tittel = What applies to your municipality?
 forside-kommune = Municipality
@@ -50,10 +51,12 @@ forside-kan-sokt = Yes. The municipality has applied to become a training establ
 forside-kan-nei = The register says that the municipality is not a training establishment. The municipality can apply as soon as it has applied to become one.
 forside-kan-ukjent = Yes, if the municipality is registered as a training establishment or has applied to become one. The register does not say anything about the municipality yet.
 forside-kan-sendt = The municipality has sent its application in this round. In the deadline round there is one application per municipality.
+forside-kan-lopende = Yes, as long as places are available. The deadline has passed, but the call for applications stays open. The waiting list comes first.
 forside-kan-lukket = No. No call for applications is open now.
 forside-hva-introduksjonsavtaler = Introduction agreements
 forside-hva-ingenting = Nothing is open now. New calls for applications appear on the home page.
 forside-nar-frist = By { $dato }.
+forside-nar-lopende = At any time, as long as places are available. The deadline of the deadline round was { $dato }.
 forside-nar-ute = The deadline { $dato } has passed. Contact the Norwegian Directorate of Health if you need an agreement now.
 forside-fra-for-ingen = No places.
 forside-fra-for = { $antall ->

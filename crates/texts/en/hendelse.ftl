@@ -73,3 +73,15 @@ hendelse-tilbud-bortfalt = The proposed offer lapsed, because something it is ba
 hendelse-ko-forbigatt = { $hvem } passed over a place in the queue
 hendelse-ko-trukket = { $hvem } took a place out of the queue
 hendelse-ko-gjenopptatt = { $hvem } put a place back in the queue
+
+## Assignments and questions
+
+hendelse-oppdrag-registrert = { $hvem } registered the assignment
+hendelse-oppdrag-endret = { $hvem } corrected the information about the assignment
+hendelse-oppdrag-pabegynt = { $hvem } started the assignment
+hendelse-oppdrag-utsatt = { $hvem } extended the deadline
+hendelse-oppdrag-purret = { $hvem } registered a reminder
+hendelse-oppdrag-besvart = { $hvem } registered the answer
+hendelse-oppdrag-gjenapnet = { $hvem } reopened the assignment
+hendelse-sporsmal-besvart = { $hvem } registered an answer to the question
+hendelse-sporsmalsvar-trukket = { $hvem } withdrew the answer

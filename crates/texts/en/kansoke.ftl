@@ -69,6 +69,7 @@ kansoke-regler-ingress = The same rules apply when the application is assessed. 
 kansoke-skjer-videre = What happens next
 kansoke-videre-rett = Correct what is not met. You can change the answers below.
 kansoke-videre-send = Sign in and send the application by { $dato }. You can change everything until it is sent.
+kansoke-videre-lopende = Sign in and send the application. The deadline has passed, but the call for applications stays open as long as places are available.
 kansoke-videre-vent = Wait until a call for applications is open. You can get an email alert.
 kansoke-videre-vurdering = The Norwegian Directorate of Health assesses the application against the rules shown beside this, and puts the applications in order if more places are wanted than there are.
 kansoke-videre-svar = The municipality gets the decision in a letter: places, waiting list or refusal, with a reason.

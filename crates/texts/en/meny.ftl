@@ -10,5 +10,6 @@ meny-kommuner = Municipalities
 meny-tall = Figures
 meny-varsel = Email alerts
 meny-plasser = Places
+meny-oppdrag = Assignments
 meny-regler = Rule book
 meny-om = About Hjemmel

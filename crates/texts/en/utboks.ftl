@@ -8,6 +8,12 @@ utboks-eldste = the oldest from { $tidspunkt }
 utboks-sendt = Sent in the last 30 days
 utboks-oppgitt = Given up
 utboks-oppgitt-tittel = What could not be sent
+utboks-oppgave = { $antall ->
+    [one] 1 email was not sent
+   *[other] { $antall } emails were not sent
+}
+utboks-oppgave-forklaring = The recipient rejected them, or the email server has not responded for several days.
+utboks-oppgave-se = View the outbox
 utboks-tom = Nothing has been given up
 utboks-tom-hvordan = Emails that the recipient rejects, or that could not be sent for several days, appear here.
 utboks-brev = Email

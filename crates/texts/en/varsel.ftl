@@ -2,6 +2,7 @@
 
 varsel-tittel = Email alerts
 varsel-ingress = Get one email when a new call for applications opens. You confirm the address first, and can unsubscribe at any time.
+varsel-sendes-ikke = Email is not set up on this website yet. You can sign up, but the link only comes when that has been done.
 varsel-epost = Email address
 varsel-epost-hjelp = It is best to use an address that the municipality shares, so that the alert arrives even if someone leaves.
 varsel-spraak = Language
