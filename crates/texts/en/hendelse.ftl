@@ -35,6 +35,8 @@ hendelse-vedtak-foreslatt = { $hvem } proposed a decision and sent it for approv
 hendelse-vedtak-godkjent = { $hvem } approved the decision
 hendelse-vedtak-returnert = { $hvem } sent the proposal back
 hendelse-vedtak-bortfalt = The proposed decision lapsed, because something it is based on was changed
+hendelse-tilgangsnokkel-opprettet = { $hvem } made the access key
+hendelse-tilgangsnokkel-tilbakekalt = { $hvem } revoked the access key
 
 ## More exactly, where the details are known
 

@@ -12,4 +12,6 @@ meny-varsel = Email alerts
 meny-plasser = Places
 meny-oppdrag = Assignments
 meny-regler = Rule book
+meny-tilgangsnokler = Access keys
+meny-api = API
 meny-om = About Hjemmel
