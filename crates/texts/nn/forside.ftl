@@ -22,6 +22,7 @@ forside-dager-igjen = { $dager ->
    *[other] { $dager } dagar igjen
 }
 forside-fristen-ute = Fristen { $dato } er ute
+forside-lopende = Fristen { $dato } er ute. Utlysinga er open vidare så lenge det er ledige plassar.
 forside-ikke-apen = Opnar { $dato }
 forside-finn-tittel = Kva gjeld for kommunen din?
 forside-kommune = Kommune
@@ -50,10 +51,12 @@ forside-kan-sokt = Ja. Kommunen har søkt om å bli utdanningsverksemd.
 forside-kan-nei = Registeret seier at kommunen ikkje er utdanningsverksemd. Kommunen kan søke så snart han har søkt om å bli det.
 forside-kan-ukjent = Ja, viss kommunen er registrert som utdanningsverksemd eller har søkt om å bli det. Registeret seier ikkje noko om kommunen enno.
 forside-kan-sendt = Kommunen har sendt søknaden sin i denne runden. I fristrunden er det éin søknad per kommune.
+forside-kan-lopende = Ja, så lenge det er ledige plassar. Fristen er ute, men utlysinga er open vidare. Ventelista går føre.
 forside-kan-lukket = Nei. Inga utlysing er open no.
 forside-hva-introduksjonsavtaler = Introduksjonsavtalar
 forside-hva-ingenting = Ingenting er ope no. Nye utlysingar kjem på framsida.
 forside-nar-frist = Innan { $dato }.
+forside-nar-lopende = Når som helst så lenge det er ledige plassar. Fristen for fristrunden var { $dato }.
 forside-nar-ute = Fristen { $dato } er ute. Ta kontakt med Helsedirektoratet viss de treng ein avtale no.
 forside-fra-for-ingen = Ingen plassar.
 forside-fra-for = { $antall ->

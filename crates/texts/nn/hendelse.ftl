@@ -35,6 +35,8 @@ hendelse-vedtak-foreslatt = { $hvem } foreslo eit svar og sende det til attester
 hendelse-vedtak-godkjent = { $hvem } godkjende svaret
 hendelse-vedtak-returnert = { $hvem } sende forslaget tilbake
 hendelse-vedtak-bortfalt = Forslaget til svar fall bort, fordi noko det byggjer på, blei endra
+hendelse-tilgangsnokkel-opprettet = { $hvem } laga tilgangsnøkkelen
+hendelse-tilgangsnokkel-tilbakekalt = { $hvem } kalla tilbake tilgangsnøkkelen
 
 ## Meir nøyaktig, der detaljane er kjende
 
@@ -73,3 +75,15 @@ hendelse-tilbud-bortfalt = Forslaget om tilbod fall bort, fordi noko det byggjer
 hendelse-ko-forbigatt = { $hvem } gjekk forbi ein plass i køen
 hendelse-ko-trukket = { $hvem } tok ein plass ut av køen
 hendelse-ko-gjenopptatt = { $hvem } tok ein plass inn i køen igjen
+
+## Oppdrag og spørsmål
+
+hendelse-oppdrag-registrert = { $hvem } registrerte oppdraget
+hendelse-oppdrag-endret = { $hvem } retta opplysningane om oppdraget
+hendelse-oppdrag-pabegynt = { $hvem } begynte på oppdraget
+hendelse-oppdrag-utsatt = { $hvem } utsette fristen
+hendelse-oppdrag-purret = { $hvem } registrerte ei purring
+hendelse-oppdrag-besvart = { $hvem } registrerte svaret
+hendelse-oppdrag-gjenapnet = { $hvem } opna oppdraget igjen
+hendelse-sporsmal-besvart = { $hvem } registrerte eit svar på spørsmålet
+hendelse-sporsmalsvar-trukket = { $hvem } trekte svaret tilbake

@@ -70,6 +70,7 @@ kansoke-regler-ingress = Dei same reglane gjeld når søknaden blir vurdert. Det
 kansoke-skjer-videre = Dette skjer vidare
 kansoke-videre-rett = Rett det som ikkje er oppfylt. Svara kan endrast nedanfor.
 kansoke-videre-send = Logg inn og send søknaden innan { $dato }. Alt kan endrast til han er sendt.
+kansoke-videre-lopende = Logg inn og send søknaden. Fristen er ute, men utlysinga er open vidare så lenge det er ledige plassar.
 kansoke-videre-vent = Vent til ei utlysing er open. De kan få varsel på e-post.
 kansoke-videre-vurdering = Helsedirektoratet vurderer søknaden etter reglane ved sida av, og set søknadene i rekkjefølgje viss det er fleire ønske enn plassar.
 kansoke-videre-svar = Kommunen får svar i eit brev: plass, venteliste eller avslag, med grunngiving.

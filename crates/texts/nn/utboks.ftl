@@ -8,6 +8,12 @@ utboks-eldste = den eldste frå { $tidspunkt }
 utboks-sendt = Sendt siste 30 dagar
 utboks-oppgitt = Gitt opp
 utboks-oppgitt-tittel = Det som ikkje gjekk å sende
+utboks-oppgave = { $antall ->
+    [one] 1 e-post blei ikkje sendt
+   *[other] { $antall } e-postar blei ikkje sende
+}
+utboks-oppgave-forklaring = Mottakaren avviste dei, eller e-postserveren har ikkje svart på fleire døgn.
+utboks-oppgave-se = Sjå utboksen
 utboks-tom = Ingenting er gitt opp
 utboks-tom-hvordan = Her kjem e-postar som mottakaren avviser, eller som det ikkje har gått å sende på fleire døgn.
 utboks-brev = E-post

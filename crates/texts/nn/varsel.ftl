@@ -2,6 +2,7 @@
 
 varsel-tittel = Varsel på e-post
 varsel-ingress = Få éin e-post når ei ny utlysing opnar. Du stadfestar adressa først, og kan melde deg av når som helst.
+varsel-sendes-ikke = E-post er ikkje sett opp på denne nettstaden enno. Du kan melde deg på, men lenkja kjem først når det er gjort.
 varsel-epost = E-postadresse
 varsel-epost-hjelp = Bruk gjerne ei adresse som kommunen deler, så varselet kjem fram også når nokon sluttar.
 varsel-spraak = Språk
