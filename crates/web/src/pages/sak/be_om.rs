@@ -40,6 +40,8 @@ pub struct Utfylt {
     tekst: String,
     felt: Vec<Spor>,
     frist: String,
+    /// Typed before the login ran out, and not saved.
+    gammelt: bool,
 }
 
 impl Utfylt {
@@ -58,6 +60,7 @@ impl Utfylt {
             tekst: felter.get(TEKST).unwrap_or_default().replace("\r\n", "\n"),
             felt: felter.all(FELT).into_iter().filter_map(Spor::from_name).collect(),
             frist: felter.text(FRIST).unwrap_or_default().to_owned(),
+            gammelt: false,
         }
     }
 
@@ -115,7 +118,7 @@ pub async fn show(
     filter: Filter,
 ) -> Result<Markup, Feil> {
     let sak = Sak::load(&app, parse_id(&id)?, bruker.aktor()).await?;
-    Ok(page(&app, &bruker, &sak, &filter, &Utfylt::new(&app), &[], false))
+    Ok(page(&app, &bruker, &sak, &filter, &Utfylt::new(&app), &[]))
 }
 
 /// `POST /saker/{id}/foresporsel`.
@@ -132,10 +135,13 @@ pub async fn ask(
         Innsendt::Gammelt(bruker, felter) => (bruker, felter, true),
         Innsendt::Utlogget(felter) => return Ok(utlogget::page(&app, &uri.to_string(), &felter)),
     };
-    let utfylt = Utfylt::read(&felter);
+    let utfylt = Utfylt {
+        gammelt: old,
+        ..Utfylt::read(&felter)
+    };
     if old {
         let sak = Sak::load(&app, id, bruker.aktor()).await?;
-        let shown = page(&app, &bruker, &sak, &filter, &utfylt, &[], true);
+        let shown = page(&app, &bruker, &sak, &filter, &utfylt, &[]);
         return Ok((StatusCode::FORBIDDEN, shown).into_response());
     }
     let asked = match utfylt.question() {
@@ -150,7 +156,7 @@ pub async fn ask(
         Err(EndringFeil::Avvist(fault)) => {
             let sak = Sak::load(&app, id, bruker.aktor()).await?;
             let feil = [worded(app.tekst, fault)];
-            let shown = page(&app, &bruker, &sak, &filter, &utfylt, &feil, false);
+            let shown = page(&app, &bruker, &sak, &filter, &utfylt, &feil);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response())
         }
         Err(EndringFeil::Konflikt) => Err(Feil::Conflict),
@@ -187,7 +193,7 @@ pub async fn change(
         Err(EndringFeil::Avvist(fault)) => {
             let sak = Sak::load(&app, id, bruker.aktor()).await?;
             let feil = [worded(app.tekst, fault)];
-            let shown = page(&app, &bruker, &sak, &filter, &Utfylt::read(&felter), &feil, false);
+            let shown = page(&app, &bruker, &sak, &filter, &Utfylt::read(&felter), &feil);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response())
         }
         Err(EndringFeil::Konflikt) => Err(Feil::Conflict),
@@ -203,7 +209,6 @@ fn page(
     filter: &Filter,
     utfylt: &Utfylt,
     feil: &[Mangel],
-    old: bool,
 ) -> Markup {
     let t = app.tekst;
     let tittel = t.foresporsel_tittel(sak.navn());
@@ -221,7 +226,7 @@ fn page(
         div class="hj-ramme hj-topptekst hj-stabel" data-luft="skjema" {
             (breadcrumbs(t, &way))
             h1 class="ds-heading" data-size="md" { (tittel) }
-            @if old { p class="ds-alert hj-les" data-color="warning" role="alert" { (t.sak_gammelt()) } }
+            @if utfylt.gammelt { p class="ds-alert hj-les" data-color="warning" role="alert" { (t.sak_gammelt()) } }
             (feilliste(t, feil))
             @match sak.arbeid().open() {
                 Some(open) => {
