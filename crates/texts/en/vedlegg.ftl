@@ -7,7 +7,6 @@ vedlegg-velg-igjen = Select the attachment again. The browser does not remember 
 vedlegg-feil-tom = “{ $navn }” is empty. Select another file.
 vedlegg-feil-stor = “{ $navn }” is larger than { $maks } MB. Select a smaller file, or split it.
 vedlegg-feil-slag = The content of “{ $navn }” is not PDF, PNG, JPEG, DOCX or EML. Save it as PDF and select it again.
-vedlegg-feil-ingen = Select a file first.
 vedlegg-linje = { $storrelse }, { $navn }, { $tidspunkt }
 vedlegg-storrelse = { $antall } kB
 vedlegg-legg-til = Add attachments

@@ -7,7 +7,6 @@ vedlegg-velg-igjen = Velg vedlegget på nytt. Nettleseren husker det ikke når s
 vedlegg-feil-tom = «{ $navn }» er tom. Velg en annen fil.
 vedlegg-feil-stor = «{ $navn }» er større enn { $maks } MB. Velg en mindre fil, eller del den opp.
 vedlegg-feil-slag = Innholdet i «{ $navn }» er ikke PDF, PNG, JPEG, DOCX eller EML. Lagre den som PDF og velg den på nytt.
-vedlegg-feil-ingen = Velg en fil først.
 vedlegg-linje = { $storrelse }, { $navn }, { $tidspunkt }
 vedlegg-storrelse = { $antall } kB
 vedlegg-legg-til = Legg til vedlegg

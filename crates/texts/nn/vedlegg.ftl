@@ -7,7 +7,6 @@ vedlegg-velg-igjen = Vel vedlegget på nytt. Nettlesaren hugsar det ikkje når s
 vedlegg-feil-tom = «{ $navn }» er tom. Vel ei anna fil.
 vedlegg-feil-stor = «{ $navn }» er større enn { $maks } MB. Vel ei mindre fil, eller del ho opp.
 vedlegg-feil-slag = Innhaldet i «{ $navn }» er ikkje PDF, PNG, JPEG, DOCX eller EML. Lagre fila som PDF og vel ho på nytt.
-vedlegg-feil-ingen = Vel ei fil først.
 vedlegg-linje = { $storrelse }, { $navn }, { $tidspunkt }
 vedlegg-storrelse = { $antall } kB
 vedlegg-legg-til = Legg til vedlegg
