@@ -81,7 +81,7 @@ impl Store {
     }
 }
 
-/// Reads a round, in seven queries however large it is.
+/// Reads a round, in a handful of queries however large it is.
 pub(crate) async fn load(
     db: &impl ConnectionTrait,
     navn: &UtlysningNavn,
@@ -92,10 +92,11 @@ pub(crate) async fn load(
     let Some(Lagret { verdi, versjon }) = prioritering::load(db, navn).await? else {
         return Err(StoreError::ulesbar(format!("{navn} has no ranking")));
     };
+    let taken = kvoteplass::held(db).await? + vedtak::promised_elsewhere(db, navn).await?;
     let runde = Runde {
         soknader: soknad::received(db, navn).await?,
         prioritering: verdi,
-        ledige: utlysning.kvote.saturating_sub(kvoteplass::held(db).await?),
+        ledige: utlysning.kvote.saturating_sub(taken),
         utlysning,
     };
     Ok(Some(Lagret {
@@ -124,6 +125,9 @@ where
     F: FnOnce(Prioritering, &Runde) -> Result<(Prioritering, Hendelse), E> + Send,
     E: Send,
 {
+    // Two rounds that are sent at the same moment must not promise the same places.
+    las::utlysning(tx, navn).await?;
+    las::kvote(tx).await?;
     let Lagret {
         verdi: runde,
         versjon,

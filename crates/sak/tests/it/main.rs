@@ -17,6 +17,7 @@ mod felt_eksempler;
 mod foresporsel;
 mod innstilling;
 mod kladd;
+mod ko_egenskaper;
 mod kvoteplass;
 mod liste;
 mod liste_egenskaper;

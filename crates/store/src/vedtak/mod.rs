@@ -11,12 +11,12 @@ use sak::id::{SoknadId, UtlysningNavn, VedtakId};
 use sak::vedtak::{Forslag, Vedtak};
 use sea_orm::sea_query::Query;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
-    QuerySelect, Select,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, Select,
 };
 
 use crate::entity::vedtak::{Column, Entity};
-use crate::entity::{dokument, soknad};
+use crate::entity::{dokument, soknad, tilbud};
 use crate::store::finish;
 use crate::{Dokument, Store, StoreError, verdi};
 pub(crate) use approve::lapse;
@@ -66,6 +66,29 @@ impl Store {
             sha256: model.sha256,
         }))
     }
+}
+
+/// Places that the proposals of other calls promise, and offers from the queue that wait for approval. Nobody else
+/// may be promised them.
+pub(crate) async fn promised_elsewhere(
+    db: &impl ConnectionTrait,
+    navn: &UtlysningNavn,
+) -> Result<u64, StoreError> {
+    let here = Query::select()
+        .column(soknad::Column::Id)
+        .from(soknad::Entity)
+        .and_where(soknad::Column::Utlysning.eq(navn.as_str()))
+        .to_owned();
+    let proposals = Entity::find()
+        .filter(Column::Tilstand.eq("forslag"))
+        .filter(Column::Soknad.not_in_subquery(here));
+    let rounds: usize = load(db, proposals)
+        .await?
+        .iter()
+        .map(|vedtak| vedtak.forslag().utfall.tildelt.len())
+        .sum();
+    let offers = tilbud::Entity::find().filter(tilbud::Column::Tilstand.eq("forslag"));
+    Ok(rounds as u64 + offers.count(db).await?)
 }
 
 /// How a proposal ends without being approved.

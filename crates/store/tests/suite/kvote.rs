@@ -77,6 +77,28 @@ async fn two_calls_never_hand_out_more_than_the_quota() {
     .await;
 }
 
+#[tokio::test]
+async fn a_round_is_never_promised_what_another_has_promised() {
+    both_databases(|url| async move {
+        let store = open(&url).await;
+        let first = proposed(&store, "runde-a", 3, &[(2, 9)]).await;
+        let second = proposed(&store, "runde-b", 3, &[(2, 9)]).await;
+        let promised = store.vedtak_in(&second).await.unwrap().remove(0);
+        assert_eq!(
+            promised.forslag().utfall.tildelt,
+            [1],
+            "two of three are promised"
+        );
+        for navn in [&second, &first] {
+            let id = store.vedtak_in(navn).await.unwrap()[0].id();
+            approve(&store, id, &attestant()).await.unwrap();
+        }
+        assert_eq!(numbers(&store.kvoteplasser().await.unwrap()), [1, 2, 3]);
+        store.verify_journal().await.unwrap();
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn of_many_who_approve_the_same_decision_one_wins() {
     both_databases(|url| async move {
