@@ -186,3 +186,21 @@ async fn nobody_answers_for_another_and_the_directorate_answers_for_nobody() {
     }
     assert_eq!(state(&app, &place).await, PlassTilstand::Tilbudt);
 }
+
+#[tokio::test]
+async fn each_step_names_its_own_line_of_the_journal_also_within_one_second() {
+    let (app, visitor, place) = offered().await;
+    let address = format!("/plasser/{}", place.id);
+    app.post_as(&visitor, &format!("{address}/takk-ja"), &[]).await;
+    let fields = [("grunn", "ingen-lege")];
+    app.post_as(&visitor, &format!("{address}/gi-tilbake"), &fields)
+        .await;
+    let leser = app.login("departement").await;
+    let page = app.get_as(&leser, &address).await.body;
+    let lines: std::collections::BTreeSet<&str> = page
+        .split("Journallinje ")
+        .skip(1)
+        .filter_map(|rest| rest.split('<').next())
+        .collect();
+    assert_eq!(lines.len(), 3, "{lines:?}");
+}

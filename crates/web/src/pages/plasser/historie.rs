@@ -75,12 +75,17 @@ fn journal_line(
         return None;
     }
     let id = plass.id.to_string();
+    let said = serde_json::to_value(steg).ok();
     let of_step = |rad: &&HistorikkRad| match steg.slag {
         Plasstegslag::Tilbudt => match plass.tilbud {
             Some(_) => rad.slag == Slag::TilbudGodkjent,
             None => rad.slag == Slag::VedtakGodkjent,
         },
-        _ => rad.nyttelast.get("kvoteplass").and_then(|value| value.as_str()) == Some(id.as_str()),
+        // Two steps may be taken in the same second, so the line is found by what it says.
+        _ => {
+            rad.nyttelast.get("kvoteplass").and_then(|value| value.as_str()) == Some(id.as_str())
+                && rad.nyttelast.get("steg") == said.as_ref()
+        }
     };
     journal
         .iter()
