@@ -36,6 +36,8 @@ pub struct DagensFakta {
 /// The new check: what the offer rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kontroll {
+    /// The facts of the day that it was made with.
+    pub fakta: DagensFakta,
     /// Every verdict on the application with the facts of the day, then those on the hand-out.
     pub vurderinger: Vec<Vurdering>,
     /// Fingerprint (SHA-256, hexadecimal) of all that the offer rests on.
@@ -86,6 +88,7 @@ impl Kontroll {
             "vurderinger": vurderinger.iter().map(Vurdering::canonical).collect::<Vec<_>>(),
         });
         Some(Self {
+            fakta,
             vurderinger,
             avtrykk: hex(&Sha256::digest(basis.to_string().as_bytes())),
             forberedt_av: preparers(innstilt, ko, plass),
@@ -215,7 +218,6 @@ impl Tilbud {
         plass: PlassRef,
         kontroll: &Kontroll,
         ko: &Ko,
-        fakta: DagensFakta,
         av: &Aktor,
         now: Tidspunkt,
     ) -> Result<(Self, Hendelse), TilbudFeil> {
@@ -227,8 +229,8 @@ impl Tilbud {
         let tilbud = Self {
             id,
             plass,
-            kvote: fakta.kvote,
-            ledige: fakta.ledige,
+            kvote: kontroll.fakta.kvote,
+            ledige: kontroll.fakta.ledige,
             avtrykk: kontroll.avtrykk.clone(),
             kontroll: kontroll.canonical(),
             av: av.clone(),

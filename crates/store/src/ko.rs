@@ -136,13 +136,14 @@ pub(crate) async fn load(db: &impl ConnectionTrait, dato: Dato) -> Result<Ko, St
             .get(&case.utlysning)
             .ok_or_else(|| StoreError::ulesbar(format!("{} has no call", case.id)))?;
         for place in waiting {
-            let plass = PlassRef {
-                soknad: verdi::id(&case.id)?,
-                plass: place.plass,
-            };
+            let koplass = koplass(call, case, decision, place)?;
+            let plass = koplass.plass;
             if !answered.contains(&plass) {
-                let note = notes.remove(&plass);
-                places.push(koplass(call, case, decision, plass, place.nummer, note, &offers)?);
+                places.push(Koplass {
+                    merknad: notes.remove(&plass),
+                    forslag: offers.get(&plass).map(|id| verdi::id(id)).transpose()?,
+                    ..koplass
+                });
             }
         }
     }
@@ -190,21 +191,21 @@ fn koplass(
     call: &Utlysning,
     case: &soknad_rad::Model,
     decision: &vedtak_rad::Model,
-    plass: PlassRef,
-    nummer: u64,
-    merknad: Option<Merknad>,
-    offers: &BTreeMap<PlassRef, String>,
+    place: VentelistePlass,
 ) -> Result<Koplass, StoreError> {
+    let plass = PlassRef {
+        soknad: verdi::id(&case.id)?,
+        plass: place.plass,
+    };
     let mottatt = time::tidspunkt(verdi::required("mottatt", case.mottatt)?);
     let opphav = if mottatt.dato() > call.frist {
         Opphav::Supplerende { mottatt }
     } else {
         Opphav::Venteliste {
             frist: call.frist,
-            nummer,
+            nummer: place.nummer,
         }
     };
-    let forslag = offers.get(&plass).map(|id| verdi::id(id)).transpose()?;
     Ok(Koplass {
         plass,
         kommune: verdi::kommunenummer(&case.kommune)?,
@@ -212,8 +213,8 @@ fn koplass(
         vedtak: verdi::id(&decision.id)?,
         opphav,
         saksnummer: verdi::required("saksnummer", case.saksnummer.clone())?,
-        merknad,
-        forslag,
+        merknad: None,
+        forslag: None,
     })
 }
 

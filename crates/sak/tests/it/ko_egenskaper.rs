@@ -165,21 +165,8 @@ impl World {
             assert!(!self.line.contains(&number));
             return;
         };
-        let fakta = DagensFakta {
-            utdanningsvirksomhet: None,
-            kvote: ko.kvote,
-            ledige: ko.ledige(),
-        };
         let id = TilbudId(self.id());
-        let proposed = Tilbud::propose(
-            id,
-            plass(number, 1),
-            &kontroll,
-            &ko,
-            fakta,
-            &behandler(),
-            self.now,
-        );
+        let proposed = Tilbud::propose(id, plass(number, 1), &kontroll, &ko, &behandler(), self.now);
         if let Ok((offer, _)) = proposed {
             self.offers.push(offer);
         }

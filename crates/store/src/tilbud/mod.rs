@@ -121,7 +121,7 @@ async fn propose(
     };
     let kontroll = Kontroll::work_out(&innstilt, &call, plass, &ko, fakta).ok_or(EndringFeil::IkkeFunnet)?;
     let id = TilbudId(new_id());
-    let proposed = Tilbud::propose(id, plass, &kontroll, &ko, fakta, spor.aktor, spor.now);
+    let proposed = Tilbud::propose(id, plass, &kontroll, &ko, spor.aktor, spor.now);
     let (tilbud, hendelse) = proposed.map_err(EndringFeil::Avvist)?;
     rad::insert(tx, &tilbud).await?;
     journal::write(tx, spor, vec![hendelse]).await?;
