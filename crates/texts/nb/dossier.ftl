@@ -5,6 +5,7 @@ dossier-lenke-zip = Hele saken med vedlegg (ZIP)
 dossier-filnavn = saksmappe
 dossier-tittel = Sak { $saksnummer }: { $kommune }
 dossier-innledning = Alt i saken slik den stod { $tidspunkt }: hva kommunen søkte om, hva reglene sier og hvor det står, hva saksbehandleren svarte, svaret og alt som er gjort.
+dossier-demonstrasjon = Demonstrasjon: Saken bygger på oppdiktede opplysninger og har ingen virkning.
 dossier-bunntekst = Saksmappe. Ikke et vedtak.
 dossier-kilde = Kilde
 dossier-sha256 = SHA-256

@@ -80,7 +80,10 @@ async fn a_free_place_goes_to_the_head_of_the_queue_with_a_letter() {
         assert_eq!(ko_feil(propose(&store, queue[1]).await), KoFeil::IkkeTur);
         let tilbud = propose(&store, queue[0]).await.unwrap();
         assert_eq!(ko_feil(propose(&store, queue[0]).await), KoFeil::TilAttestering);
-        assert_eq!(store.tilbud_til_attestering().await.unwrap(), std::slice::from_ref(&tilbud));
+        assert_eq!(
+            store.tilbud_til_attestering().await.unwrap(),
+            std::slice::from_ref(&tilbud)
+        );
 
         let approved = accept_offer(&store, &tilbud).await.unwrap();
         assert!(matches!(approved.stand, Tilbudsstand::Godkjent { .. }));

@@ -230,7 +230,7 @@ fn page(
             (feilliste(t, feil))
             @match sak.arbeid().open() {
                 Some(open) => {
-                    ul class="hj-apent hj-les" { (foresporsel::render(t, open)) }
+                    ul class="hj-linjeliste hj-les" { (foresporsel::render(t, open)) }
                     form class="hj-skjema" method="post" action=(filter.at(&format!("/saker/{}/foresporsel/endre", sak.id()))) {
                         input type="hidden" name=(TOKEN) value=(csrf);
                         (Felt::new(FRIST, t.foresporsel_ny_frist()).beskrivelse(t.foresporsel_frist_hjelp(LONGEST_WAIT))
@@ -290,7 +290,7 @@ impl Sakside<'_> {
             @if may_ask { p { a href=(href) { (t.foresporsel_lenke()) } } }
             @if !arbeid.foresporsler.is_empty() {
                 h3 class="ds-heading" data-size="2xs" { (t.foresporsel_overskrift()) }
-                ul class="hj-apent" { @for one in &arbeid.foresporsler { (foresporsel::render(t, one)) } }
+                ul class="hj-linjeliste" { @for one in &arbeid.foresporsler { (foresporsel::render(t, one)) } }
             }
         }
     }

@@ -235,7 +235,7 @@ pub fn on_receipt(app: &App, id: SoknadId, arbeid: &Saksarbeid) -> Markup {
         @if !arbeid.foresporsler.is_empty() {
             section class="hj-les hj-stabel" data-luft="liten" aria-labelledby="spurt-h" {
                 h2 class="ds-heading" data-size="xs" id="spurt-h" { (t.foresporsel_svar_historikk()) }
-                ul class="hj-apent" { @for one in &arbeid.foresporsler { (foresporsel::render(t, one)) } }
+                ul class="hj-linjeliste" { @for one in &arbeid.foresporsler { (foresporsel::render(t, one)) } }
             }
         }
         @if !arbeid.vedlegg.is_empty() {

@@ -48,7 +48,7 @@ pub fn document(app: &App, sak: &Sak, journal: &[Journallinje], brev: Option<&Do
         innhold,
         signatur: Vec::new(),
         bunntekst: t.dossier_bunntekst(),
-        demonstrasjon: app.is_demo().then(|| t.kvittering_pdf_demonstrasjon()),
+        demonstrasjon: app.is_demo().then(|| t.dossier_demonstrasjon()),
         forhandsvisning: None,
         etiketter: Etiketter {
             dato: t.kvittering_pdf_dato(),
@@ -74,9 +74,6 @@ fn verdicts(t: &Tekst, sak: &Sak) -> Vec<Blokk> {
             (t.kvittering_pdf_utfall(), regel::utfall(t, verdict.utfall())),
             (t.dossier_kilde(), regel::henvisning(t, verdict.hjemmel())),
         ];
-        for (name, value) in verdict.fakta() {
-            rows.push((regel::faktum_navn(t, name), regel::faktum_verdi(t, name, value)));
-        }
         if let Some(reason) = sak.sendt.svar.reason(verdict.id().0) {
             rows.push((t.sak_begrunnelse(), reason.to_owned()));
         }
@@ -86,6 +83,14 @@ fn verdicts(t: &Tekst, sak: &Sak) -> Vec<Blokk> {
             setning: regel::forklaring(t, verdict),
             rader: rows,
         });
+        // Beside the box and not in it: the names of facts are longer than its column.
+        let facts = verdict.fakta().iter();
+        let facts: Vec<(String, String)> = facts
+            .map(|(name, value)| (regel::faktum_navn(t, name), regel::faktum_verdi(t, name, value)))
+            .collect();
+        if !facts.is_empty() {
+            blocks.push(Blokk::Fakta(facts));
+        }
     }
     blocks
 }
@@ -196,7 +201,7 @@ fn requests(t: &Tekst, sak: &Sak) -> Vec<Blokk> {
 
 fn request(t: &Tekst, one: &Foresporsel) -> Vec<String> {
     let mut lines = vec![
-        t.foresporsel_spurt(one.av.navn.as_str(), t.tidspunkt(one.sendt), t.dato(one.frist)),
+        t.foresporsel_spurt(t.dato(one.frist), one.av.navn.as_str(), t.tidspunkt(one.sendt)),
         one.tekst.clone(),
     ];
     if !one.felt.is_empty() {
@@ -283,4 +288,36 @@ fn halves(hash: &str) -> String {
         .filter_map(|part| hash.get(part))
         .collect();
     parts.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use regelverk::tid::{Dato, Tidspunkt};
+    use sak::aktor::{Aktor, Rolle};
+    use sak::id::{ForesporselId, SoknadId};
+    use uuid::Uuid;
+
+    #[test]
+    fn a_request_says_who_asked_when_and_by_when() {
+        let asked = Foresporsel {
+            id: ForesporselId(Uuid::from_u128(1)),
+            soknad: SoknadId(Uuid::from_u128(2)),
+            tekst: "Hvor mange pasienter?".into(),
+            felt: Vec::new(),
+            frist: Dato::constant(2022, 3, 28),
+            av: Aktor {
+                id: "prove".into(),
+                navn: "Prøve Saksbehandler".into(),
+                rolle: Rolle::Saksbehandler,
+                kommune: None,
+            },
+            sendt: Tidspunkt::in_norway(Dato::constant(2022, 3, 14), 9, 0).unwrap(),
+            stand: Stand::Apen,
+        };
+        assert_eq!(
+            request(texts::nb(), &asked)[0],
+            "Prøve Saksbehandler spurte 14. mars 2022 kl. 09.00, med frist 28. mars 2022"
+        );
+    }
 }
