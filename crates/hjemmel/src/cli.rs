@@ -88,7 +88,7 @@ pub struct Post {
     /// Avsenderen: «Hjemmel <ikke-svar@eksempel.no>»
     #[arg(long, env = "HJEMMEL_AVSENDER")]
     pub avsender: Option<String>,
-    /// Adressen som andre når nettstedet på: https://eksempel.no
+    /// Adressen som andre når nettstedet på: `https://eksempel.no`
     #[arg(long, env = "HJEMMEL_ADRESSE")]
     pub adresse: Option<String>,
 }

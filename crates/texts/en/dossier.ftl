@@ -5,6 +5,7 @@ dossier-lenke-zip = The whole case with attachments (ZIP)
 dossier-filnavn = saksmappe
 dossier-tittel = Case { $saksnummer }: { $kommune }
 dossier-innledning = Everything in the case as it stood on { $tidspunkt }: what the municipality applied for, what the rules say and where they say it, what the case worker answered, the decision and everything that has been done.
+dossier-demonstrasjon = Demonstration: This case is based on invented information and has no effect.
 dossier-bunntekst = Case file. Not a decision.
 dossier-kilde = Source
 dossier-sha256 = SHA-256

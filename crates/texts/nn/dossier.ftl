@@ -5,6 +5,7 @@ dossier-lenke-zip = Heile saka med vedlegg (ZIP)
 dossier-filnavn = saksmappe
 dossier-tittel = Sak { $saksnummer }: { $kommune }
 dossier-innledning = Alt i saka slik ho stod { $tidspunkt }: kva kommunen søkte om, kva reglane seier og kvar det står, kva sakshandsamaren svarte, svaret og alt som er gjort.
+dossier-demonstrasjon = Demonstrasjon: Saka byggjer på oppdikta opplysningar og har ingen verknad.
 dossier-bunntekst = Saksmappe. Ikkje eit vedtak.
 dossier-kilde = Kjelde
 dossier-sha256 = SHA-256

@@ -98,7 +98,7 @@ pub struct Krav {
 }
 
 impl Store {
-    /// Claims the letter that has waited longest, for [`CLAIM`] seconds; `None` if none is due. Two workers
+    /// Claims the letter that has waited longest, for a few minutes; `None` if none is due. Two workers
     /// never claim the same.
     ///
     /// # Errors

@@ -231,7 +231,7 @@ fn nothing_that_people_do_breaks_the_quota_the_versions_or_the_journal() {
         .unwrap();
     let mut runner = TestRunner::new(Config {
         failure_persistence: None,
-        ..Config::with_cases(12)
+        ..Config::with_cases(36)
     });
     let issued = std::cell::Cell::new(0);
     let sequences = prop::collection::vec(command(), 10..45);
