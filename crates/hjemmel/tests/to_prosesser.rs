@@ -118,9 +118,11 @@ async fn propose(store: &Store, name: &str, kommuner: &[sak::kommune::Kommune], 
         )
         .await
         .unwrap();
-    let rows: Vec<Import> = kommuner
-        .iter()
-        .map(|kommune| Import {
+    // Needs that differ, so that no places are equal across the cut.
+    let rows: Vec<Import> = (0..100_u64)
+        .rev()
+        .zip(kommuner)
+        .map(|(behov, kommune)| Import {
             id: SoknadId(ids()),
             kommune: kommune.nummer.clone(),
             mottatt: at(2),
@@ -128,7 +130,7 @@ async fn propose(store: &Store, name: &str, kommuner: &[sak::kommune::Kommune], 
                 utdanningsvirksomhet: Some(Utdanningsvirksomhet::Registrert),
                 antall: Some(2),
                 antall_hovedformal: Some(2),
-                behov: Some(2),
+                behov: Some(behov),
                 annet_allmennlegearbeid: Some("sykehjem".into()),
                 perioder: Some(1),
                 stillingsandel: Some(10_000),
@@ -212,7 +214,7 @@ async fn two_processes_never_issue_place_66() {
     #[expect(clippy::disallowed_methods, reason = "a test from outside makes its own ids")]
     let ids: NyId = Arc::new(Uuid::now_v7);
 
-    // Two calls, both sent while all 65 places were free: 2 × 20 × 2 = 80 places proposed.
+    // Two calls that want 2 × 20 × 2 = 80 places. The second is promised what the first has left: 25.
     let kommuner = store.kommuner().await.unwrap();
     let calls = [
         propose(&store, "lop-en", &kommuner[..20], &ids).await,
@@ -241,12 +243,11 @@ async fn two_processes_never_issue_place_66() {
     futures_util::future::join_all(approvals).await;
 
     let places = store.kvoteplasser().await.unwrap();
-    let mut numbers: Vec<u64> = places.iter().map(|place| place.nummer).collect();
-    numbers.dedup();
+    let numbers: Vec<u64> = places.iter().map(|place| place.nummer).collect();
     assert_eq!(
         numbers,
-        (1..=64).collect::<Vec<u64>>(),
-        "32 decisions of two places; the 33rd has no room"
+        (1..=65).collect::<Vec<u64>>(),
+        "every place that was promised, once, and not one more"
     );
     let mut approved = 0;
     for id in &waiting {
@@ -258,6 +259,6 @@ async fn two_processes_never_issue_place_66() {
             );
         }
     }
-    assert_eq!(approved, 32);
+    assert_eq!(approved, 40, "those who wait have their answer too");
     store.verify_journal().await.unwrap();
 }

@@ -19,7 +19,10 @@ use crate::entity::{
     ko_merknad, kvoteplass as plass_rad, soknad as soknad_rad, tilbud, vedtak as vedtak_rad,
 };
 use crate::store::finish;
-use crate::{EndringFeil, Spor, Store, StoreError, journal, kvoteplass, las, soknad, time, utlysning, verdi};
+use crate::{
+    EndringFeil, Spor, Store, StoreError, journal, kvoteplass, las, saksarbeid, soknad, time, utlysning,
+    verdi,
+};
 
 impl Store {
     /// The queue as it stands on a day.
@@ -46,7 +49,7 @@ impl Store {
     ) -> Result<(), EndringFeil<KoFeil>> {
         let tx = self.begin_write().await?;
         let result = async {
-            let ko = lock(&tx, plass.soknad, spor.now.dato()).await?;
+            let ko = lock(&tx, plass.soknad, spor).await?;
             let noted = ko.set_aside(plass, slag, begrunnelse, spor.aktor, spor.now);
             let (merknad, hendelse) = noted.map_err(EndringFeil::Avvist)?;
             insert(&tx, plass, &merknad).await?;
@@ -68,7 +71,7 @@ impl Store {
     ) -> Result<(), EndringFeil<KoFeil>> {
         let tx = self.begin_write().await?;
         let result = async {
-            let ko = lock(&tx, plass.soknad, spor.now.dato()).await?;
+            let ko = lock(&tx, plass.soknad, spor).await?;
             let taken = ko.take_back(plass, begrunnelse).map_err(EndringFeil::Avvist)?;
             lift(&tx, plass, taken, spor).await
         }
@@ -91,18 +94,20 @@ impl Store {
     }
 }
 
-/// Locks the call of an application and the quota, in this order, and reads the queue.
+/// Locks the call of an application and the quota, in this order, and reads the queue. Whoever may not handle the
+/// case is refused.
 pub(crate) async fn lock<E>(
     tx: &DatabaseTransaction,
     id: SoknadId,
-    dato: Dato,
+    spor: Spor<'_>,
 ) -> Result<Ko, EndringFeil<E>> {
+    saksarbeid::demand_habil(tx, spor.aktor, &[id].into()).await?;
     let navn = soknad::utlysning_of(tx, id)
         .await?
         .ok_or(EndringFeil::IkkeFunnet)?;
     las::utlysning(tx, &navn).await?;
     las::kvote(tx).await?;
-    Ok(load(tx, dato).await?)
+    Ok(load(tx, spor.now.dato()).await?)
 }
 
 /// Reads the queue.

@@ -8,7 +8,7 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, EntityTrait};
 use super::{load, rad};
 use crate::entity::kvoteplass::Entity;
 use crate::store::finish;
-use crate::{EndringFeil, Spor, Store, StoreError, journal, las, soknad};
+use crate::{EndringFeil, Spor, Store, StoreError, journal, las, saksarbeid, soknad};
 
 impl Store {
     /// Changes a place, and gives it as it is then: an answer, more time, a withdrawal, a return. `f` gets the
@@ -44,6 +44,7 @@ where
 {
     // The application of a place never changes, so it can be read before anything is locked.
     let before = by_id(tx, id).await?.ok_or(EndringFeil::IkkeFunnet)?;
+    saksarbeid::demand_habil(tx, spor.aktor, &[before.soknad].into()).await?;
     let navn = soknad::utlysning_of(tx, before.soknad)
         .await?
         .ok_or(EndringFeil::IkkeFunnet)?;

@@ -41,7 +41,7 @@ async fn approve(
     new_id: &mut (dyn FnMut() -> Uuid + Send),
 ) -> Result<Tilbud, Feil> {
     let before = by_id(tx, id).await?.ok_or(EndringFeil::IkkeFunnet)?;
-    let ko = ko::lock(tx, before.plass.soknad, spor.now.dato()).await?;
+    let ko = ko::lock(tx, before.plass.soknad, spor).await?;
     let tilbud = by_id(tx, id).await?.ok_or(EndringFeil::IkkeFunnet)?;
     let kontroll = check(tx, &tilbud, &ko).await?;
     let (tilbud, hendelse) = match tilbud

@@ -94,7 +94,7 @@ impl Store {
         let tx = self.begin_write().await?;
         let result = async {
             let before = by_id(&tx, id).await?.ok_or(EndringFeil::IkkeFunnet)?;
-            ko::lock::<TilbudFeil>(&tx, before.plass.soknad, spor.now.dato()).await?;
+            ko::lock::<TilbudFeil>(&tx, before.plass.soknad, spor).await?;
             let tilbud = by_id(&tx, id).await?.ok_or(EndringFeil::IkkeFunnet)?;
             let sent = tilbud.send_back(grunn, spor.aktor, spor.now);
             let (tilbud, hendelse) = sent.map_err(EndringFeil::Avvist)?;
@@ -112,7 +112,7 @@ async fn propose(
     spor: Spor<'_>,
     new_id: &mut (dyn FnMut() -> Uuid + Send),
 ) -> Result<Tilbud, Feil> {
-    let ko = ko::lock(tx, plass.soknad, spor.now.dato()).await?;
+    let ko = ko::lock(tx, plass.soknad, spor).await?;
     let (innstilt, call) = case(tx, plass.soknad).await?;
     let fakta = DagensFakta {
         utdanningsvirksomhet: register(tx, &innstilt).await?,

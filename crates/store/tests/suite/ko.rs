@@ -5,7 +5,7 @@ use sak::ko::{KoFeil, Merknadsslag};
 use sak::kvoteplass::{Kvoteplass, PlassTilstand};
 use sak::prioritering::PlassRef;
 use sak::tilbud::{Tilbud, TilbudFeil, Tilbudsstand};
-use store::{Dokument, EndringFeil, Store};
+use store::{Dokument, EndringFeil, Store, StoreError};
 use testkit::postgres::both_databases;
 
 /// A round of municipalities that want one place each, decided: the first `quota` of them hold a place, and the
@@ -247,6 +247,31 @@ async fn two_who_hand_out_the_last_place_at_the_same_time_hand_out_one() {
         let numbers: Vec<u64> = held.iter().map(|place| place.nummer).collect();
         assert_eq!(numbers, [1, 2, 3]);
         one.verify_journal().await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_may_not_handle_a_case_moves_nothing_in_the_queue() {
+    both_databases(|url| async move {
+        let store = open(&url).await;
+        let places = decided(&store, 1, 3).await;
+        let queue = waiting(&store).await;
+        decline(&store, &places[0]).await;
+        let behandler = saksbehandler();
+        store
+            .declare_inhabil(queue[0].soknad, None, spor(&behandler, noon(4, 10)))
+            .await
+            .unwrap();
+        assert!(matches!(
+            propose(&store, queue[0]).await,
+            Err(EndringFeil::Store(StoreError::Inhabil))
+        ));
+        assert!(matches!(
+            set_aside(&store, queue[0], "Kommunen ønsker den ikke.").await,
+            Err(EndringFeil::Store(StoreError::Inhabil))
+        ));
+        assert_eq!(waiting(&store).await, queue, "nothing is changed");
     })
     .await;
 }
