@@ -3,13 +3,14 @@
 
 use sea_orm_migration::async_trait;
 use sea_orm_migration::prelude::{
-    ColumnDef, DbErr, ForeignKey, Index, MigrationName, MigrationTrait, SchemaManager, Table,
-    TableCreateStatement,
+    ColumnDef, DbErr, MigrationName, MigrationTrait, SchemaManager, Table, TableCreateStatement,
 };
 use sea_orm_migration::schema::{
     big_integer as int, json, text, text_null, timestamp_with_time_zone as instant,
     timestamp_with_time_zone_null as instant_null,
 };
+
+use super::parts;
 
 /// The step.
 pub struct Migration;
@@ -80,23 +81,7 @@ fn table(
     (column, other, other_column): (&'static str, &'static str, &'static str),
     columns: Vec<ColumnDef>,
 ) -> TableCreateStatement {
-    let mut table = Table::create();
-    table.table(name);
-    for column in columns {
-        table.col(column);
-    }
-    let mut primary = Index::create();
-    primary.name(format!("pk_{name}"));
-    for column in key {
-        primary.col(*column);
-    }
-    let mut reference = ForeignKey::create()
-        .name(format!("fk_{name}_{column}"))
-        .from(name, column)
-        .to(other, other_column)
-        .to_owned();
-    table
-        .primary_key(&mut primary)
-        .foreign_key(&mut reference)
+    parts::table(name, key, columns)
+        .foreign_key(&mut parts::to(name, column, other, other_column))
         .to_owned()
 }

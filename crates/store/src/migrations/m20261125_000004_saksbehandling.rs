@@ -5,13 +5,15 @@
 
 use sea_orm_migration::async_trait;
 use sea_orm_migration::prelude::{
-    ColumnDef, ConditionalStatement, DbErr, Expr, ExprTrait, ForeignKey, ForeignKeyCreateStatement, Index,
-    MigrationName, MigrationTrait, SchemaManager, Table, TableCreateStatement,
+    ConditionalStatement, DbErr, Expr, ExprTrait, Index, MigrationName, MigrationTrait, SchemaManager,
+    TableCreateStatement,
 };
 use sea_orm_migration::schema::{
     big_integer as int, blob, date, json, json_null, text, text_null, timestamp_with_time_zone as instant,
     timestamp_with_time_zone_null as instant_null,
 };
+
+use super::parts::{table, to};
 
 /// The step.
 pub struct Migration;
@@ -117,36 +119,4 @@ fn tables() -> [TableCreateStatement; 5] {
             .foreign_key(&mut to("vedlegg_fil", "vedlegg", "vedlegg", "id"))
             .to_owned(),
     ]
-}
-
-fn table<const N: usize>(
-    name: &'static str,
-    key: &[&'static str],
-    columns: [ColumnDef; N],
-) -> TableCreateStatement {
-    let mut table = Table::create();
-    table.table(name);
-    for column in columns {
-        table.col(column);
-    }
-    let mut primary = Index::create();
-    primary.name(format!("pk_{name}"));
-    for column in key {
-        primary.col(*column);
-    }
-    table.primary_key(&mut primary);
-    table
-}
-
-fn to(
-    table: &'static str,
-    column: &'static str,
-    other: &'static str,
-    other_column: &'static str,
-) -> ForeignKeyCreateStatement {
-    ForeignKey::create()
-        .name(format!("fk_{table}_{column}"))
-        .from(table, column)
-        .to(other, other_column)
-        .to_owned()
 }

@@ -1,13 +1,13 @@
 //! Access keys for the API.
 
 use sea_orm_migration::async_trait;
-use sea_orm_migration::prelude::{
-    DbErr, ForeignKey, ForeignKeyCreateStatement, Index, MigrationName, MigrationTrait, SchemaManager, Table,
-};
+use sea_orm_migration::prelude::{DbErr, Index, MigrationName, MigrationTrait, SchemaManager, Table};
 use sea_orm_migration::schema::{
     big_integer as int, date, json, json_null, text, text_null, timestamp_with_time_zone as instant,
     timestamp_with_time_zone_null as instant_null,
 };
+
+use super::parts::to;
 
 /// The step.
 pub struct Migration;
@@ -53,17 +53,4 @@ impl MigrationTrait for Migration {
         manager.create_table(nokkel).await?;
         manager.create_table(bruk).await
     }
-}
-
-fn to(
-    table: &'static str,
-    column: &'static str,
-    other: &'static str,
-    other_column: &'static str,
-) -> ForeignKeyCreateStatement {
-    ForeignKey::create()
-        .name(format!("fk_{table}_{column}"))
-        .from(table, column)
-        .to(other, other_column)
-        .to_owned()
 }

@@ -8,6 +8,7 @@ mod m20261125_000004_saksbehandling;
 mod m20261125_000005_offentlig;
 mod m20261125_000006_oppdrag;
 mod m20261125_000007_api;
+mod parts;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 

@@ -1,12 +1,12 @@
 //! The tables, each with its columns, key and references.
 
-use sea_orm_migration::prelude::{
-    ColumnDef, Expr, ExprTrait, ForeignKey, ForeignKeyCreateStatement, Index, Table, TableCreateStatement,
-};
+use sea_orm_migration::prelude::{ColumnDef, Expr, ExprTrait, ForeignKey, TableCreateStatement};
 use sea_orm_migration::schema::{
     big_integer as int, big_integer_null as int_null, blob, boolean, date, date_null, json, json_null, text,
     text_null, timestamp_with_time_zone as instant, timestamp_with_time_zone_null as instant_null,
 };
+
+use crate::migrations::parts::{table, to};
 
 pub(super) fn register() -> Vec<TableCreateStatement> {
     vec![
@@ -286,36 +286,4 @@ pub(super) fn journal() -> Vec<TableCreateStatement> {
 /// Taking a lock is counting this up: it locks the row on PostgreSQL and the file on SQLite.
 fn lock_counter() -> ColumnDef {
     int("las").default(0).to_owned()
-}
-
-fn table<const N: usize>(
-    name: &'static str,
-    key: &[&'static str],
-    columns: [ColumnDef; N],
-) -> TableCreateStatement {
-    let mut table = Table::create();
-    table.table(name);
-    for column in columns {
-        table.col(column);
-    }
-    let mut primary = Index::create();
-    primary.name(format!("pk_{name}"));
-    for column in key {
-        primary.col(*column);
-    }
-    table.primary_key(&mut primary);
-    table
-}
-
-fn to(
-    table: &'static str,
-    column: &'static str,
-    other: &'static str,
-    other_column: &'static str,
-) -> ForeignKeyCreateStatement {
-    ForeignKey::create()
-        .name(format!("fk_{table}_{column}"))
-        .from(table, column)
-        .to(other, other_column)
-        .to_owned()
 }

@@ -1,10 +1,12 @@
 //! The tables, each with its columns, key and references.
 
-use sea_orm_migration::prelude::{ColumnDef, ForeignKey, Index, Table, TableCreateStatement};
+use sea_orm_migration::prelude::{ColumnDef, TableCreateStatement};
 use sea_orm_migration::schema::{
     big_integer as int, blob, date_null, json, json_null, text, text_null,
     timestamp_with_time_zone as instant, timestamp_with_time_zone_null as instant_null,
 };
+
+use crate::migrations::parts;
 
 pub(super) fn tables() -> Vec<TableCreateStatement> {
     vec![
@@ -86,21 +88,7 @@ fn table<const N: usize>(
     (column, other): (&'static str, &'static str),
     columns: [ColumnDef; N],
 ) -> TableCreateStatement {
-    let mut table = Table::create();
-    table.table(name);
-    for column in columns {
-        table.col(column);
-    }
-    let mut primary = Index::create();
-    primary.name(format!("pk_{name}"));
-    for column in key {
-        primary.col(*column);
-    }
-    let mut reference = ForeignKey::create();
-    reference
-        .name(format!("fk_{name}_{column}"))
-        .from(name, column)
-        .to(other, "id");
-    table.primary_key(&mut primary).foreign_key(&mut reference);
-    table
+    parts::table(name, key, columns)
+        .foreign_key(&mut parts::to(name, column, other, "id"))
+        .to_owned()
 }
