@@ -26,7 +26,7 @@ register-tom = No municipalities match
 register-tom-hvordan = Change the search, or show all.
 register-hent = Download as CSV
 register-importer = Import a list
-register-filnavn = utdanningsvirksomheter.csv
+register-filnavn = utdanningsvirksomheter
 register-ikke-oppgitt = Not stated
 register-tatt-inn = { $antall ->
     [0] The register already said the same as the list. Nothing has changed.

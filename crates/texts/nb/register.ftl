@@ -26,7 +26,7 @@ register-tom = Ingen kommuner passer
 register-tom-hvordan = Endre søket, eller vis alle.
 register-hent = Last ned som CSV
 register-importer = Ta inn en liste
-register-filnavn = utdanningsvirksomheter.csv
+register-filnavn = utdanningsvirksomheter
 register-ikke-oppgitt = Ikke oppgitt
 register-tatt-inn = { $antall ->
     [0] Registeret sa det samme som listen fra før. Ingenting er endret.

@@ -26,7 +26,7 @@ register-tom = Ingen kommunar passar
 register-tom-hvordan = Endre søket, eller vis alle.
 register-hent = Last ned som CSV
 register-importer = Ta inn ei liste
-register-filnavn = utdanningsvirksomheter.csv
+register-filnavn = utdanningsvirksomheter
 register-ikke-oppgitt = Ikkje oppgitt
 register-tatt-inn = { $antall ->
     [0] Registeret sa det same som lista frå før. Ingenting er endra.

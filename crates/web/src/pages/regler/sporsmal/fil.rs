@@ -9,57 +9,50 @@ use sak::sporsmal::Sporsmalsvar;
 use texts::{Tekst, regel, sporsmal as ord};
 
 use super::liste::{Liste, Nummerert, Sporring};
+use crate::eksport::Fil;
 use crate::error::Feil;
 use crate::state::App;
 
-/// So that a Norwegian spreadsheet program opens the file with its letters right.
-const BYTE_ORDER_MARK: &str = "\u{feff}";
-
-/// `GET /regler/sporsmal.csv`: semicolons, as a Norwegian spreadsheet program wants them.
+/// `GET /regler/sporsmal.csv`.
 pub async fn csv(app: App, Query(sporring): Query<Sporring>) -> Result<Response, Feil> {
     let t = app.tekst;
     let liste = Liste::load(&app, &sporring).await?;
-    let bytes = write_csv(t, &liste).map_err(|error| Feil::Internal(error.to_string()))?;
-    let name = format!("attachment; filename=\"{}.csv\"", t.sporsmalsliste_filnavn());
-    let headers = [
-        (CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (CONTENT_DISPOSITION, name),
-    ];
-    Ok((headers, bytes).into_response())
+    table(t, &liste).csv()
 }
 
-fn write_csv(t: &Tekst, liste: &Liste) -> Result<Vec<u8>, csv::Error> {
-    let mut writer = csv::WriterBuilder::new()
-        .delimiter(b';')
-        .from_writer(Vec::from(BYTE_ORDER_MARK));
-    writer.write_record([
-        t.sporsmalsliste_kode(),
-        t.sporsmalsliste_tittel(),
-        t.sporsmalsliste_gjelder(),
-        t.sporsmalsliste_periode(),
-        t.komponent_status(),
-        t.sporsmalsliste_kilde(),
-        t.sporsmalsliste_kilden(),
-        t.sporsmalsliste_lest(),
-        t.sporsmalsliste_endrer(),
-        t.sporsmalsliste_svar(),
-    ])?;
-    for one in liste.valgte() {
+fn table(t: &Tekst, liste: &Liste) -> Fil {
+    let row = |one: &Nummerert| {
         let asked = &one.sporsmal;
-        writer.write_record([
-            asked.kode(),
-            ord::sporsmal(t, asked),
-            ord::emne(t, asked),
-            ord::periode(t, asked),
-            regel::status(t, asked.status()),
-            ord::kilde(t, asked),
-            ord::kilden(t, asked),
-            ord::lest(t, asked),
-            ord::endrer(t, asked),
-            one.svar.as_ref().map_or_else(String::new, |svar| answer(t, svar)),
-        ])?;
+        vec![
+            asked.kode().into(),
+            ord::sporsmal(t, asked).into(),
+            ord::emne(t, asked).into(),
+            ord::periode(t, asked).into(),
+            regel::status(t, asked.status()).into(),
+            ord::kilde(t, asked).into(),
+            ord::kilden(t, asked).into(),
+            ord::lest(t, asked).into(),
+            ord::endrer(t, asked).into(),
+            one.svar.as_ref().map(|svar| answer(t, svar)).into(),
+        ]
+    };
+    Fil {
+        navn: t.sporsmalsliste_filnavn(),
+        ark: t.sporsmalsliste_tittel(),
+        hode: vec![
+            t.sporsmalsliste_kode(),
+            t.sporsmalsliste_tittel(),
+            t.sporsmalsliste_gjelder(),
+            t.sporsmalsliste_periode(),
+            t.komponent_status(),
+            t.sporsmalsliste_kilde(),
+            t.sporsmalsliste_kilden(),
+            t.sporsmalsliste_lest(),
+            t.sporsmalsliste_endrer(),
+            t.sporsmalsliste_svar(),
+        ],
+        rader: liste.valgte().into_iter().map(row).collect(),
     }
-    writer.into_inner().map_err(|error| error.into_error().into())
 }
 
 /// `GET /regler/sporsmal.pdf`: tagged and archivable, as a letter is.
@@ -135,7 +128,7 @@ fn question(t: &Tekst, one: &Nummerert) -> Vec<Blokk> {
     ]
 }
 
-/// The answer on one line. A text that a spreadsheet program would read as a formula begins with who answered.
+/// The answer on one line, after who answered.
 fn answer(t: &Tekst, svar: &Sporsmalsvar) -> String {
     let who = t.sporsmalsliste_svar_fra(t.dato(svar.dato), svar.fra.as_str());
     t.felles_navn_og_verdi(who, svar.tekst.as_str())
