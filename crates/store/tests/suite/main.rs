@@ -19,5 +19,6 @@ mod prioritering;
 mod register;
 mod saksbehandling;
 mod soknad;
+mod supplerende;
 mod tilgangsnokkel;
 mod vedtak;
