@@ -59,7 +59,7 @@ pub async fn serve(stand: Stand) -> Served {
     demo::fill(&store, texts::nb(), stand, &ids)
         .await
         .expect("the demonstration world");
-    let demonstration = Demonstrasjon::new(demo::start(), now());
+    let demonstration = Demonstrasjon::new(demo::start(stand), now());
     let app = App::new(store.clone(), Arc::new(now), ids).with_demo(demonstration);
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let address = listener.local_addr().expect("an address");

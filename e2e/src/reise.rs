@@ -125,7 +125,8 @@ impl Reise {
         found.as_str().map(str::to_owned)
     }
 
-    async fn assess(&self) {
+    /// Answers what must be answered on the case that is open, and recommends it.
+    pub async fn assess(&self) {
         let (page, t) = (&self.page, nb());
         let text = page.text().await;
         if text.contains(&t.sak_begrunnelse_likevel()) {

@@ -3,6 +3,8 @@
 //! The figures of the round are known: 34 applicants, 91 places wanted, quota 65, deadline 15 March 2022.
 //! Which municipalities applied, what they wrote and every person are invented.
 
+mod avgjort;
+mod etterfrist;
 mod mennesker;
 mod oppdrag;
 mod runde;
@@ -22,6 +24,8 @@ pub use mennesker::{ATTESTANT, DEPARTEMENT, KOMMUNE_UTEN_SOKNAD, LEDER, SAKSBEHA
 pub const UTLYSNING: &str = "fristrunden-2022";
 /// The day that a new demonstration shows: the last but one of the call.
 pub const START: Dato = Dato::constant(2022, 3, 14);
+/// The day that a demonstration of the time after the round shows.
+pub const START_AVGJORT: Dato = Dato::constant(2022, 9, 1);
 
 /// Why the world could not be made.
 #[derive(Debug, Error)]
@@ -37,12 +41,13 @@ pub enum DemoFeil {
 /// Makes ids. Given from outside, so that the same ids make the same world.
 pub type NyId = Arc<dyn Fn() -> Uuid + Send + Sync>;
 
-/// The moment that a new demonstration shows.
-///
-/// # Panics
-/// Never: nine o'clock exists on that day.
-pub fn start() -> Tidspunkt {
-    Tidspunkt::in_norway(START, 9, 0).unwrap_or(Tidspunkt::from_unix_seconds(0))
+/// The moment that a new demonstration shows: nine in the morning.
+pub fn start(stand: Stand) -> Tidspunkt {
+    let day = match stand {
+        Stand::Mottatt | Stand::NestenVurdert | Stand::Vurdert => START,
+        Stand::Avgjort => START_AVGJORT,
+    };
+    Tidspunkt::in_norway(day, 9, 0).unwrap_or(Tidspunkt::from_unix_seconds(0))
 }
 
 /// How much of the round's case work is done when the world is new.
@@ -54,6 +59,9 @@ pub enum Stand {
     NestenVurdert,
     /// All are assessed, the ranking is open.
     Vurdert,
+    /// The round is decided: places are accepted, declined, given back and passed on, and two municipalities have
+    /// applied after the deadline.
+    Avgjort,
 }
 
 /// Fills an empty database. One that has a call already gets the invented people, if it has none, so that
@@ -73,5 +81,16 @@ pub async fn fill(store: &Store, t: &Tekst, stand: Stand, new_id: &NyId) -> Resu
     store.save_kommuner(&runde::municipalities()?).await?;
     store.save_brukere(&people.all()).await?;
     runde::fill(store, t, &people, &navn, stand, new_id).await?;
+    if stand == Stand::Avgjort {
+        let after = avgjort::Avgjorelse {
+            store,
+            t,
+            people: &people,
+            navn: &navn,
+            new_id,
+        };
+        after.carry_out().await?;
+        etterfrist::fill(&after).await?;
+    }
     oppdrag::fill(store, t, &people.saksbehandler, new_id).await
 }

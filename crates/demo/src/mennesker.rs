@@ -23,6 +23,8 @@ const KOMMUNE_MED_SOKNAD: &str = "5037";
 pub struct People {
     /// The case worker who has done the case work so far.
     pub saksbehandler: Aktor,
+    /// The approver who has approved what is approved so far.
+    pub attestant: Aktor,
     others: Vec<Aktor>,
 }
 
@@ -47,13 +49,13 @@ impl People {
         };
         Ok(Self {
             saksbehandler: state(SAKSBEHANDLER, t.demo_person_saksbehandler(), Rolle::Saksbehandler),
+            attestant: state(ATTESTANT, t.demo_person_attestant(), Rolle::Attestant),
             others: vec![
                 state(
                     "saksbehandler2",
                     t.demo_person_saksbehandler2(),
                     Rolle::Saksbehandler,
                 ),
-                state(ATTESTANT, t.demo_person_attestant(), Rolle::Attestant),
                 state("attestant2", t.demo_person_attestant2(), Rolle::Attestant),
                 state(LEDER, t.demo_person_leder(), Rolle::Leder),
                 state(DEPARTEMENT, t.demo_person_departement(), Rolle::Departement),
@@ -65,7 +67,8 @@ impl People {
 
     /// Everybody, case workers first.
     pub fn all(&self) -> Vec<Aktor> {
-        std::iter::once(&self.saksbehandler)
+        [&self.saksbehandler, &self.attestant]
+            .into_iter()
             .chain(&self.others)
             .cloned()
             .collect()

@@ -70,7 +70,7 @@ pub async fn fill(
         tittel: t.demo_utlysning(),
         kunngjort: Dato::constant(2022, 2, 1),
         frist: Dato::constant(2022, 3, 15),
-        lopende: false,
+        lopende: true,
         kvote: 65,
         rekkefolge: Kriterium::DEFAULT_ORDER.to_vec(),
     };
@@ -102,7 +102,7 @@ pub async fn fill(
         let wait = match stand {
             Stand::Mottatt => true,
             Stand::NestenVurdert => LEFT_TO_ASSESS.contains(&kommune.as_str()),
-            Stand::Vurdert => false,
+            Stand::Vurdert | Stand::Avgjort => false,
         };
         if wait {
             continue;
@@ -124,7 +124,7 @@ fn import(row: SoknadRad, new_id: &NyId) -> Result<Import, DemoFeil> {
 }
 
 /// Answers what must be answered and recommends.
-async fn assess(store: &Store, t: &Tekst, id: SoknadId, spor: Spor<'_>) -> Result<(), DemoFeil> {
+pub async fn assess(store: &Store, t: &Tekst, id: SoknadId, spor: Spor<'_>) -> Result<(), DemoFeil> {
     let versjon = store.soknad(id).await?.map_or(0, |soknad| soknad.versjon);
     let (aktor, now) = (spor.aktor.clone(), spor.now);
     store

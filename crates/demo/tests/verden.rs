@@ -49,6 +49,31 @@ async fn the_round_has_the_known_figures_and_a_tie_across_the_cut() {
 }
 
 #[tokio::test]
+async fn after_the_round_places_are_answered_and_passed_on_and_two_have_applied_late() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = store(&folder).await;
+    demo::fill(&store, texts::nb(), Stand::Avgjort, &ids())
+        .await
+        .unwrap();
+    let navn = UtlysningNavn::parse(demo::UTLYSNING).unwrap();
+    let runde = store.runde(&navn).await.unwrap().unwrap().verdi;
+    assert!(runde.is_decided());
+    assert_eq!((runde.soknader.len(), runde.supplerende.len()), (34, 2));
+    let status = store.kvotestatus(65).await.unwrap();
+    assert_eq!((status.tildelt, status.ledige(), status.tilbudt), (50, 15, 5));
+    let ko = store.ko(demo::START_AVGJORT).await.unwrap();
+    assert_eq!(ko.waiting().count(), 4);
+    let aside: Vec<_> = ko
+        .plasser
+        .iter()
+        .filter_map(|place| place.merknad.as_ref())
+        .collect();
+    assert_eq!(aside.len(), 11);
+    assert!(aside.iter().all(|merknad| !merknad.begrunnelse.is_empty()));
+    store.verify_journal().await.unwrap();
+}
+
+#[tokio::test]
 async fn nothing_invented_is_mixed_into_a_database_in_use() {
     let folder = tempfile::tempdir().unwrap();
     let store = store(&folder).await;
@@ -73,7 +98,7 @@ async fn nothing_invented_is_mixed_into_a_database_in_use() {
             &utlysning,
             Spor {
                 aktor: &aktor,
-                now: demo::start(),
+                now: demo::start(demo::Stand::Mottatt),
             },
         )
         .await

@@ -64,14 +64,33 @@ pub struct Serve {
     #[arg(long, default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
     /// Fyll en tom database med demonstrasjonen og tilby innlogging uten passord (bare på egen maskin)
-    #[arg(long)]
-    pub demo: bool,
+    #[arg(long, value_enum, num_args = 0..=1, default_missing_value = "runde")]
+    pub demo: Option<Demo>,
     /// Databasen
     #[command(flatten)]
     pub database: Database,
     /// E-post
     #[command(flatten)]
     pub post: Post,
+}
+
+/// Which time the demonstration shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Demo {
+    /// Runden, dagen før fristen
+    Runde,
+    /// Etter runden: plasser er svart på og gitt videre, og noen har søkt etter fristen
+    Avgjort,
+}
+
+impl Demo {
+    /// How much of the case work is done.
+    pub const fn stand(self) -> demo::Stand {
+        match self {
+            Self::Runde => demo::Stand::NestenVurdert,
+            Self::Avgjort => demo::Stand::Avgjort,
+        }
+    }
 }
 
 /// How letters by e-mail leave the program, and where their links lead.
@@ -127,6 +146,9 @@ pub struct Soknader {
     /// Fristen i en ny utlysning (ÅÅÅÅ-MM-DD); standard er dagen den siste søknaden kom
     #[arg(long)]
     pub frist: Option<String>,
+    /// En ny utlysning tar imot søknader også etter fristen, så lenge det er ledige plasser
+    #[arg(long)]
+    pub lopende: bool,
     /// Databasen
     #[command(flatten)]
     pub database: Database,

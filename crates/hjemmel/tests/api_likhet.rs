@@ -41,7 +41,11 @@ async fn ask(api: &Router, request: Request<Body>) -> (StatusCode, Vec<u8>) {
 }
 
 fn application(store: Store) -> Router {
-    web::router(App::new(store, Arc::new(demo::start), Arc::new(Uuid::nil)))
+    web::router(App::new(
+        store,
+        Arc::new(|| demo::start(demo::Stand::Mottatt)),
+        Arc::new(Uuid::nil),
+    ))
 }
 
 /// The command, the address, and bodies good and bad.
@@ -173,7 +177,7 @@ async fn key(store: &Store) -> String {
     };
     let id = TilgangsnokkelId(Uuid::from_u128(1));
     let (key, avtrykk) = web::api::nokkel::make(id, &[1; 32]);
-    let now = demo::start();
+    let now = demo::start(demo::Stand::Mottatt);
     let onske = Onske {
         navn: "Prøvesystemet".into(),
         organisasjon: Organisasjon::Direktorat,

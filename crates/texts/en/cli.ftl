@@ -6,7 +6,7 @@ cli-frist = --frist { $frist }: give a date as YYYY-MM-DD
 cli-kvote = --kvote { $kvote }: give a whole number from 0 to { $maks }
 cli-for-regelverket = --frist { $frist }: there are no rules before 2020-10-27
 cli-allerede-sokt = These municipalities already have an application in the call for applications, take them out of the file: { $kommuner }
-cli-utlysning-er-annerledes = The call for applications { $navn } exists with deadline { $frist } and quota { $kvote }. Leave out --frist and --kvote, or choose another name
+cli-utlysning-er-annerledes = The call for applications { $navn } exists with deadline { $frist } and quota { $kvote }. Leave out --frist, --kvote and --lopende, or choose another name
 cli-utlysning-tittel = Introduction agreements, { $navn }
 cli-importert = { $antall ->
     [one] 1 application has been read into { $navn }

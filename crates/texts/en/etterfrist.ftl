@@ -30,7 +30,7 @@ etterfrist-endre = If anything is wrong, you can change the application here unt
 ## At the case worker and the approver
 
 etterfrist-tittel = Applications after the deadline
-etterfrist-ingress = They take no part in the prioritisation. Each of them is decided by itself, in the order in which they came.
+etterfrist-ingress = They take no part in the prioritisation. Each of them is decided by itself.
 etterfrist-kommune = Municipality
 etterfrist-mottatt = Received
 etterfrist-plasser = Places

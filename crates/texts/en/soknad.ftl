@@ -3,7 +3,7 @@
 ## The task list
 
 soknad-oppgaver-tittel = Tasks
-soknad-oppgaver-ingress = The municipality sends one application in each call for applications. We do not ask for what we already know.
+soknad-oppgaver-ingress = The municipality sends one application by the deadline in each call for applications. We do not ask for what we already know.
 soknad-oppgaver-ingen = Nothing to apply for now
 soknad-oppgaver-ingen-hvordan = New calls for applications appear here and on the home page.
 soknad-oppgaver-se-forsiden = See what applies to the municipality
@@ -153,6 +153,7 @@ soknad-feil-for-lang = Shorten the text to 500 characters or fewer.
 soknad-mangler-utdanningsvirksomhet = State whether the municipality is a training establishment
 soknad-mangler-antall = State how many agreements you are applying for
 soknad-mangler-antall-hovedformal = State how many places are for other general medical work
+soknad-mangler-antall-hovedformal-en = Answer whether the place is for a doctor in other general medical work
 soknad-mangler-behov = State how many doctors need to specialise
 soknad-mangler-arbeid = State what other general medical work the doctors will do
 soknad-mangler-perioder = State how many periods you want

@@ -6,7 +6,7 @@ cli-frist = --frist { $frist }: oppgi en dato som ÅÅÅÅ-MM-DD
 cli-kvote = --kvote { $kvote }: oppgi et helt tall fra 0 til { $maks }
 cli-for-regelverket = --frist { $frist }: det finnes ikke regler før 2020-10-27
 cli-allerede-sokt = Disse kommunene har allerede en søknad i utlysningen, ta dem ut av filen: { $kommuner }
-cli-utlysning-er-annerledes = Utlysningen { $navn } finnes med frist { $frist } og kvote { $kvote }. La være å oppgi --frist og --kvote, eller velg et annet navn
+cli-utlysning-er-annerledes = Utlysningen { $navn } finnes med frist { $frist } og kvote { $kvote }. La være å oppgi --frist, --kvote og --lopende, eller velg et annet navn
 cli-utlysning-tittel = Introduksjonsavtaler, { $navn }
 cli-importert = { $antall ->
     [one] 1 søknad er lest inn i { $navn }

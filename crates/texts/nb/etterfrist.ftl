@@ -30,7 +30,7 @@ etterfrist-endre = Er noe feil, kan dere endre søknaden her til vi har vurdert 
 ## Hos saksbehandleren og attestanten
 
 etterfrist-tittel = Søknader etter fristen
-etterfrist-ingress = De er ikke med i prioriteringen. Hver av dem avgjøres for seg, i den rekkefølgen de kom.
+etterfrist-ingress = De er ikke med i prioriteringen. Hver av dem avgjøres for seg.
 etterfrist-kommune = Kommune
 etterfrist-mottatt = Mottatt
 etterfrist-plasser = Plasser

@@ -3,7 +3,7 @@
 ## Oppgavelisten
 
 soknad-oppgaver-tittel = Oppgaver
-soknad-oppgaver-ingress = Kommunen sender én søknad i hver utlysning. Det vi vet fra før, spør vi ikke om.
+soknad-oppgaver-ingress = Kommunen sender én søknad innen fristen i hver utlysning. Det vi vet fra før, spør vi ikke om.
 soknad-oppgaver-ingen = Ingenting å søke på nå
 soknad-oppgaver-ingen-hvordan = Nye utlysninger kommer her og på forsiden.
 soknad-oppgaver-se-forsiden = Se hva som gjelder for kommunen
@@ -153,6 +153,7 @@ soknad-feil-for-lang = Skriv kortere: høyst 500 tegn.
 soknad-mangler-utdanningsvirksomhet = Oppgi om kommunen er utdanningsvirksomhet
 soknad-mangler-antall = Oppgi hvor mange avtaler dere søker om
 soknad-mangler-antall-hovedformal = Oppgi hvor mange plasser som gjelder annet allmennlegearbeid
+soknad-mangler-antall-hovedformal-en = Svar på om plassen er for en lege i annet allmennlegearbeid
 soknad-mangler-behov = Oppgi hvor mange leger som trenger spesialisering
 soknad-mangler-arbeid = Oppgi hvilket annet allmennlegearbeid legene skal gjøre
 soknad-mangler-perioder = Oppgi hvor mange perioder dere ønsker

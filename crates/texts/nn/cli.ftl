@@ -6,7 +6,7 @@ cli-frist = --frist { $frist }: oppgi ein dato som ÅÅÅÅ-MM-DD
 cli-kvote = --kvote { $kvote }: oppgi eit heilt tal frå 0 til { $maks }
 cli-for-regelverket = --frist { $frist }: det finst ikkje reglar før 2020-10-27
 cli-allerede-sokt = Desse kommunane har allereie ein søknad i utlysinga, ta dei ut av fila: { $kommuner }
-cli-utlysning-er-annerledes = Utlysinga { $navn } finst med frist { $frist } og kvote { $kvote }. La vere å oppgi --frist og --kvote, eller vel eit anna namn
+cli-utlysning-er-annerledes = Utlysinga { $navn } finst med frist { $frist } og kvote { $kvote }. La vere å oppgi --frist, --kvote og --lopende, eller vel eit anna namn
 cli-utlysning-tittel = Introduksjonsavtalar, { $navn }
 cli-importert = { $antall ->
     [one] 1 søknad er henta inn i { $navn }

@@ -30,7 +30,7 @@ etterfrist-endre = Er noko feil, kan de endre søknaden her til vi har vurdert h
 ## Hos saksbehandlaren og attestanten
 
 etterfrist-tittel = Søknader etter fristen
-etterfrist-ingress = Dei er ikkje med i prioriteringa. Kvar av dei blir avgjord for seg, i den rekkjefølgja dei kom.
+etterfrist-ingress = Dei er ikkje med i prioriteringa. Kvar av dei blir avgjord for seg.
 etterfrist-kommune = Kommune
 etterfrist-mottatt = Motteken
 etterfrist-plasser = Plassar

@@ -3,7 +3,7 @@
 ## Oppgåvelista
 
 soknad-oppgaver-tittel = Oppgåver
-soknad-oppgaver-ingress = Kommunen sender éin søknad i kvar utlysing. Det vi veit frå før, spør vi ikkje om.
+soknad-oppgaver-ingress = Kommunen sender éin søknad innan fristen i kvar utlysing. Det vi veit frå før, spør vi ikkje om.
 soknad-oppgaver-ingen = Ingenting å søke på no
 soknad-oppgaver-ingen-hvordan = Nye utlysingar kjem her og på framsida.
 soknad-oppgaver-se-forsiden = Sjå kva som gjeld for kommunen
@@ -156,6 +156,7 @@ soknad-feil-for-lang = Skriv kortare: høgst 500 teikn.
 soknad-mangler-utdanningsvirksomhet = Oppgi om kommunen er utdanningsverksemd
 soknad-mangler-antall = Oppgi kor mange avtalar de søker om
 soknad-mangler-antall-hovedformal = Oppgi kor mange plassar som gjeld anna allmennlegearbeid
+soknad-mangler-antall-hovedformal-en = Svar på om plassen er for ein lege i anna allmennlegearbeid
 soknad-mangler-behov = Oppgi kor mange legar som treng spesialisering
 soknad-mangler-arbeid = Oppgi kva anna allmennlegearbeid legane skal gjere
 soknad-mangler-perioder = Oppgi kor mange periodar de ønsker

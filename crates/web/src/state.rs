@@ -29,6 +29,7 @@ pub type Hemmelig = Arc<dyn Fn() -> [u8; 32] + Send + Sync>;
 #[derive(Debug)]
 pub struct Demonstrasjon {
     offset: AtomicI64,
+    start: Dato,
 }
 
 impl Demonstrasjon {
@@ -36,6 +37,7 @@ impl Demonstrasjon {
     pub fn new(start: Tidspunkt, now: Tidspunkt) -> Self {
         Self {
             offset: AtomicI64::new(start.unix_seconds() - now.unix_seconds()),
+            start: start.dato(),
         }
     }
 }
@@ -163,6 +165,11 @@ impl App {
     /// Whether this is a demonstration.
     pub fn is_demo(&self) -> bool {
         self.demo.is_some()
+    }
+
+    /// The day that the demonstration began with; `None` outside one.
+    pub fn demo_start(&self) -> Option<Dato> {
+        self.demo.as_ref().map(|demo| demo.start)
     }
 
     /// Moves the demonstration's clock so that it shows `to` now. Does nothing outside a demonstration.

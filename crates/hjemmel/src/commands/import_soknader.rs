@@ -56,9 +56,12 @@ pub async fn run(args: Soknader) -> Result<ExitCode, Slutt> {
         now: edge::now(),
     };
     match existing {
-        Some(utlysning) => check_same(&utlysning, args.kvote, frist)?,
+        Some(utlysning) => check_same(&utlysning, &args, frist)?,
         None => {
-            let utlysning = new_call(navn.clone(), &rows, args.kvote, frist)?;
+            let utlysning = Utlysning {
+                lopende: args.lopende,
+                ..new_call(navn.clone(), &rows, args.kvote, frist)?
+            };
             create(&store, &utlysning, spor).await?;
         }
     }
@@ -111,9 +114,10 @@ fn new_call(
     })
 }
 
-fn check_same(utlysning: &Utlysning, kvote: Option<u64>, frist: Option<Dato>) -> Result<(), Slutt> {
-    let differs = kvote.is_some_and(|kvote| kvote != utlysning.kvote)
-        || frist.is_some_and(|frist| frist != utlysning.frist);
+fn check_same(utlysning: &Utlysning, args: &Soknader, frist: Option<Dato>) -> Result<(), Slutt> {
+    let differs = args.kvote.is_some_and(|kvote| kvote != utlysning.kvote)
+        || frist.is_some_and(|frist| frist != utlysning.frist)
+        || args.lopende && !utlysning.lopende;
     if differs {
         let t = texts::nb();
         return Err(Slutt::bad(t.cli_utlysning_er_annerledes(

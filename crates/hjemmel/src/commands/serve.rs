@@ -17,7 +17,7 @@ use crate::post::Postkontor;
 /// Serves until it is told to stop, and lets requests that have begun end.
 pub async fn run(args: Serve) -> Result<ExitCode, Slutt> {
     let t = texts::nb();
-    if args.demo && !args.listen.ip().is_loopback() {
+    if args.demo.is_some() && !args.listen.ip().is_loopback() {
         return Err(Slutt::bad(t.cli_demo_bare_her()));
     }
     log_to_stderr();
@@ -29,8 +29,8 @@ pub async fn run(args: Serve) -> Result<ExitCode, Slutt> {
         .install_recorder()
         .map_err(Slutt::failed)?;
     let app = App::new(store.clone(), edge::clock(), edge::ids()).with_metrics(metrics);
-    let app = if args.demo {
-        demonstration(app, &store).await?
+    let app = if let Some(demo) = args.demo {
+        demonstration(app, &store, demo.stand()).await?
     } else {
         app
     };
@@ -43,7 +43,7 @@ pub async fn run(args: Serve) -> Result<ExitCode, Slutt> {
         Some(post) => (app.with_mail(), Some(post)),
         None => (app, None),
     };
-    if post.is_none() && !args.demo {
+    if post.is_none() && args.demo.is_none() {
         tracing::warn!("no mail server is set up: letters stay in the outbox");
     }
     let (stop, stopped) = watch::channel(false);
@@ -61,18 +61,18 @@ pub async fn run(args: Serve) -> Result<ExitCode, Slutt> {
 /// The way out for letters, if there is one. A demonstration sends nothing: it shows its letters.
 fn post_office(args: &Serve) -> Result<Option<Postkontor>, Slutt> {
     match (&args.post.smtp, &args.post.avsender) {
-        (Some(server), Some(avsender)) if !args.demo => Postkontor::new(server, avsender)
+        (Some(server), Some(avsender)) if args.demo.is_none() => Postkontor::new(server, avsender)
             .map(Some)
             .map_err(|error| Slutt::bad(texts::nb().cli_epost(error.to_string()))),
         _ => Ok(None),
     }
 }
 
-async fn demonstration(app: App, store: &Store) -> Result<App, Slutt> {
-    demo::fill(store, app.tekst, demo::Stand::NestenVurdert, &edge::ids())
+async fn demonstration(app: App, store: &Store, stand: demo::Stand) -> Result<App, Slutt> {
+    demo::fill(store, app.tekst, stand, &edge::ids())
         .await
         .map_err(Slutt::failed)?;
-    Ok(app.with_demo(Demonstrasjon::new(demo::start(), edge::now())))
+    Ok(app.with_demo(Demonstrasjon::new(demo::start(stand), edge::now())))
 }
 
 async fn told_to_stop() {

@@ -22,12 +22,22 @@ use crate::session::{Innlogget, KanskjeInnlogget};
 use crate::side::Side;
 use crate::state::App;
 
-/// The dates that the demonstration offers: before the deadline, after it, and later.
-const DEMO_DATES: [Dato; 3] = [
+/// The dates that the demonstration offers: before the deadline, after it, and later. Of those that come before the
+/// day that it began with, nothing can be shown.
+const DEMO_DATES: [Dato; 5] = [
     Dato::constant(2022, 3, 14),
     Dato::constant(2022, 3, 16),
     Dato::constant(2022, 4, 20),
+    Dato::constant(2022, 9, 1),
+    Dato::constant(2022, 10, 3),
 ];
+
+fn demo_dates(app: &App) -> impl Iterator<Item = Dato> {
+    let start = app.demo_start();
+    DEMO_DATES
+        .into_iter()
+        .filter(move |dato| start.is_some_and(|start| *dato >= start))
+}
 
 /// The routes.
 pub fn routes() -> Router<App> {
@@ -120,7 +130,7 @@ fn dates(app: &App, innlogget: &Innlogget) -> Markup {
                 div class="ds-field" {
                     label class="ds-label" for="dato-valg" { (t.innlogging_dato_ledetekst()) }
                     select class="ds-input" id="dato-valg" name="dato" {
-                        @for dato in DEMO_DATES {
+                        @for dato in demo_dates(app) {
                             option value=(dato) selected[dato == app.today()] {
                                 @if dato < frist { (t.innlogging_dato_for(t.dato(dato))) }
                                 @else if frist.days_until(dato) == 1 { (t.innlogging_dato_etter(t.dato(dato))) }
@@ -187,7 +197,7 @@ async fn move_date(app: App, Skjema(felter): Skjema) -> Result<Redirect, Feil> {
     let dato = felter
         .text("dato")
         .and_then(Dato::parse)
-        .filter(|dato| DEMO_DATES.contains(dato));
+        .filter(|dato| demo_dates(&app).any(|offered| offered == *dato));
     let to = dato
         .and_then(|dato| Tidspunkt::in_norway(dato, 9, 0))
         .ok_or(Feil::BadForm)?;

@@ -161,7 +161,7 @@ async fn a_form_that_is_too_large_is_said_to_be() {
 #[tokio::test]
 async fn an_installation_demands_encryption_and_has_no_login_without_password() {
     let store = store::Store::open("sqlite::memory:").await.unwrap();
-    let clock = Arc::new(demo::start);
+    let clock = Arc::new(|| demo::start(demo::Stand::Mottatt));
     let app = web::router(App::new(store, clock, Arc::new(uuid::Uuid::nil)));
     let request = |method: &str, path: &str| {
         let request = Request::builder().method(method).uri(path);

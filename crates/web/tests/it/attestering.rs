@@ -171,7 +171,7 @@ async fn a_change_in_between_voids_every_proposal() {
     let late = Import {
         id: SoknadId(Uuid::from_u128(u128::MAX)),
         kommune: Kommunenummer::parse("1865").unwrap(),
-        mottatt: demo::start(),
+        mottatt: demo::start(demo::Stand::Mottatt),
         innhold: Innhold {
             antall: Some(1),
             ..Innhold::default()
@@ -179,7 +179,7 @@ async fn a_change_in_between_voids_every_proposal() {
     };
     let spor = Spor {
         aktor: &worker,
-        now: demo::start(),
+        now: demo::start(demo::Stand::Mottatt),
     };
     app.store.import(&app.call(), vec![late], spor).await.unwrap();
     let t = texts::nb();

@@ -85,11 +85,11 @@ impl TestApp {
         let store = Store::open(&format!("sqlite:{}", path.display())).await.unwrap();
         let ids = counting_ids();
         demo::fill(&store, texts::nb(), stand, &ids).await.unwrap();
-        let clock = Arc::new(AtomicI64::new(demo::start().unix_seconds()));
+        let clock = Arc::new(AtomicI64::new(demo::start(stand).unix_seconds()));
         let shown = Arc::clone(&clock);
         let reader = Arc::new(move || Tidspunkt::from_unix_seconds(shown.load(Ordering::Relaxed)));
-        let app =
-            App::new(store.clone(), reader, ids).with_demo(Demonstrasjon::new(demo::start(), demo::start()));
+        let app = App::new(store.clone(), reader, ids)
+            .with_demo(Demonstrasjon::new(demo::start(stand), demo::start(stand)));
         Self {
             store,
             router: web::router(app),

@@ -7,6 +7,7 @@ mod api;
 mod attestering;
 mod brev;
 mod common;
+mod etterfrist;
 mod kan_vi_soke;
 mod ko;
 mod kommunen;

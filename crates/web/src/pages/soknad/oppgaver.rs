@@ -267,7 +267,7 @@ fn action(t: &Tekst, task: &Oppgave, fase: Fase, csrf: &str) -> Markup {
                 input type="hidden" name="utlysning" value=(task.utlysning.navn);
                 @if let Some((id, _)) = &task.tidligere {
                     button class="ds-button" data-color="accent" type="submit" name="fra" value=(id) {
-                        (t.start_fra_tidligere())
+                        @if task.mer { (t.etterfrist_begynn_mer()) } @else { (t.start_fra_tidligere()) }
                     }
                     button class="ds-button" data-variant="secondary" data-color="accent" type="submit" {
                         (t.start_tom())
@@ -275,7 +275,7 @@ fn action(t: &Tekst, task: &Oppgave, fase: Fase, csrf: &str) -> Markup {
                 } @else {
                     button class="ds-button" data-color="accent" type="submit" {
                         @match (fase, task.mer) {
-                            (Fase::Lopende, true) => (t.etterfrist_begynn_mer()),
+                            (_, true) => (t.etterfrist_begynn_mer()),
                             (Fase::Lopende, false) => (t.etterfrist_begynn()),
                             _ => (t.soknad_oppgave_begynn()),
                         }

@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use regelverk::vurdering::Vurdering;
 use sak::id::SoknadId;
+use sak::soknad::felt::Felt;
 use sak::soknad::kladd::SendFeil;
 use sak::soknad::{Soknad, Steg};
 use sak::utlysning::Fase;
@@ -116,7 +117,14 @@ fn why_not(t: &Tekst, why: &SendFeil) -> String {
 /// What must be mended or answered, each with the way to its field.
 fn to_mend(t: &Tekst, bilde: &Bilde) -> Markup {
     let unreadable = bilde.feil.iter().map(|one| (one.felt, feil::in_summary(t, *one)));
-    let missing = bilde.mangler.iter().map(|felt| (*felt, feil::missing(t, *felt)));
+    let missing = bilde
+        .mangler
+        .iter()
+        .map(|felt| match (felt, bilde.innhold.antall) {
+            // Of one place the form asks whether, not how many.
+            (Felt::AntallHovedformal, Some(1)) => (*felt, t.soknad_mangler_antall_hovedformal_en()),
+            _ => (*felt, feil::missing(t, *felt)),
+        });
     let mut lines: Vec<_> = unreadable.chain(missing).collect();
     lines.sort_by_key(|(felt, _)| *felt);
     html! {

@@ -81,7 +81,7 @@ async fn a_key_that_is_wrong_old_or_revoked_opens_nothing() {
     assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
 
     let rows = app.store.tilgangsnokler().await.unwrap();
-    assert_eq!(rows[0].sist_brukt, Some(demo::start().dato()));
+    assert_eq!(rows[0].sist_brukt, Some(demo::start(demo::Stand::Mottatt).dato()));
     app.go_to(Dato::constant(2022, 4, 14));
     assert_eq!(
         get(&app, SOKNADER, Some(&good)).await.status,
@@ -92,7 +92,7 @@ async fn a_key_that_is_wrong_old_or_revoked_opens_nothing() {
     let leder = leder();
     let spor = Spor {
         aktor: &leder,
-        now: demo::start(),
+        now: demo::start(demo::Stand::Mottatt),
     };
     let id = rows[0].nokkel.nokkel().id;
     app.store.revoke_tilgangsnokkel(id, spor).await.unwrap();

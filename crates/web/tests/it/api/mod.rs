@@ -40,7 +40,7 @@ pub async fn key(app: &TestApp, organisasjon: Organisasjon, omfang: &[Omfang]) -
         1_000_000 + app.store.tilgangsnokler().await.unwrap().len() as u128,
     ));
     let (key, avtrykk) = web::api::nokkel::make(id, &[7; 32]);
-    let now = demo::start();
+    let now = demo::start(demo::Stand::Mottatt);
     let onske = Onske {
         navn: "Prøvesystemet".into(),
         organisasjon,
