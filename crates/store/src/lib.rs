@@ -40,7 +40,7 @@ pub use feil::{EndringFeil, ImportFeil, JournalBrudd, StoreError, TilbakeFeil};
 pub use foresporsel::BesvarFeil;
 pub use journal::Journallinje;
 pub use kommuneopplysning::Kommuneopplysning;
-pub use outbox::{Krav, Mail, Oppgitt, OutboxStatus, TRIES};
+pub use outbox::{Krav, Mail, Mailbox, Notice, Oppgitt, OutboxStatus, TRIES};
 pub use soknad::{Epost, EpostFeil};
 pub use store::Store;
 pub use typer::{Dokument, HistorikkRad, Import, Lagret, NokkelRad, Spor};

@@ -50,7 +50,12 @@ async fn accept_offer(store: &Store, tilbud: &Tilbud) -> Result<Tilbud, EndringF
         sha256: "00".repeat(32),
     };
     store
-        .approve_tilbud(tilbud.id, letter, spor(&attestant, noon(4, 12)), &mut new_id)
+        .approve_tilbud(
+            tilbud.id,
+            (letter, &notice),
+            spor(&attestant, noon(4, 12)),
+            &mut new_id,
+        )
         .await
 }
 

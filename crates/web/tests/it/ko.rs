@@ -13,7 +13,7 @@ async fn queue(app: &TestApp) -> Ko {
 }
 
 /// A decided round where the holder of place 1 declines, and the head of the queue.
-async fn freed() -> (TestApp, Visitor, PlassRef) {
+pub async fn freed() -> (TestApp, Visitor, PlassRef) {
     let (app, _) = decided().await;
     let place = app.store.kvoteplasser().await.unwrap().remove(0);
     let holder = app.login_kommune(place.kommune.as_str()).await;
@@ -31,7 +31,7 @@ fn href(plass: PlassRef) -> String {
     format!("/ko/{}/{}", plass.soknad, plass.plass)
 }
 
-async fn offered(app: &TestApp, case_worker: &Visitor, plass: PlassRef) -> Tilbud {
+pub async fn offered(app: &TestApp, case_worker: &Visitor, plass: PlassRef) -> Tilbud {
     let sent = app
         .post_as(case_worker, &format!("{}/tilby", href(plass)), &[])
         .await;

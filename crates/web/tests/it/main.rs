@@ -10,6 +10,7 @@ mod common;
 mod kan_vi_soke;
 mod ko;
 mod kommunen;
+mod kommunepost;
 mod kommuner;
 mod offentlig;
 mod oppdrag;

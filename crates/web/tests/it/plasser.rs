@@ -8,7 +8,7 @@ use sak::kvoteplass::{Kvoteplass, PlassTilstand};
 use sak::vedtak::VedtakSlag;
 
 /// A round decided, a municipality that was offered places, and its first place.
-async fn offered() -> (TestApp, Visitor, Kvoteplass) {
+pub async fn offered() -> (TestApp, Visitor, Kvoteplass) {
     let (app, approved) = decided().await;
     let (godkjent, kommune) = one(&app, &approved, VedtakSlag::Tildeling).await;
     let places = app.store.kvoteplasser().await.unwrap();

@@ -8,7 +8,7 @@ const LEVANGER: &str = "5037";
 /// A municipality that has not applied.
 const VAGAN: &str = "1865";
 
-async fn case_of(app: &TestApp, visitor: &Visitor, kommune: &str) -> String {
+pub async fn case_of(app: &TestApp, visitor: &Visitor, kommune: &str) -> String {
     let page = app.get_as(visitor, &format!("/saker?sok={kommune}")).await.body;
     between(&page, "<th scope=\"row\"><a href=\"", "?")
         .unwrap()

@@ -6,12 +6,14 @@ use maud::html;
 use regelverk::tid::Dato;
 use sak::id::KvoteplassId;
 use sak::kvoteplass::Kvoteplass;
+use store::Mailbox;
 
 use super::sporsmal::{BEGRUNNELSE, Hindring, Innhold, SVARFRIST, Sporsmal, outcome, sporsmal};
 use crate::access::Saksbehandler;
 use crate::components::felt::Felt;
 use crate::error::Feil;
 use crate::form::{Felter, Skjema};
+use crate::kommunepost::{Beskjed, Venter};
 use crate::state::App;
 
 /// A place with the name of its municipality.
@@ -74,10 +76,12 @@ pub async fn extend(
     };
     let words = felter.get(BEGRUNNELSE).unwrap_or_default();
     let spor = app.spor(who.aktor());
-    let done = app
-        .store
-        .change_kvoteplass(id, spor, |plass| plass.extend(day, words, spor.aktor, spor.now))
-        .await;
+    let beskjed = Beskjed::new(Venter::Plassfrist(id), Some(day));
+    let notice = |mailbox: &Mailbox| beskjed.write(&app, mailbox);
+    let done = app.store.change_kvoteplass_and_tell(id, &notice, spor, |plass| {
+        plass.extend(day, words, spor.aktor, spor.now)
+    });
+    let done = done.await;
     Ok(match outcome(app.tekst, "utsett", done)? {
         Ok(response) => response,
         Err(hindring) => again(hindring),

@@ -11,7 +11,7 @@ use sak::kommune::Kommune;
 use sak::runde::Runde;
 use sak::saksarbeid::Saksarbeid;
 use sak::soknad::{Innstilling, Soknad};
-use store::EndringFeil;
+use store::{EndringFeil, Mailbox};
 use texts::Tekst;
 
 use super::begun;
@@ -23,6 +23,7 @@ use crate::components::feilliste::{Feil as Mangel, feilliste};
 use crate::components::felt::{Felt, Valg};
 use crate::error::Feil;
 use crate::form::{Felter, Skjema, TOKEN};
+use crate::kommunepost::{Beskjed, Venter};
 use crate::pages::sak::ansvar::{TIL, chosen};
 use crate::pages::sak::be_om::{self, Utfylt};
 use crate::side::{Menypunkt, Side};
@@ -180,8 +181,13 @@ impl<'a> Utvalg<'a> {
                 ForesporselId(self.app.new_id()),
                 self.app.spor(self.bruker.aktor()),
             );
-            let result = self.app.store.ask(rad.id(), id, question.clone(), spor).await;
-            let result = match result {
+            let beskjed = Beskjed::new(Venter::Sporsmal(rad.id()), Some(question.frist));
+            let notice = |mailbox: &Mailbox| beskjed.write(self.app, mailbox);
+            let asked = self
+                .app
+                .store
+                .ask(rad.id(), id, (question.clone(), &notice), spor);
+            let result = match asked.await {
                 Err(EndringFeil::Avvist(fault)) => Err(be_om::worded(t, fault).tekst),
                 other => told(t, other)?,
             };

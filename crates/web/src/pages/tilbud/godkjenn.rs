@@ -8,7 +8,7 @@ use sak::ko::KoFeil;
 use sak::tilbud::{Tilbud, TilbudFeil};
 use sak::vedtak::hex;
 use sha2::{Digest, Sha256};
-use store::{Dokument, EndringFeil};
+use store::{Dokument, EndringFeil, Mailbox};
 
 use super::{load, vis};
 use crate::access::{Attestant, Innsyn, Leser};
@@ -16,6 +16,7 @@ use crate::components::felt::Felt;
 use crate::components::layout::Link;
 use crate::error::Feil;
 use crate::form::Skjema;
+use crate::kommunepost::Beskjed;
 use crate::pages::attestering::render;
 use crate::pages::ko::bilde::Kobilde;
 use crate::pages::ko::{hindring, words};
@@ -42,8 +43,13 @@ pub async fn approve(
     let (tilbud, bilde) = load(&app, &innsyn, id).await?;
     let spor = app.spor(who.aktor());
     let dokument = document(&app, &who, &tilbud, &bilde).await?;
+    let beskjed = Beskjed::offer(id, spor.now);
+    let notice = |mailbox: &Mailbox| beskjed.write(&app, mailbox);
     let mut new_id = || app.new_id();
-    let (status, refused) = match app.store.approve_tilbud(id, dokument, spor, &mut new_id).await {
+    let approved = app
+        .store
+        .approve_tilbud(id, (dokument, &notice), spor, &mut new_id);
+    let (status, refused) = match approved.await {
         Ok(_) => return Ok(Redirect::to(&format!("/tilbud/{id}?gjort=godkjent")).into_response()),
         Err(EndringFeil::Store(error)) => return Err(error.into()),
         Err(EndringFeil::IkkeFunnet) => return Err(Feil::NotFound),
