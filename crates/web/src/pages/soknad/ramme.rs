@@ -3,6 +3,7 @@
 
 use maud::{Markup, html};
 use sak::id::SoknadId;
+use sak::soknad::kladd::FRA_KAN_VI_SOKE;
 use sak::soknad::{Soknad, Steg};
 use sak::utlysning::Fase;
 use texts::Tekst;
@@ -142,5 +143,21 @@ pub fn still_possible(t: &Tekst, fase: Fase) -> String {
     match fase {
         Fase::Lopende => t.soknad_lukket_lopende(t.soknad_epost()),
         _ => t.soknad_lukket_hva(t.soknad_epost()),
+    }
+}
+
+/// Where answers that nobody has looked at yet come from, as a sentence.
+pub fn carried_from(t: &Tekst, kilde: &str) -> String {
+    match kilde {
+        FRA_KAN_VI_SOKE => t.start_fra_kansoke(),
+        call => t.start_overfort(call),
+    }
+}
+
+/// The same as a tag.
+pub fn carried_tag(t: &Tekst, kilde: &str) -> String {
+    match kilde {
+        FRA_KAN_VI_SOKE => t.start_fra_kansoke_merke(),
+        call => t.start_overfort_merke(call),
     }
 }
