@@ -26,5 +26,6 @@ mod saksarbeid;
 mod soknad;
 mod tall;
 mod tilgangsnokler;
+mod utlogget;
 mod valgte;
 mod varsel;

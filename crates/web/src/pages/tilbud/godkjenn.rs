@@ -15,7 +15,7 @@ use crate::access::{Attestant, Innsyn, Leser};
 use crate::components::felt::Felt;
 use crate::components::layout::Link;
 use crate::error::Feil;
-use crate::form::Skjema;
+use crate::form::{Sendt, Skjema};
 use crate::kommunepost::Beskjed;
 use crate::pages::attestering::render;
 use crate::pages::ko::bilde::Kobilde;
@@ -133,13 +133,16 @@ pub async fn ask_back(app: App, who: Attestant, Path(id): Path<TilbudId>) -> Res
 /// `POST /tilbud/{id}/tilbake`: sends the proposal back, with the reason.
 pub async fn send_back(
     app: App,
-    who: Attestant,
     Path(id): Path<TilbudId>,
-    Skjema(felter): Skjema,
+    Sendt { who, felter, gammelt }: Sendt<Attestant>,
 ) -> Result<Response, Feil> {
     let t = app.tekst;
     let (tilbud, bilde) = load(&app, &reader(&who), id).await?;
     let typed = felter.get(BEGRUNNELSE).unwrap_or_default();
+    if gammelt {
+        let hindring = Hindring::Gammelt;
+        return Ok(question(&app, &who, &tilbud, &bilde, typed, &hindring).page(&hindring));
+    }
     let refused = match app.store.send_back_tilbud(id, app.spor(who.aktor()), typed).await {
         Ok(()) => return Ok(Redirect::to(&format!("/tilbud/{id}?gjort=tilbake")).into_response()),
         Err(EndringFeil::Store(error)) => return Err(error.into()),
