@@ -43,4 +43,4 @@ pub use kommuneopplysning::Kommuneopplysning;
 pub use outbox::{Krav, Mail, Mailbox, Notice, Oppgitt, OutboxStatus, TRIES};
 pub use soknad::{Epost, EpostFeil};
 pub use store::Store;
-pub use typer::{Dokument, HistorikkRad, Import, Lagret, NokkelRad, Spor};
+pub use typer::{Dokument, HistorikkRad, Import, Lagret, MerknadRad, NokkelRad, Opphevet, Spor};

@@ -201,3 +201,18 @@ async fn whoever_declares_hands_over_and_can_only_read() {
     assert_eq!(page.status, StatusCode::FORBIDDEN);
     app.go_to(Dato::constant(2022, 3, 20));
 }
+
+#[tokio::test]
+async fn the_municipality_is_told_how_large_a_document_may_be() {
+    let app = TestApp::new().await;
+    let worker = app.login("saksbehandler").await;
+    let case = case_of(&app, &worker, LEVANGER).await;
+    let page = app.get_as(&worker, &case).await.body;
+    let form = format!("{case}/vedlegg");
+    assert!(page.contains(&form), "{page}");
+    let file = [("vedlegg", "x.pdf", b"<script>".as_slice())];
+    let refused = app.upload_as(&worker, &form, &[], &file).await;
+    let page = app.get_as(&worker, &refused.location).await.body;
+    let told = texts::nb().vedlegg_feil_avvist(sak::vedlegg::LARGEST / 1024 / 1024);
+    assert!(told.contains("10 MB") && page.contains(&told), "{page}");
+}
