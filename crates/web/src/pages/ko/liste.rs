@@ -70,10 +70,12 @@ fn figures(t: &Tekst, ko: &Ko) -> Markup {
 
 fn search(t: &Tekst, filter: &Filter) -> Markup {
     html! {
-        form class="hj-rad" role="search" method="get" action="/ko" aria-label=(t.ko_filter_navn()) {
+        form class="hj-velger" role="search" method="get" action="/ko" aria-label=(t.ko_filter_navn()) {
             (Felt::new("sok", t.ko_filter_sok()).filter(&filter.sok))
-            button class="ds-button" data-variant="secondary" data-color="accent" type="submit" { (t.ko_filter_vis()) }
-            @if !filter.sok.is_empty() { a href="/ko" { (t.ko_filter_nullstill()) } }
+            div class="hj-rad" {
+                button class="ds-button" data-variant="secondary" data-color="accent" type="submit" { (t.ko_filter_vis()) }
+                @if !filter.sok.is_empty() { a href="/ko" { (t.ko_filter_nullstill()) } }
+            }
         }
     }
 }

@@ -114,14 +114,16 @@ pub async fn show(app: App, leser: Leser, RawQuery(query): RawQuery) -> Result<M
 
 fn form(t: &Tekst, filter: &Filter) -> Markup {
     html! {
-        form class="hj-rad" role="search" method="get" action=(HREF) aria-label=(t.register_filter_navn()) {
+        form class="hj-velger" role="search" method="get" action=(HREF) aria-label=(t.register_filter_navn()) {
             (Felt::new("sok", t.register_filter_sok()).filter(&filter.sok))
             (Felt::new("status", t.register_filter_status())
                 .nedtrekk(Some(&t.register_filter_alle()), &felles::choices(t), filter.status.as_deref()))
-            button class="ds-button" data-variant="secondary" data-color="accent" type="submit" {
-                (t.register_filter_vis())
+            div class="hj-rad" {
+                button class="ds-button" data-variant="secondary" data-color="accent" type="submit" {
+                    (t.register_filter_vis())
+                }
+                @if filter.is_narrow() { a href=(HREF) { (t.register_filter_nullstill()) } }
             }
-            @if filter.is_narrow() { a href=(HREF) { (t.register_filter_nullstill()) } }
         }
     }
 }
