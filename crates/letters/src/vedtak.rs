@@ -48,6 +48,13 @@ pub struct Vedtaksbrev<'a> {
     pub demonstrasjon: bool,
 }
 
+impl Vedtaksbrev<'_> {
+    /// Whether the application came after the deadline, so that the queue decided and no ranking.
+    fn is_supplerende(&self) -> bool {
+        self.runde.is_supplerende(self.forslag.soknad)
+    }
+}
+
 /// The number of the decision's document: the application itself is number 1 of the case.
 pub fn dokumentnummer(innstilt: &Innstilt) -> String {
     format!("{}-2", innstilt.sendt.saksnummer)
@@ -141,6 +148,11 @@ fn signatures(t: &Tekst, sak: &Vedtaksbrev<'_>) -> Vec<(String, String)> {
     let (assessed, ranked) = (&sak.innstilt.av, &sak.forslag.av);
     let prepared = if assessed.id == ranked.id {
         vec![(t.vedtaksbrev_forberedt_av(), ranked.navn.clone())]
+    } else if sak.is_supplerende() {
+        vec![
+            (t.vedtaksbrev_vurdert_av(), assessed.navn.clone()),
+            (t.vedtaksbrev_forberedt_av(), ranked.navn.clone()),
+        ]
     } else {
         vec![
             (t.vedtaksbrev_vurdert_av(), assessed.navn.clone()),

@@ -8,7 +8,7 @@ use thiserror::Error;
 
 use crate::aktor::Aktor;
 use crate::hendelse::{Hendelse, Kjede, Slag};
-use crate::id::{Kommunenummer, TilbudId, UtlysningNavn, VedtakId};
+use crate::id::{Kommunenummer, SoknadId, TilbudId, UtlysningNavn, VedtakId};
 use crate::prioritering::PlassRef;
 use crate::soknad::sendt::LONGEST_REASON;
 
@@ -138,6 +138,52 @@ pub enum KoFeil {
     ForLang,
 }
 
+/// A supplementary application that is not decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ubehandlet {
+    /// Which.
+    pub soknad: SoknadId,
+    /// When it was received.
+    pub mottatt: Tidspunkt,
+    /// Places that it may get at most: what was recommended, or else what it asks for.
+    pub plasser: u64,
+    /// Of these, places that a proposed decision on it promises. They count among those that are taken.
+    pub lovet: u64,
+}
+
+impl Ubehandlet {
+    /// Places that it may get beyond those that are promised.
+    const fn rest(&self) -> u64 {
+        self.plasser.saturating_sub(self.lovet)
+    }
+}
+
+/// What the queue leaves for a supplementary application.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kostand {
+    /// The quota in force.
+    pub kvote: u64,
+    /// Places that are free, its own proposal apart.
+    pub ledige: u64,
+    /// Places that wait before it.
+    pub foran: u64,
+    /// Places that applications received earlier may still get.
+    pub reservert: u64,
+    /// The first of these applications.
+    pub tidligere: Option<SoknadId>,
+    /// Places before it that were set aside, each with its reason.
+    pub forbigatt: Vec<(PlassRef, Merknad)>,
+}
+
+impl Kostand {
+    /// Places that are left for it.
+    pub const fn rom(&self) -> u64 {
+        self.ledige
+            .saturating_sub(self.foran)
+            .saturating_sub(self.reservert)
+    }
+}
+
 /// The queue, with the quota behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ko {
@@ -149,8 +195,8 @@ pub struct Ko {
     pub opptatt: u64,
     /// Proposals that wait for approval in rounds where the first decision is approved.
     pub uavgjort: u64,
-    /// When the supplementary applications that are not decided were received.
-    pub ubehandlet: Vec<Tidspunkt>,
+    /// Supplementary applications that are not decided.
+    pub ubehandlet: Vec<Ubehandlet>,
 }
 
 impl Ko {
@@ -210,6 +256,9 @@ impl Ko {
         match (self.ledige(), number) {
             (0, _) => Err(KoFeil::IngenLedige),
             (ledige, number) if number > ledige => Err(KoFeil::IkkeTur),
+            (ledige, number) if number + self.reserved_before(koplass) > ledige => {
+                Err(KoFeil::TidligereSoknad)
+            }
             _ => Ok(koplass),
         }
     }
@@ -223,6 +272,7 @@ impl Ko {
         match (self.number(plass), self.ledige()) {
             (None, _) => Err(KoFeil::AlleredeMerket),
             (_, 0) => Err(KoFeil::IngenLedige),
+            (Some(1), ledige) if self.reserved_before(koplass) >= ledige => Err(KoFeil::TidligereSoknad),
             (Some(1), _) => Ok(koplass),
             (Some(_), _) => Err(KoFeil::IkkeTur),
         }
@@ -234,11 +284,40 @@ impl Ko {
         if self.uavgjort > 0 {
             return Err(KoFeil::RundenPagar(self.uavgjort));
         }
+        Ok(koplass)
+    }
+
+    /// Places that applications received before the one that a place belongs to may still get.
+    fn reserved_before(&self, koplass: &Koplass) -> u64 {
         match koplass.opphav {
-            Opphav::Supplerende { mottatt } if self.ubehandlet.iter().any(|earlier| *earlier < mottatt) => {
-                Err(KoFeil::TidligereSoknad)
-            }
-            _ => Ok(koplass),
+            Opphav::Venteliste { .. } => 0,
+            Opphav::Supplerende { mottatt } => self.claims_before(mottatt).map(Ubehandlet::rest).sum(),
+        }
+    }
+
+    /// The applications that were received before `mottatt`, are not decided, and may still get places.
+    fn claims_before(&self, mottatt: Tidspunkt) -> impl Iterator<Item = &Ubehandlet> {
+        let earlier = move |one: &&Ubehandlet| one.mottatt < mottatt && one.rest() > 0;
+        self.ubehandlet.iter().filter(earlier)
+    }
+
+    /// What the queue leaves for a supplementary application that was received at `mottatt`.
+    pub fn stand(&self, soknad: SoknadId, mottatt: Tidspunkt) -> Kostand {
+        let own = self.ubehandlet.iter().find(|one| one.soknad == soknad);
+        let taken = self.opptatt.saturating_sub(own.map_or(0, |own| own.lovet));
+        let here = Opphav::Supplerende { mottatt };
+        let before = || self.plasser.iter().filter(|koplass| koplass.opphav < here);
+        let noted = |koplass: &Koplass| Some((koplass.plass, koplass.merknad.clone()?));
+        Kostand {
+            kvote: self.kvote,
+            ledige: self.kvote.saturating_sub(taken),
+            foran: before().filter(|koplass| koplass.waits()).count() as u64,
+            reservert: self.claims_before(mottatt).map(Ubehandlet::rest).sum(),
+            tidligere: self
+                .claims_before(mottatt)
+                .min_by_key(|earlier| earlier.mottatt)
+                .map(|earlier| earlier.soknad),
+            forbigatt: before().filter_map(noted).collect(),
         }
     }
 

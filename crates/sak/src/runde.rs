@@ -13,8 +13,10 @@ use crate::vedtak::{self, Grunnlag};
 pub struct Runde {
     /// The call.
     pub utlysning: Utlysning,
-    /// Everything received, drafts not included.
+    /// What the ranking decides between: everything received, drafts and supplementary applications not included.
     pub soknader: Vec<Soknad>,
+    /// Supplementary applications, by the time they were received. Each is decided by itself.
+    pub supplerende: Vec<Soknad>,
     /// The ranking.
     pub prioritering: Prioritering,
     /// Places that can be handed out now.
@@ -73,9 +75,29 @@ impl Runde {
         matches!(self.prioritering, Prioritering::Vedtatt(_))
     }
 
+    /// Everything received in the call: what the ranking decides between, then the supplementary ones.
+    pub fn alle(&self) -> impl Iterator<Item = &Soknad> {
+        self.soknader.iter().chain(&self.supplerende)
+    }
+
     /// One application.
     pub fn find(&self, id: SoknadId) -> Option<&Soknad> {
-        self.soknader.iter().find(|soknad| soknad.felles().id == id)
+        self.alle().find(|soknad| soknad.felles().id == id)
+    }
+
+    /// Whether an application is a supplementary one.
+    pub fn is_supplerende(&self, id: SoknadId) -> bool {
+        self.supplerende.iter().any(|soknad| soknad.felles().id == id)
+    }
+
+    /// Whether nothing in an application changes any more: it is decided, or the ranking that it takes part in is.
+    pub fn is_settled(&self, id: SoknadId) -> bool {
+        if self.is_supplerende(id) {
+            self.find(id)
+                .is_some_and(|soknad| soknad.tilstand() == Tilstand::Avgjort)
+        } else {
+            self.is_decided()
+        }
     }
 
     /// Applications that are not assessed.

@@ -53,7 +53,7 @@ impl Rundetall {
     pub fn of(runde: &Runde, vedtak: &[Vedtak], dato: Dato) -> Self {
         let closed = !matches!(runde.utlysning.fase(dato), Fase::Kommer | Fase::Apen { .. });
         let mut kommuner: BTreeMap<Kommunenummer, Utbytte> = BTreeMap::new();
-        for soknad in &runde.soknader {
+        for soknad in runde.alle() {
             let Some(sendt) = soknad.sendt() else { continue };
             let decided = vedtak
                 .iter()

@@ -3,7 +3,7 @@
 use regelverk::introduksjonsavtale::tildeling::Kriterium;
 use regelverk::parameter::{KVOTE, Parameter};
 use regelverk::regel::Regeldag;
-use regelverk::tid::Dato;
+use regelverk::tid::{Dato, Tidspunkt};
 use serde::{Deserialize, Serialize};
 
 use crate::hendelse::{Hendelse, Kjede, Slag};
@@ -64,6 +64,12 @@ impl Utlysning {
         } else {
             Fase::Lukket
         }
+    }
+
+    /// Whether an application received at `mottatt` is a supplementary one: it came after the deadline, and the call
+    /// runs on. It takes no part in the ranking of the deadline round.
+    pub fn is_supplerende(&self, mottatt: Tidspunkt) -> bool {
+        self.lopende && mottatt.dato() > self.frist
     }
 
     /// Places in the whole country on `dato`: what the ministry has set since the call was announced, or else

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use regelverk::tid::{Dato, Tidspunkt};
 use sak::hendelse::Hendelse;
 use sak::id::SoknadId;
-use sak::ko::{Ko, KoFeil, Koplass, Merknad, Merknadsslag, Opphav};
+use sak::ko::{Ko, KoFeil, Koplass, Merknad, Merknadsslag, Opphav, Ubehandlet};
 use sak::prioritering::PlassRef;
 use sak::soknad::Tilstand;
 use sak::utlysning::Utlysning;
@@ -152,14 +152,19 @@ pub(crate) async fn load(db: &impl ConnectionTrait, dato: Dato) -> Result<Ko, St
     }
     let mut ko = Ko::new(places, utlysning::kvote_on(db, dato).await?);
     ko.opptatt = kvoteplass::held(db).await?;
-    let begun: BTreeSet<&str> = decisions
-        .iter()
-        .filter(|row| row.tilstand == "godkjent")
-        .filter_map(|row| Some(cases.get(&row.soknad)?.utlysning.as_str()))
-        .collect();
+    let mut begun: BTreeSet<&str> = BTreeSet::new();
+    for decision in decisions.iter().filter(|row| row.tilstand == "godkjent") {
+        if let Some(case) = cases.get(&decision.soknad)
+            && supplementary(&calls, case)?.is_none()
+        {
+            begun.insert(&case.utlysning);
+        }
+    }
+    let mut promised: BTreeMap<&str, u64> = BTreeMap::new();
     for decision in decisions.iter().filter(|row| row.tilstand == "forslag") {
-        let promised: Vec<u64> = verdi::from_json("tildelt", decision.tildelt.clone())?;
-        ko.opptatt += promised.len() as u64;
+        let places: Vec<u64> = verdi::from_json("tildelt", decision.tildelt.clone())?;
+        ko.opptatt += places.len() as u64;
+        promised.insert(&decision.soknad, places.len() as u64);
         let Some(case) = cases.get(&decision.soknad) else {
             continue;
         };
@@ -168,26 +173,44 @@ pub(crate) async fn load(db: &impl ConnectionTrait, dato: Dato) -> Result<Ko, St
             ko.uavgjort += 1;
         }
     }
-    let undecided = [Tilstand::Sendt, Tilstand::Innstilt].map(Tilstand::word);
-    for case in cases
-        .values()
-        .filter(|case| undecided.contains(&case.tilstand.as_str()))
-    {
-        ko.ubehandlet.extend(supplementary(&calls, case)?);
+    for case in cases.values() {
+        if let Some(mottatt) = supplementary(&calls, case)? {
+            let lovet = promised.get(case.id.as_str()).copied().unwrap_or(0);
+            ko.ubehandlet.extend(undecided(case, mottatt, lovet)?);
+        }
     }
     Ok(ko)
 }
 
-/// When an application was received, if that was after the deadline of its call.
+/// When an application was received, if it is a supplementary one.
 fn supplementary(
     calls: &BTreeMap<String, Utlysning>,
     case: &soknad_rad::Model,
 ) -> Result<Option<Tidspunkt>, StoreError> {
     let received = time::tidspunkt(verdi::required("mottatt", case.mottatt)?);
-    let late = calls
-        .get(&case.utlysning)
-        .is_some_and(|call| received.dato() > call.frist);
-    Ok(late.then_some(received))
+    let call = calls.get(&case.utlysning);
+    Ok(call
+        .is_some_and(|call| call.is_supplerende(received))
+        .then_some(received))
+}
+
+/// A supplementary application that is not decided; `None` once it is, or when it is withdrawn.
+fn undecided(
+    case: &soknad_rad::Model,
+    mottatt: Tidspunkt,
+    lovet: u64,
+) -> Result<Option<Ubehandlet>, StoreError> {
+    let plasser = match verdi::word("tilstand", &case.tilstand, Tilstand::from_word)? {
+        Tilstand::Sendt => case.antall,
+        Tilstand::Innstilt => case.innstilling_antall,
+        Tilstand::Kladd | Tilstand::Avgjort | Tilstand::Trukket => return Ok(None),
+    };
+    Ok(Some(Ubehandlet {
+        soknad: verdi::id(&case.id)?,
+        mottatt,
+        plasser: verdi::number_if("antall", plasser)?.unwrap_or(0),
+        lovet,
+    }))
 }
 
 fn koplass(
@@ -201,7 +224,7 @@ fn koplass(
         plass: place.plass,
     };
     let mottatt = time::tidspunkt(verdi::required("mottatt", case.mottatt)?);
-    let opphav = if mottatt.dato() > call.frist {
+    let opphav = if call.is_supplerende(mottatt) {
         Opphav::Supplerende { mottatt }
     } else {
         Opphav::Venteliste {

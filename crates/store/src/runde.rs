@@ -93,8 +93,15 @@ pub(crate) async fn load(
         return Err(StoreError::ulesbar(format!("{navn} has no ranking")));
     };
     let taken = kvoteplass::held(db).await? + vedtak::promised_elsewhere(db, navn).await?;
+    let late = |soknad: &Soknad| {
+        soknad
+            .sendt()
+            .is_some_and(|sendt| utlysning.is_supplerende(sendt.mottatt))
+    };
+    let (supplerende, soknader) = soknad::received(db, navn).await?.into_iter().partition(late);
     let runde = Runde {
-        soknader: soknad::received(db, navn).await?,
+        soknader,
+        supplerende,
         prioritering: verdi,
         ledige: utlysning.kvote.saturating_sub(taken),
         utlysning,
@@ -226,7 +233,7 @@ async fn send_back(
         av: spor.aktor,
         grunn,
     };
-    for forslag in vedtak::close_proposals(tx, navn, slutt, spor.now).await? {
+    for forslag in vedtak::close_proposals(tx, &all, slutt, spor.now).await? {
         hendelser.push(forslag.sent_back(grunn));
     }
     prioritering::update(tx, &Prioritering::Apen(apen), versjon + 1).await?;

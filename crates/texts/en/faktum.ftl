@@ -14,6 +14,7 @@ faktum-annet_allmennlegearbeid = Other general medical work
 faktum-pasientgrunnlag = Patient base
 faktum-rangert = Places wanted in the prioritisation
 faktum-innenfor = Places within the quota
+faktum-foran = Places waiting ahead
 faktum-venteliste = Places on the waiting list
 faktum-rundens_kvote = Quota in the round
 

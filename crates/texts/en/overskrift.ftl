@@ -38,3 +38,6 @@ overskrift-ia-41-del = { $innenfor } of { $rangert } places { $innenfor ->
    *[other] are
 } within the quota
 overskrift-ia-41-venteliste = No places are within the quota
+overskrift-ia-41-etter-frist-alle = There is room for all the places behind those who are waiting
+overskrift-ia-41-etter-frist-del = There is room for { $innenfor } of { $rangert } places behind those who are waiting
+overskrift-ia-41-etter-frist-ko = The places that are free go to those who have waited longest

@@ -98,7 +98,7 @@ regel-ia-40-alltid = The municipality cannot appeal the decision, because it is 
 
 regel-ia-41-tittel = The places are allocated by priority
 regel-ia-41-gjengivelse-1 = Applications that meet the purpose and the criteria come first. The letter does not say how this is to be counted, so the method of calculation is an interpretation.
-regel-ia-41-gjengivelse-2 = Places for the municipality’s doctors in other general medical work come first. After that, it counts how many doctors permanently employed in such work need to become specialists. Geography and other discretion are possible. The method of calculation is an interpretation.
+regel-ia-41-gjengivelse-2 = Places for the municipality’s doctors in other general medical work come first. After that, it counts how many doctors permanently employed in such work need to become specialists. Geography and other discretion are possible. The method of calculation is an interpretation. So is the rule that places which are free after the deadline go to the waiting list first, then to applications by when they came.
 regel-ia-41-alle = { $rangert ->
     [one] The place that the municipality wants is within the quota of { $rundens_kvote }.
    *[other] All the { $rangert } places that the municipality wants are within the quota of { $rundens_kvote }.
@@ -114,3 +114,27 @@ regel-ia-41-venteliste = { $rangert ->
     [one] The place that the municipality wants is not within the quota of { $rundens_kvote }. It is
    *[other] None of the { $rangert } places that the municipality wants are within the quota of { $rundens_kvote }. They are
 } on the waiting list.
+regel-ia-41-etter-frist-alle = { $foran ->
+    [0] Nobody is waiting for a place, and there is
+    [one] One place is waiting ahead in the queue, and there is still
+   *[other] { $foran } places are waiting ahead in the queue, and there is still
+} room for { $rangert ->
+    [one] the place
+   *[other] all the { $rangert } places
+} that the municipality wants within the quota of { $rundens_kvote }.
+regel-ia-41-etter-frist-del = { $foran ->
+    [0] Nobody is waiting ahead in the queue, and there is
+    [one] One place is waiting ahead in the queue, and there is still
+   *[other] { $foran } places are waiting ahead in the queue, and there is still
+} room for { $innenfor } of { $rangert } places within the quota of { $rundens_kvote }. { $venteliste ->
+    [one] One place is
+   *[other] { $venteliste } places are
+} in the queue.
+regel-ia-41-etter-frist-ko = { $foran ->
+    [0] No place is free within the quota of { $rundens_kvote }.
+    [one] One place is waiting ahead in the queue. The places that are free within the quota of { $rundens_kvote } go there first.
+   *[other] { $foran } places are waiting ahead in the queue. The places that are free within the quota of { $rundens_kvote } go there first.
+} { $venteliste ->
+    [one] The place that the municipality wants is in the queue.
+   *[other] The { $venteliste } places that the municipality wants are in the queue.
+}

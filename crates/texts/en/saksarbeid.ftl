@@ -30,3 +30,4 @@ saksarbeid-gjort-opphevet = The declaration has been revoked.
 saksarbeid-gjort-spurt = The municipality has been asked. The case waits until the answer comes.
 saksarbeid-gjort-forlenget = The municipality has been given a new deadline.
 saksarbeid-gjort-trukket = The request has been withdrawn. The case is no longer waiting.
+saksarbeid-gjort-etterfrist = The answer is sent for approval.

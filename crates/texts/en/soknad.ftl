@@ -202,7 +202,6 @@ soknad-kollisjon-se-begge = See both versions
 soknad-lukket-tittel = The deadline was { $dato }
 soknad-lukket-forklaring = The application was not sent, and it cannot be sent now. The draft has been kept, and you can read it and write in it.
 soknad-lukket-hva = If you still need places, write to { $epost } and say how many. New calls for applications appear on the home page.
-soknad-lukket-lopende = If places are available, you can still be allocated them. Write to { $epost } and say how many you need.
 soknad-kommer-tittel = The call for applications opens { $dato }
 soknad-kommer-forklaring = You can fill in the application now and send it when the call for applications opens.
 soknad-begynn-lukket-tittel = You cannot start an application here now

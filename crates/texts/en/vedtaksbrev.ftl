@@ -78,12 +78,15 @@ vedtaksbrev-venteliste = The waiting list
 vedtaksbrev-venteliste-plass = Place { $plass } in the application is number { $nummer } on the waiting list.
 vedtaksbrev-venteliste-flytter = The list follows the same prioritisation as the allocation. When a municipality declines a place, gives it up or has finished with it, the place goes to whoever is first on the list. Before that, we check that the requirements are still met.
 vedtaksbrev-venteliste-beskjed = We will write to you when it is your turn. You do not need to apply again to stay on the list.
+vedtaksbrev-ko-plass = Place { $plass } in the application has number { $nummer } in the queue.
+vedtaksbrev-ko-flytter = The queue is the waiting list of the round, and behind it the applications that came after the deadline, in the order in which they came. When a municipality declines a place, gives it back or has finished with it, the place goes to whoever stands first. Before that we check that the conditions are still met.
 
 ## What decided it
 
 vedtaksbrev-avgjorde = What decided your application
 vedtaksbrev-avgjorde-prioritering = More places are wanted than are available, so the places have been put in order. These criteria apply, and the first one that separates two places decides:
 vedtaksbrev-avgjorde-rom = The places have been put in order. These criteria apply, and the first one that separates two places decides:
+vedtaksbrev-avgjorde-etter-fristen = The application came after the deadline, in a call for applications that stays open. Places that are free go first to those on the waiting list, then to the applications in the order in which they came.
 vedtaksbrev-avgjorde-avslag = { $antall ->
     [one] Because of this requirement, we cannot allocate places:
    *[other] Because of these requirements, we cannot allocate places:
@@ -92,8 +95,8 @@ vedtaksbrev-avgjorde-skjonn = We have assessed the application on this basis:
 vedtaksbrev-begrunnelse = Our reason: { $begrunnelse }
 vedtaksbrev-farre = Why not all the places are included
 vedtaksbrev-farre-forklaring = You applied for { $sokt } places. { $antall ->
-    [one] 1 place is included in the prioritisation.
-   *[other] { $antall } places are included in the prioritisation.
+    [one] 1 place is considered further.
+   *[other] { $antall } places are considered further.
 }
 vedtaksbrev-flyttet = Place { $plass } has been moved from number { $fra } to number { $til } by discretion. Reason: { $begrunnelse }
 vedtaksbrev-skjonn = { $antall } places were exactly equal at the limit of the quota, and { $ledig ->

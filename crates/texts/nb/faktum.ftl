@@ -14,6 +14,7 @@ faktum-annet_allmennlegearbeid = Annet allmennlegearbeid
 faktum-pasientgrunnlag = Pasientgrunnlag
 faktum-rangert = Ønskede plasser i prioriteringen
 faktum-innenfor = Plasser innenfor kvoten
+faktum-foran = Plasser som venter foran
 faktum-venteliste = Plasser på venteliste
 faktum-rundens_kvote = Kvote i runden
 

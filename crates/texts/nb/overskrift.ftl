@@ -32,3 +32,6 @@ overskrift-ia-24-ukjent = Pasientgrunnlaget er ikke oppgitt
 overskrift-ia-41-alle = Alle plassene er innenfor kvoten
 overskrift-ia-41-del = { $innenfor } av { $rangert } plasser er innenfor kvoten
 overskrift-ia-41-venteliste = Ingen plasser er innenfor kvoten
+overskrift-ia-41-etter-frist-alle = Det er rom for alle plassene bak dem som venter
+overskrift-ia-41-etter-frist-del = Det er rom for { $innenfor } av { $rangert } plasser bak dem som venter
+overskrift-ia-41-etter-frist-ko = De ledige plassene går til dem som har ventet lengst

@@ -95,7 +95,7 @@ regel-ia-40-alltid = Kommunen kan ikke klage på avgjørelsen, fordi den ikke er
 
 regel-ia-41-tittel = Plassene fordeles etter prioritet
 regel-ia-41-gjengivelse-1 = Søknader som oppfyller formålet og kriteriene, går foran. Brevet sier ikke hvordan dette skal telles, så regnemåten er en tolkning.
-regel-ia-41-gjengivelse-2 = Plasser for kommunens leger i annet allmennlegearbeid går foran. Deretter teller det hvor mange leger med fast stilling i slikt arbeid som trenger å bli spesialister. Geografi og annet skjønn er mulig. Regnemåten er en tolkning.
+regel-ia-41-gjengivelse-2 = Plasser for kommunens leger i annet allmennlegearbeid går foran. Deretter teller det hvor mange leger med fast stilling i slikt arbeid som trenger å bli spesialister. Geografi og annet skjønn er mulig. Regnemåten er en tolkning. Det samme gjelder at ledige plasser etter fristen går først til ventelisten, så til søknadene i den rekkefølgen de kom.
 regel-ia-41-alle = { $rangert ->
     [one] Plassen som kommunen ønsker, er innenfor kvoten på { $rundens_kvote }.
    *[other] Alle de { $rangert } plassene som kommunen ønsker, er innenfor kvoten på { $rundens_kvote }.
@@ -108,3 +108,27 @@ regel-ia-41-venteliste = { $rangert ->
     [one] Plassen som kommunen ønsker, er ikke innenfor kvoten på { $rundens_kvote }. Den
    *[other] Ingen av de { $rangert } plassene som kommunen ønsker, er innenfor kvoten på { $rundens_kvote }. De
 } står på venteliste.
+regel-ia-41-etter-frist-alle = { $foran ->
+    [0] Ingen venter på plass, og det er
+    [one] Én plass venter foran i køen, og det er likevel
+   *[other] { $foran } plasser venter foran i køen, og det er likevel
+} rom for { $rangert ->
+    [one] plassen
+   *[other] alle de { $rangert } plassene
+} som kommunen ønsker, innenfor kvoten på { $rundens_kvote }.
+regel-ia-41-etter-frist-del = { $foran ->
+    [0] Ingen venter foran i køen, og det er
+    [one] Én plass venter foran i køen, og det er likevel
+   *[other] { $foran } plasser venter foran i køen, og det er likevel
+} rom for { $innenfor } av { $rangert } plasser innenfor kvoten på { $rundens_kvote }. { $venteliste ->
+    [one] Én plass
+   *[other] { $venteliste } plasser
+} står i køen.
+regel-ia-41-etter-frist-ko = { $foran ->
+    [0] Ingen plass er ledig innenfor kvoten på { $rundens_kvote }.
+    [one] Én plass venter foran i køen. De ledige plassene innenfor kvoten på { $rundens_kvote } går dit først.
+   *[other] { $foran } plasser venter foran i køen. De ledige plassene innenfor kvoten på { $rundens_kvote } går dit først.
+} { $venteliste ->
+    [one] Plassen som kommunen ønsker, står i køen.
+   *[other] De { $venteliste } plassene som kommunen ønsker, står i køen.
+}

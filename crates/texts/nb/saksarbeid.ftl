@@ -30,3 +30,4 @@ saksarbeid-gjort-opphevet = Meldingen er opphevet.
 saksarbeid-gjort-spurt = Kommunen er spurt. Saken venter til svaret kommer.
 saksarbeid-gjort-forlenget = Kommunen har fått ny frist.
 saksarbeid-gjort-trukket = Forespørselen er trukket. Saken venter ikke lenger.
+saksarbeid-gjort-etterfrist = Svaret er sendt til attestering.

@@ -202,7 +202,6 @@ soknad-kollisjon-se-begge = Se begge versjonene
 soknad-lukket-tittel = Fristen gikk ut { $dato }
 soknad-lukket-forklaring = Søknaden ble ikke sendt, og den kan ikke sendes nå. Kladden er tatt vare på, og dere kan lese og skrive i den.
 soknad-lukket-hva = Trenger dere plasser likevel, skriv til { $epost } og si hvor mange. Nye utlysninger kommer på forsiden.
-soknad-lukket-lopende = Er det ledige plasser, er det fortsatt mulig å få dem. Skriv til { $epost } og si hvor mange dere trenger.
 soknad-kommer-tittel = Utlysningen åpner { $dato }
 soknad-kommer-forklaring = Søknaden kan fylles ut nå og sendes når utlysningen åpner.
 soknad-begynn-lukket-tittel = Dere kan ikke begynne på en søknad her nå

@@ -78,12 +78,15 @@ vedtaksbrev-venteliste = Ventelisten
 vedtaksbrev-venteliste-plass = Plass { $plass } i søknaden har nummer { $nummer } på ventelisten.
 vedtaksbrev-venteliste-flytter = Listen følger samme prioritering som tildelingen. Når en kommune takker nei til en plass, gir den fra seg eller er ferdig med den, går plassen til den som står først. Før det kontrollerer vi at vilkårene fortsatt er oppfylt.
 vedtaksbrev-venteliste-beskjed = Vi skriver til dere når det er deres tur. Dere trenger ikke søke på nytt for å stå på listen.
+vedtaksbrev-ko-plass = Plass { $plass } i søknaden har nummer { $nummer } i køen.
+vedtaksbrev-ko-flytter = Køen er ventelisten fra runden, og bak den søknadene som kom etter fristen, i den rekkefølgen de kom. Når en kommune takker nei til en plass, gir den fra seg eller er ferdig med den, går plassen til den som står først. Før det kontrollerer vi at vilkårene fortsatt er oppfylt.
 
 ## Hva som avgjorde
 
 vedtaksbrev-avgjorde = Hva som avgjorde
 vedtaksbrev-avgjorde-prioritering = Flere plasser er ønsket enn det er rom for, så plassene er satt i rekkefølge. Disse kriteriene gjelder, og det første som skiller to plasser, avgjør:
 vedtaksbrev-avgjorde-rom = Plassene er satt i rekkefølge. Disse kriteriene gjelder, og det første som skiller to plasser, avgjør:
+vedtaksbrev-avgjorde-etter-fristen = Søknaden kom etter fristen, i en utlysning som løper videre. Ledige plasser går først til dem som står på ventelisten, deretter til søknadene i den rekkefølgen de kom.
 vedtaksbrev-avgjorde-avslag = { $antall ->
     [one] Dette kravet gjør at vi ikke kan gi plasser:
    *[other] Disse kravene gjør at vi ikke kan gi plasser:
@@ -92,8 +95,8 @@ vedtaksbrev-avgjorde-skjonn = Vi har vurdert søknaden etter dette:
 vedtaksbrev-begrunnelse = Vår begrunnelse: { $begrunnelse }
 vedtaksbrev-farre = Hvorfor ikke alle plassene er med
 vedtaksbrev-farre-forklaring = Dere søkte om { $sokt } plasser. { $antall ->
-    [one] 1 plass er med i prioriteringen.
-   *[other] { $antall } plasser er med i prioriteringen.
+    [one] 1 plass er med videre.
+   *[other] { $antall } plasser er med videre.
 }
 vedtaksbrev-flyttet = Plass { $plass } er flyttet fra nummer { $fra } til nummer { $til } etter en skjønnsmessig vurdering. Begrunnelse: { $begrunnelse }
 vedtaksbrev-skjonn = { $antall } plasser sto helt likt ved grensen for kvoten, og { $ledig ->

@@ -14,6 +14,7 @@ faktum-annet_allmennlegearbeid = Anna allmennlegearbeid
 faktum-pasientgrunnlag = Pasientgrunnlag
 faktum-rangert = Ønskte plassar i prioriteringa
 faktum-innenfor = Plassar innanfor kvoten
+faktum-foran = Plassar som ventar føre
 faktum-venteliste = Plassar på venteliste
 faktum-rundens_kvote = Kvoten i runden
 

@@ -32,3 +32,6 @@ overskrift-ia-24-ukjent = Pasientgrunnlaget er ikkje oppgitt
 overskrift-ia-41-alle = Alle plassane er innanfor kvoten
 overskrift-ia-41-del = { $innenfor } av { $rangert } plassar er innanfor kvoten
 overskrift-ia-41-venteliste = Ingen plassar er innanfor kvoten
+overskrift-ia-41-etter-frist-alle = Det er rom for alle plassane bak dei som ventar
+overskrift-ia-41-etter-frist-del = Det er rom for { $innenfor } av { $rangert } plassar bak dei som ventar
+overskrift-ia-41-etter-frist-ko = Dei ledige plassane går til dei som har venta lengst

@@ -94,7 +94,7 @@ regel-ia-40-alltid = Kommunen kan ikkje klage på avgjerda, fordi ho ikkje er ei
 
 regel-ia-41-tittel = Plassane blir fordelte etter prioritet
 regel-ia-41-gjengivelse-1 = Søknader som oppfyller formålet og kriteria, går føre. Brevet seier ikkje korleis dette skal teljast, så reknemåten er ei tolking.
-regel-ia-41-gjengivelse-2 = Plassar for legar i anna allmennlegearbeid i kommunen går føre. Deretter tel det kor mange legar med fast stilling i slikt arbeid som treng å bli spesialistar. Geografi og anna skjønn er mogleg. Reknemåten er ei tolking.
+regel-ia-41-gjengivelse-2 = Plassar for legar i anna allmennlegearbeid i kommunen går føre. Deretter tel det kor mange legar med fast stilling i slikt arbeid som treng å bli spesialistar. Geografi og anna skjønn er mogleg. Reknemåten er ei tolking. Det same gjeld at ledige plassar etter fristen går først til ventelista, så til søknadene i den rekkjefølgja dei kom.
 regel-ia-41-alle = { $rangert ->
     [one] Plassen som kommunen ønsker, er innanfor kvoten på { $rundens_kvote }.
    *[other] Alle dei { $rangert } plassane som kommunen ønsker, er innanfor kvoten på { $rundens_kvote }.
@@ -107,3 +107,27 @@ regel-ia-41-venteliste = { $rangert ->
     [one] Plassen som kommunen ønsker, er ikkje innanfor kvoten på { $rundens_kvote }. Han
    *[other] Ingen av dei { $rangert } plassane som kommunen ønsker, er innanfor kvoten på { $rundens_kvote }. Dei
 } står på venteliste.
+regel-ia-41-etter-frist-alle = { $foran ->
+    [0] Ingen ventar på plass, og det er
+    [one] Éin plass ventar føre i køen, og det er likevel
+   *[other] { $foran } plassar ventar føre i køen, og det er likevel
+} rom for { $rangert ->
+    [one] plassen
+   *[other] alle dei { $rangert } plassane
+} som kommunen ønsker, innanfor kvoten på { $rundens_kvote }.
+regel-ia-41-etter-frist-del = { $foran ->
+    [0] Ingen ventar føre i køen, og det er
+    [one] Éin plass ventar føre i køen, og det er likevel
+   *[other] { $foran } plassar ventar føre i køen, og det er likevel
+} rom for { $innenfor } av { $rangert } plassar innanfor kvoten på { $rundens_kvote }. { $venteliste ->
+    [one] Éin plass
+   *[other] { $venteliste } plassar
+} står i køen.
+regel-ia-41-etter-frist-ko = { $foran ->
+    [0] Ingen plass er ledig innanfor kvoten på { $rundens_kvote }.
+    [one] Éin plass ventar føre i køen. Dei ledige plassane innanfor kvoten på { $rundens_kvote } går dit først.
+   *[other] { $foran } plassar ventar føre i køen. Dei ledige plassane innanfor kvoten på { $rundens_kvote } går dit først.
+} { $venteliste ->
+    [one] Plassen som kommunen ønsker, står i køen.
+   *[other] Dei { $venteliste } plassane som kommunen ønsker, står i køen.
+}

@@ -30,3 +30,4 @@ saksarbeid-gjort-opphevet = Meldinga er oppheva.
 saksarbeid-gjort-spurt = Kommunen er spurd. Saka ventar til svaret kjem.
 saksarbeid-gjort-forlenget = Kommunen har fått ny frist.
 saksarbeid-gjort-trukket = Førespurnaden er trekt. Saka ventar ikkje lenger.
+saksarbeid-gjort-etterfrist = Svaret er sendt til attestering.

@@ -205,7 +205,6 @@ soknad-kollisjon-se-begge = Sjå begge versjonane
 soknad-lukket-tittel = Fristen gjekk ut { $dato }
 soknad-lukket-forklaring = Søknaden blei ikkje sendt, og han kan ikkje sendast no. Vi har tatt vare på kladden, og de kan lese og skrive i han.
 soknad-lukket-hva = Treng de plassar likevel, skriv til { $epost } og sei kor mange. Nye utlysingar kjem på framsida.
-soknad-lukket-lopende = Er det ledige plassar, er det framleis mogleg å få dei. Skriv til { $epost } og sei kor mange de treng.
 soknad-kommer-tittel = Utlysinga opnar { $dato }
 soknad-kommer-forklaring = Søknaden kan fyllast ut no og sendast når utlysinga opnar.
 soknad-begynn-lukket-tittel = De kan ikkje begynne på ein søknad her no

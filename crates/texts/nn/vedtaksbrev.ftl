@@ -78,12 +78,15 @@ vedtaksbrev-venteliste = Ventelista
 vedtaksbrev-venteliste-plass = Plass { $plass } i søknaden har nummer { $nummer } på ventelista.
 vedtaksbrev-venteliste-flytter = Lista følgjer same prioritering som tildelinga. Når ein kommune takkar nei til ein plass, gir plassen frå seg eller er ferdig med han, går plassen til den som står først. Før det kontrollerer vi at vilkåra framleis er oppfylte.
 vedtaksbrev-venteliste-beskjed = Vi skriv til dykk når det er dykkar tur. De treng ikkje søke på nytt for å stå på lista.
+vedtaksbrev-ko-plass = Plass { $plass } i søknaden har nummer { $nummer } i køen.
+vedtaksbrev-ko-flytter = Køen er ventelista frå runden, og bak henne søknadene som kom etter fristen, i den rekkjefølgja dei kom. Når ein kommune takkar nei til ein plass, gir han frå seg eller er ferdig med han, går plassen til den som står først. Før det kontrollerer vi at vilkåra framleis er oppfylte.
 
 ## Kva som avgjorde
 
 vedtaksbrev-avgjorde = Kva som avgjorde
 vedtaksbrev-avgjorde-prioritering = Kommunane ønsker fleire plassar enn det er rom for, så plassane er sette i rekkjefølgje. Desse kriteria gjeld, og det første som skil to plassar, avgjer:
 vedtaksbrev-avgjorde-rom = Plassane er sette i rekkjefølgje. Desse kriteria gjeld, og det første som skil to plassar, avgjer:
+vedtaksbrev-avgjorde-etter-fristen = Søknaden kom etter fristen, i ei utlysing som er open vidare. Ledige plassar går først til dei som står på ventelista, deretter til søknadene i den rekkjefølgja dei kom.
 vedtaksbrev-avgjorde-avslag = { $antall ->
     [one] Dette kravet gjer at vi ikkje kan gi plassar:
    *[other] Desse krava gjer at vi ikkje kan gi plassar:
@@ -92,8 +95,8 @@ vedtaksbrev-avgjorde-skjonn = Vi har vurdert søknaden etter dette:
 vedtaksbrev-begrunnelse = Grunngivinga vår: { $begrunnelse }
 vedtaksbrev-farre = Kvifor ikkje alle plassane er med
 vedtaksbrev-farre-forklaring = De søkte om { $sokt } plassar. { $antall ->
-    [one] 1 plass er med i prioriteringa.
-   *[other] { $antall } plassar er med i prioriteringa.
+    [one] 1 plass er med vidare.
+   *[other] { $antall } plassar er med vidare.
 }
 vedtaksbrev-flyttet = Plass { $plass } er flytta frå nummer { $fra } til nummer { $til } etter ei skjønnsvurdering. Grunngiving: { $begrunnelse }
 vedtaksbrev-skjonn = { $antall } plassar stod heilt likt ved grensa for kvoten, og { $ledig ->

@@ -2,7 +2,7 @@
 //! no other text that nothing asks for.
 
 use regelverk::hjemmel::{Dokument, Status};
-use regelverk::introduksjonsavtale::ia41_prioritering::{self, TildelingFakta};
+use regelverk::introduksjonsavtale::ia41_prioritering::{self, SupplerendeFakta, TildelingFakta};
 use regelverk::introduksjonsavtale::soknad::{self, SoknadFakta, Utdanningsvirksomhet};
 use regelverk::introduksjonsavtale::tildeling::Kriterium;
 use regelverk::regel::{Art, FIRST_RULEBOOK, Regeldag};
@@ -104,6 +104,13 @@ fn fact_keys() -> Vec<String> {
             kvote: 1,
         };
         verdicts.push(ia41_prioritering::judge(fakta, dag));
+        let late = SupplerendeFakta {
+            rangert: 1,
+            innenfor: 1,
+            foran: 0,
+            kvote: 1,
+        };
+        verdicts.push(ia41_prioritering::judge_supplerende(late, dag));
         let facts = verdicts.iter().flat_map(|verdict| verdict.fakta());
         keys.extend(facts.map(|(name, _)| (*name).to_owned()));
     }

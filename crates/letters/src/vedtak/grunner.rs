@@ -31,6 +31,8 @@ pub fn decisive(t: &Tekst, sak: &Vedtaksbrev<'_>) -> Vec<Blokk> {
     let mut blocks = vec![Blokk::Overskrift(t.vedtaksbrev_avgjorde())];
     blocks.extend(if refused {
         refusal_intro(t, sak)
+    } else if sak.is_supplerende() {
+        vec![Blokk::Avsnitt(t.vedtaksbrev_avgjorde_etter_fristen())]
     } else {
         ranking_intro(t, sak)
     });

@@ -100,14 +100,23 @@ pub fn waiting_list(t: &Tekst, sak: &Vedtaksbrev<'_>) -> Vec<Blokk> {
     if waiting.is_empty() {
         return Vec::new();
     }
-    let places = waiting
-        .iter()
-        .map(|place| t.vedtaksbrev_venteliste_plass(place.nummer, place.plass))
-        .collect();
+    let late = sak.is_supplerende();
+    let places = waiting.iter().map(|place| {
+        if late {
+            t.vedtaksbrev_ko_plass(place.nummer, place.plass)
+        } else {
+            t.vedtaksbrev_venteliste_plass(place.nummer, place.plass)
+        }
+    });
+    let moves = if late {
+        t.vedtaksbrev_ko_flytter()
+    } else {
+        t.vedtaksbrev_venteliste_flytter()
+    };
     vec![
         Blokk::Overskrift(t.vedtaksbrev_venteliste()),
-        Blokk::Punkter(places),
-        Blokk::Avsnitt(t.vedtaksbrev_venteliste_flytter()),
+        Blokk::Punkter(places.collect()),
+        Blokk::Avsnitt(moves),
         Blokk::Avsnitt(t.vedtaksbrev_venteliste_beskjed()),
     ]
 }

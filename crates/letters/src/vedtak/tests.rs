@@ -5,6 +5,7 @@ use regelverk::introduksjonsavtale::tildeling::Kriterium;
 use regelverk::tid::{Dato, Tidspunkt};
 use sak::aktor::{Aktor, Rolle};
 use sak::id::{Kommunenummer, SoknadId, UtlysningNavn, VedtakId};
+use sak::ko::Ko;
 use sak::kommune::{Kommune, Maalform};
 use sak::prioritering::Prioritering;
 use sak::runde::Runde;
@@ -139,6 +140,7 @@ fn round() -> Runde {
     Runde {
         utlysning: call(),
         soknader: all.into_iter().map(Soknad::Innstilt).collect(),
+        supplerende: Vec::new(),
         prioritering: Prioritering::untouched(call().navn),
         ledige: 3,
     }
@@ -151,7 +153,11 @@ fn letter(runde: &Runde, number: u128, navn: &str, approved: bool) -> (VedtakSla
 fn letter_in(t: &Tekst, runde: &Runde, number: u128, navn: &str, approved: bool) -> (VedtakSlag, Brev) {
     let id = SoknadId(uuid::Uuid::from_u128(number));
     let liste = runde.liste();
-    let (innstilt, grunnlag) = runde.grunnlag(id, &liste).unwrap();
+    let late = runde.grunnlag_supplerende(id, &one_left()).ok();
+    let (innstilt, grunnlag) = late
+        .map(|(innstilt, grunnlag, _)| (innstilt, grunnlag))
+        .or_else(|| runde.grunnlag(id, &liste))
+        .unwrap();
     let proposer = person("kari", "Kari Oppdiktet", Rolle::Saksbehandler);
     let now = Tidspunkt::from_unix_seconds(NOW);
     let vedtak = VedtakId(uuid::Uuid::from_u128(100 + number));
@@ -168,6 +174,24 @@ fn letter_in(t: &Tekst, runde: &Runde, number: u128, navn: &str, approved: bool)
         demonstrasjon: true,
     };
     (grunnlag.utfall.slag, brev(t, &sak))
+}
+
+/// A queue where nobody waits, and one place is left.
+fn one_left() -> Ko {
+    let mut ko = Ko::new(Vec::new(), 65);
+    ko.opptatt = 64;
+    ko
+}
+
+/// A round where nobody applied in time, and one municipality wants three places after it.
+fn after_the_deadline() -> Runde {
+    let mut late = assessed(5, content(3, 1, 4), can(3));
+    late.sendt.mottatt = Tidspunkt::from_unix_seconds(NOW - 86_400);
+    Runde {
+        soknader: Vec::new(),
+        supplerende: vec![Soknad::Innstilt(late)],
+        ..round()
+    }
 }
 
 const KINDS: [(u128, &str, VedtakSlag); 4] = [
@@ -187,6 +211,35 @@ fn each_kind_reads_as_it_should() {
         brev.bunntekst = texts::nb().vedtaksbrev_bunntekst("avtrykk");
         insta::assert_json_snapshot!(slag.word(), brev);
     }
+}
+
+#[test]
+fn an_application_after_the_deadline_is_told_of_the_queue_and_of_no_ranking() {
+    let runde = after_the_deadline();
+    for t in texts::Spraak::ALL.map(Tekst::for_language) {
+        let (slag, brev) = letter_in(t, &runde, 5, "Solvik", true);
+        assert_eq!(slag, VedtakSlag::Delvis);
+        let text = serde_json::to_string(&brev).unwrap();
+        for said in [
+            t.vedtaksbrev_avgjorde_etter_fristen(),
+            t.vedtaksbrev_ko_plass(1, 2),
+            t.vedtaksbrev_ko_plass(2, 3),
+            t.vedtaksbrev_ko_flytter(),
+        ] {
+            assert!(text.contains(&said), "{said} in {text}");
+        }
+        assert!(!text.contains(&t.vedtaksbrev_venteliste_flytter()));
+        assert!(!text.contains(&t.vedtaksbrev_avgjorde_rom()));
+        assert!(
+            !brev
+                .innhold
+                .iter()
+                .any(|blokk| matches!(blokk, Blokk::Tabell { .. }))
+        );
+        assert_eq!(cited(&brev).first().map(String::as_str), Some("IA-41"));
+    }
+    let (_, brev) = letter(&runde, 5, "Solvik", true);
+    insta::assert_json_snapshot!("etter_fristen", brev.innhold);
 }
 
 /// The ids of the rules whose sources the letter shows.

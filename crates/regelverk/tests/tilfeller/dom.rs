@@ -33,6 +33,15 @@ pub fn vurder(regel: &Regel, rad: &Rad) -> Vurdering {
         [Gjelder::Vedtak] => ia40_ingen_klagerett::judge(dag),
         [Gjelder::Tildeling] => {
             let tall = |kolonne| tall(rad, kolonne).unwrap();
+            if rad.get("foran").is_some() {
+                let fakta = ia41_prioritering::SupplerendeFakta {
+                    rangert: tall("rangert"),
+                    innenfor: tall("innenfor"),
+                    foran: tall("foran"),
+                    kvote: tall("rundens_kvote"),
+                };
+                return ia41_prioritering::judge_supplerende(fakta, dag);
+            }
             let fakta = ia41_prioritering::TildelingFakta {
                 rangert: tall("rangert"),
                 innenfor: tall("innenfor"),

@@ -74,6 +74,14 @@ impl Kvoteplass {
         self.tilstand.is_held()
     }
 
+    /// Whether it counted against the quota at a moment.
+    pub fn was_held(&self, at: Tidspunkt) -> bool {
+        let until_then = self.steg.iter().take_while(|steg| steg.tidspunkt <= at);
+        until_then
+            .last()
+            .is_some_and(|steg| steg.slag.leads_to().is_held())
+    }
+
     /// Whether it is an offer that should have been answered before `today`. It does not lapse by itself.
     pub fn is_overdue(&self, today: Dato) -> bool {
         self.tilstand == PlassTilstand::Tilbudt && self.svarfrist.is_some_and(|last| last < today)

@@ -1,5 +1,5 @@
-//! Changing or withdrawing an application before the deadline. What was sent stays valid, and is kept, until
-//! a new version is sent.
+//! Changing or withdrawing an application before the deadline, or a supplementary one until it is assessed. What
+//! was sent stays valid, and is kept, until a new version is sent.
 
 use regelverk::tid::Tidspunkt;
 use serde::{Deserialize, Serialize};
@@ -85,7 +85,22 @@ impl Soknad {
         };
         match utlysning.fase(now.dato()) {
             Fase::Apen { .. } => Ok(sendt),
+            // A supplementary application has no deadline: it can be changed until it is assessed. One that is
+            // withdrawn is not sent again: the municipality begins another.
+            Fase::Lopende if utlysning.is_supplerende(sendt.mottatt) && self.sendt().is_some() => Ok(sendt),
             Fase::Kommer | Fase::Lopende | Fase::Lukket => Err(EndreFeil::ForSent),
+        }
+    }
+
+    /// Whether the municipality may send another application in the running phase: nothing that it has sent after
+    /// the deadline waits for an answer. What it sent in the deadline round does not stand in the way.
+    pub fn allows_supplerende(&self, utlysning: &Utlysning) -> bool {
+        let late = |sendt: &Sendt| utlysning.is_supplerende(sendt.mottatt);
+        match self {
+            Self::Kladd(_) => false,
+            Self::Sendt(sendt) => !late(sendt),
+            Self::Innstilt(innstilt) => !late(&innstilt.sendt),
+            Self::Avgjort(_) | Self::Trukket(_) => true,
         }
     }
 

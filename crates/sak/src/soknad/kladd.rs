@@ -244,8 +244,9 @@ impl Kladd {
         match utlysning.fase(now.dato()) {
             Fase::Kommer => return Err(SendFeil::IkkeApen),
             Fase::Apen { .. } if ved_mottak.tidligere_soknader > 0 => return Err(SendFeil::AlleredeSendt),
-            Fase::Apen { .. } => {}
-            Fase::Lopende | Fase::Lukket => return Err(SendFeil::ForSent),
+            // After the deadline earlier applications do not count against it.
+            Fase::Apen { .. } | Fase::Lopende => {}
+            Fase::Lukket => return Err(SendFeil::ForSent),
         }
         let (innhold, feil) = self.read();
         let faulty = |felt: Felt| feil.iter().any(|feil| feil.felt == felt);

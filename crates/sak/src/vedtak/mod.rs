@@ -1,6 +1,7 @@
 //! The decision on one application: proposed by one, approved by another, void if anything changed.
 
 mod grunnlag;
+mod supplerende;
 
 use regelverk::tid::Tidspunkt;
 use serde::{Deserialize, Serialize};
@@ -11,6 +12,7 @@ use crate::hendelse::{Hendelse, Kjede, Slag};
 use crate::id::{SoknadId, VedtakId};
 use crate::soknad::Innstilt;
 pub use grunnlag::{Grunnlag, work_out};
+pub use supplerende::SupplerendeFeil;
 
 /// What the decision says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

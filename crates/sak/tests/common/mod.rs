@@ -159,6 +159,7 @@ pub fn runde(soknader: Vec<Soknad>, ledige: u64) -> Runde {
     Runde {
         utlysning: utlysning(),
         soknader,
+        supplerende: Vec::new(),
         prioritering: Prioritering::untouched(utlysning().navn),
         ledige,
     }

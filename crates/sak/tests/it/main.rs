@@ -31,5 +31,6 @@ mod prioritering;
 mod runde;
 mod saksarbeid;
 mod sending;
+mod supplerende;
 mod tilgangsnokkel;
 mod vedtak;

@@ -101,15 +101,16 @@ fn a_municipality_applies_once() {
 }
 
 #[test]
-fn nothing_is_sent_after_the_deadline_even_if_the_call_runs_on() {
+fn after_the_deadline_a_call_that_runs_on_takes_supplementary_applications() {
     let lopende = Utlysning {
         lopende: true,
         ..utlysning()
     };
-    assert_eq!(
-        send_in(&lopende, &skjema(), at(3, 16, 0, 0), 0),
-        Err(SendFeil::ForSent)
-    );
+    let late = at(3, 16, 0, 0);
+    let sendt = send_in(&lopende, &skjema(), late, 1).unwrap();
+    assert!(lopende.is_supplerende(sendt.mottatt));
+    assert!(!lopende.is_supplerende(at(3, 15, 23, 59)));
+    assert_eq!(send_in(&utlysning(), &skjema(), late, 0), Err(SendFeil::ForSent));
 }
 
 #[test]

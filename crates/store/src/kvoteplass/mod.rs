@@ -6,6 +6,7 @@ mod tildel;
 
 use std::collections::BTreeSet;
 
+use regelverk::tid::Tidspunkt;
 use sak::id::{Kommunenummer, KvoteplassId};
 use sak::kvoteplass::{Kvoteplass, Kvotestatus, PlassTilstand};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, Select};
@@ -108,6 +109,12 @@ impl Store {
 /// Places that are held: what counts against the quota. The partial indices of the table say the same.
 pub(crate) fn live() -> Select<Entity> {
     Entity::find().filter(Column::Tilstand.is_in(PlassTilstand::HELD.map(PlassTilstand::word)))
+}
+
+/// How many places were held at a moment.
+pub(crate) async fn held_at(db: &impl ConnectionTrait, at: Tidspunkt) -> Result<u64, StoreError> {
+    let places = load(db, Entity::find()).await?;
+    Ok(places.iter().filter(|plass| plass.was_held(at)).count() as u64)
 }
 
 /// How many places are held.

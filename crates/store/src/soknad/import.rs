@@ -81,7 +81,7 @@ async fn import(
 async fn insert(tx: &DatabaseTransaction, sendt: Vec<Sendt>) -> Result<(), EndringFeil<ImportFeil>> {
     let models = sendt
         .into_iter()
-        .map(|sendt| rad::to_model(&Soknad::Sendt(sendt), 1))
+        .map(|sendt| rad::to_model(&Soknad::Sendt(sendt), 1, 1))
         .collect::<Result<Vec<_>, StoreError>>()?;
     for chunk in models.chunks(CHUNK) {
         let rows = chunk.iter().cloned().map(IntoActiveModel::into_active_model);

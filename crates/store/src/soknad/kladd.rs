@@ -7,10 +7,11 @@ use sak::soknad::felt::Svarskjema;
 use sak::soknad::innhold::VedMottak;
 use sak::soknad::kladd::{FRA_KAN_VI_SOKE, Innsending, Kollisjon, SendFeil, StegInnhold};
 use sak::soknad::{Felles, Kladd, Sendt, Soknad, Steg};
+use sak::utlysning::{Fase, Utlysning};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, PaginatorTrait,
-    QueryFilter, TryInsertResult,
+    ActiveModelTrait, ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter,
+    TryInsertResult,
 };
 
 use super::{by_id, endring, first, is_received, load, of_kommune, rad, saksnummer, update, utlysning_of};
@@ -21,7 +22,8 @@ use crate::{EndringFeil, Lagret, Spor, Store, StoreError, journal, kvoteplass, l
 
 impl Store {
     /// Begins a draft. If the municipality already has an application in the call, in whichever state, that
-    /// one is given instead.
+    /// one is given instead; but once the call runs on, one more is begun when nothing that was sent after the
+    /// deadline waits for an answer.
     ///
     /// # Errors
     /// [`EndringFeil::IkkeFunnet`] if there is no such call or municipality.
@@ -115,10 +117,22 @@ async fn begin(
     felles: Felles,
     spor: Spor<'_>,
 ) -> Result<Lagret<Soknad>, EndringFeil<Infallible>> {
+    let call = utlysning::load(tx, &felles.utlysning)
+        .await?
+        .ok_or(EndringFeil::IkkeFunnet)?;
     let existing = of_kommune(&felles.utlysning, &felles.kommune);
+    let earlier = load(tx, existing.clone()).await?;
+    let another = call.fase(spor.now.dato()) == Fase::Lopende
+        && earlier
+            .iter()
+            .all(|lagret| lagret.verdi.allows_supplerende(&call));
+    if let Some(latest) = earlier.first().filter(|_| !another) {
+        return Ok(latest.clone());
+    }
+    let lopenummer = verdi::count("lopenummer", earlier.len() as u64 + 1)?;
     let (kladd, hendelse) = Kladd::begin(felles);
     let soknad = Soknad::Kladd(kladd);
-    let row = rad::to_model(&soknad, 1)?.into_active_model();
+    let row = rad::to_model(&soknad, 1, lopenummer)?.into_active_model();
     let inserted = Entity::insert(row)
         .on_conflict_do_nothing_on([Column::Utlysning, Column::Kommune, Column::Lopenummer])
         .exec_without_returning(tx)
@@ -220,12 +234,22 @@ async fn send(
     let kladd = lock_draft(tx, id)
         .await?
         .ok_or(EndringFeil::Avvist(SendFeil::AlleredeSendt))?;
-    let earlier = of_kommune(&navn, &kladd.felles.kommune)
+    let others = of_kommune(&navn, &kladd.felles.kommune)
         .filter(Column::Id.ne(id.to_string()))
         .filter(is_received());
+    let others = load(tx, others).await?;
+    let running = utlysning.fase(spor.now.dato()) == Fase::Lopende;
+    if running
+        && others
+            .iter()
+            .any(|lagret| !lagret.verdi.allows_supplerende(&utlysning))
+    {
+        return Err(EndringFeil::Avvist(SendFeil::AlleredeSendt));
+    }
+    let kvote = utlysning.kvote_on(spor.now.dato());
     let ved_mottak = VedMottak {
-        tidligere_soknader: earlier.count(tx).await?,
-        ledige_plasser: utlysning.kvote.saturating_sub(kvoteplass::held(tx).await?),
+        tidligere_soknader: in_round(&others, &utlysning),
+        ledige_plasser: kvote.saturating_sub(kvoteplass::held(tx).await?),
     };
     let innsending = |saksnummer: String| Innsending {
         utlysning: &utlysning,
@@ -245,4 +269,13 @@ async fn send(
     update(tx, &Soknad::Sendt(sendt.clone()), 2).await?;
     journal::write(tx, spor, vec![hendelse]).await?;
     Ok(sendt)
+}
+
+/// How many of these applications came in the deadline round.
+pub(super) fn in_round(soknader: &[Lagret<Soknad>], utlysning: &Utlysning) -> u64 {
+    let in_time = |lagret: &&Lagret<Soknad>| {
+        let sendt = lagret.verdi.sendt();
+        sendt.is_some_and(|sendt| !utlysning.is_supplerende(sendt.mottatt))
+    };
+    soknader.iter().filter(in_time).count() as u64
 }

@@ -11,7 +11,6 @@ use std::collections::BTreeMap;
 
 use sak::hendelse::Hendelse;
 use sak::id::{Kommunenummer, SoknadId, UtlysningNavn};
-use sak::prioritering::Prioritering;
 use sak::runde::Runde;
 use sak::soknad::{Soknad, Tilstand};
 use sea_orm::sea_query::SimpleExpr;
@@ -54,21 +53,22 @@ impl Store {
             .map(first)
     }
 
-    /// The applications of a municipality, by the name of the call, last first.
+    /// The applications of a municipality, by the name of the call, last first; in a call the latest first.
     ///
     /// # Errors
     /// If the database fails.
     pub async fn soknader_of(&self, kommune: &Kommunenummer) -> Result<Vec<Lagret<Soknad>>, StoreError> {
         let query = Entity::find().filter(Column::Kommune.eq(kommune.as_str()));
-        self.read_soknader(query.order_by_desc(Column::Utlysning)).await
+        let query = query.order_by_desc(Column::Utlysning);
+        self.read_soknader(query.order_by_desc(Column::Lopenummer)).await
     }
 
     /// Changes a received application, and gives its new version: answers, recommends, opens again. `f` gets
     /// the application, and the round as it stands in the same transaction.
     ///
     /// # Errors
-    /// [`EndringFeil::Konflikt`] if it is no longer version `expected`, is a draft, or a decision in its
-    /// round is approved; and what `f` says.
+    /// [`EndringFeil::Konflikt`] if it is no longer version `expected`, is a draft, or nothing in it changes any
+    /// more; and what `f` says.
     pub async fn change_soknad<E, F>(
         &self,
         id: SoknadId,
@@ -112,8 +112,7 @@ where
         verdi: soknad,
         versjon,
     } = by_id(tx, id).await?.ok_or(EndringFeil::IkkeFunnet)?;
-    let decided = matches!(runde.prioritering, Prioritering::Vedtatt(_));
-    if versjon != expected || decided || soknad.sendt().is_none() {
+    if versjon != expected || runde.is_settled(id) || soknad.sendt().is_none() {
         return Err(EndringFeil::Konflikt);
     }
     saksarbeid::demand_habil(tx, spor.aktor, &[id].into()).await?;
@@ -124,6 +123,7 @@ where
         // Nobody waits for an answer to a case that is assessed.
         (false, Some(_)) => hendelser.extend(foresporsel::withdraw_open(tx, id, spor).await?),
         // What was proposed on an assessment does not outlive it.
+        (true, None) if runde.is_supplerende(id) => hendelser.extend(vedtak::lapse_one(tx, id, spor).await?),
         (true, None) => hendelser.extend(vedtak::lapse(tx, &runde, ranking, spor).await?),
         _ => {}
     }

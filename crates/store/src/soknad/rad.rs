@@ -8,7 +8,8 @@ use sak::soknad::{
     Avgjort, Felles, Innhold, Innstilling, Innstilt, Kladd, Sendt, Soknad, Steg, Tilstand, Trukket,
 };
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter,
+    ActiveModelTrait, ActiveValue, ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
+    QueryFilter,
 };
 
 use crate::entity::soknad::{Column, Entity, Model};
@@ -26,8 +27,10 @@ pub(crate) async fn update(
     versjon: i64,
 ) -> Result<(), StoreError> {
     let id = soknad.felles().id.to_string();
+    let mut row = to_model(soknad, versjon, 1)?.into_active_model().reset_all();
+    row.lopenummer = ActiveValue::NotSet;
     Entity::update_many()
-        .set(to_model(soknad, versjon)?.into_active_model().reset_all())
+        .set(row)
         .filter(Column::Id.eq(id.as_str()))
         .exec(tx)
         .await?;
@@ -50,9 +53,10 @@ pub(crate) async fn update(
     Ok(())
 }
 
-/// The row of an application in whichever state.
-pub(super) fn to_model(soknad: &Soknad, versjon: i64) -> Result<Model, StoreError> {
-    let mut model = draft(soknad.felles(), versjon);
+/// The row of an application in whichever state. `lopenummer` is its number among those that the municipality has
+/// in the call, from 1.
+pub(super) fn to_model(soknad: &Soknad, versjon: i64, lopenummer: i64) -> Result<Model, StoreError> {
+    let mut model = draft(soknad.felles(), versjon, lopenummer);
     model.tilstand = soknad.tilstand().word().to_owned();
     if let Some(sendt) = soknad.last_sent() {
         fill_sendt(&mut model, sendt)?;
@@ -70,12 +74,12 @@ pub(super) fn to_model(soknad: &Soknad, versjon: i64) -> Result<Model, StoreErro
     Ok(model)
 }
 
-fn draft(felles: &Felles, versjon: i64) -> Model {
+fn draft(felles: &Felles, versjon: i64, lopenummer: i64) -> Model {
     Model {
         id: felles.id.to_string(),
         utlysning: felles.utlysning.to_string(),
         kommune: felles.kommune.to_string(),
-        lopenummer: 1,
+        lopenummer,
         tilstand: Tilstand::Kladd.word().to_owned(),
         versjon,
         saksnummer: None,

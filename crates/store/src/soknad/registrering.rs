@@ -10,10 +10,11 @@ use sak::vedlegg::{Fil, VedleggFeil};
 use sea_orm::{DatabaseTransaction, EntityTrait, IntoActiveModel};
 use thiserror::Error;
 
-use super::{first, load, of_kommune, rad, saksnummer, update};
+use super::kladd::in_round;
+use super::{load, of_kommune, rad, saksnummer, update};
 use crate::entity::soknad::Entity;
 use crate::store::finish;
-use crate::{EndringFeil, Lagret, Spor, Store, journal, runde, vedlegg, vedtak};
+use crate::{EndringFeil, Lagret, Spor, Store, journal, kvoteplass, runde, vedlegg, vedtak, verdi};
 
 /// An e-mail as it was typed in.
 #[derive(Clone, Debug)]
@@ -43,7 +44,7 @@ pub enum EpostFeil {
 
 impl Store {
     /// Takes in an application that came by e-mail. It gets the next case number. A ranking that waits for
-    /// approval without it is opened again.
+    /// approval without it is opened again, unless it is a supplementary one.
     ///
     /// # Errors
     /// What is wrong with it; [`EndringFeil::IkkeFunnet`] if there is no such call or municipality.
@@ -68,19 +69,28 @@ async fn register(
         verdi: runde,
         versjon,
     } = runde::lock(tx, &navn).await?;
-    if runde.is_decided() {
+    let call = &runde.utlysning;
+    let late = call.is_supplerende(epost.mottatt);
+    if runde.is_decided() && !late {
         return Err(refused(RegistreringFeil::Avgjort));
     }
-    let earlier = first(load(tx, of_kommune(&navn, &epost.felles.kommune)).await?);
-    let draft = match earlier.map(|lagret| lagret.verdi) {
-        None => false,
-        Some(Soknad::Kladd(kladd)) if epost.i_stedet_for_kladd => {
-            epost.felles = kladd.felles;
-            true
+    let earlier = load(tx, of_kommune(&navn, &epost.felles.kommune)).await?;
+    let mut draft = false;
+    for lagret in &earlier {
+        match &lagret.verdi {
+            Soknad::Kladd(kladd) if epost.i_stedet_for_kladd => {
+                epost.felles = kladd.felles.clone();
+                draft = true;
+            }
+            Soknad::Kladd(_) => return Err(refused(RegistreringFeil::HarKladd)),
+            sent if late && sent.allows_supplerende(call) => {}
+            sent => return Err(refused(RegistreringFeil::AlleredeSokt(sent.felles().id))),
         }
-        Some(Soknad::Kladd(_)) => return Err(refused(RegistreringFeil::HarKladd)),
-        Some(sent) => return Err(refused(RegistreringFeil::AlleredeSokt(sent.felles().id))),
-    };
+    }
+    let lopenummer = verdi::count("lopenummer", earlier.len() as u64 + 1)?;
+    // What was free when the e-mail came, not when somebody had time to type it in.
+    let kvote = call.kvote_on(epost.mottatt.dato());
+    let ledige = kvote.saturating_sub(kvoteplass::held_at(tx, epost.mottatt).await?);
     let year = epost.mottatt.dato().year();
     let registrering = Registrering {
         felles: epost.felles,
@@ -88,8 +98,8 @@ async fn register(
         mottatt: epost.mottatt,
         svar: &epost.svar,
         ved_mottak: VedMottak {
-            tidligere_soknader: 0,
-            ledige_plasser: runde.ledige,
+            tidligere_soknader: in_round(&earlier, call),
+            ledige_plasser: ledige,
         },
         saksnummer: saksnummer::format(year, saksnummer::take(tx, year, 1).await?),
     };
@@ -98,13 +108,15 @@ async fn register(
     if draft {
         update(tx, &soknad, 2).await?;
     } else {
-        let row = rad::to_model(&soknad, 1)?.into_active_model();
+        let row = rad::to_model(&soknad, 1, lopenummer)?.into_active_model();
         Entity::insert(row).exec_without_returning(tx).await?;
     }
     let mut events = vec![hendelse];
     let kept = vedlegg::keep(tx, sendt.felles.id, None, &epost.filer, spor).await?;
     events.extend(kept.map_err(|fault| EndringFeil::Avvist(EpostFeil::Vedlegg(fault)))?);
-    events.extend(vedtak::lapse(tx, &runde, versjon, spor).await?);
+    if !late {
+        events.extend(vedtak::lapse(tx, &runde, versjon, spor).await?);
+    }
     journal::write(tx, spor, events).await?;
     Ok(sendt)
 }

@@ -5,11 +5,11 @@ use sak::id::VedtakId;
 use sak::prioritering::Prioritering;
 use sak::runde::Runde;
 use sak::soknad::{Avgjort, Innstilt, Soknad};
-use sak::vedtak::{Forslag, GodkjenningFeil, Godkjent, Vedtak};
+use sak::vedtak::{Forslag, GodkjenningFeil, Godkjent, Grunnlag, Vedtak};
 use sea_orm::{DatabaseTransaction, EntityTrait, IntoActiveModel};
 use uuid::Uuid;
 
-use super::{Slutt, by_id, close_proposals, rad};
+use super::{Slutt, by_id, close_proposals, rad, supplerende};
 use crate::entity::dokument;
 use crate::store::finish;
 use crate::{
@@ -26,7 +26,7 @@ impl Store {
     /// # Errors
     /// What the decision says. On [`GodkjenningFeil::Endret`] something **is** written: every proposal of
     /// the round is void, and the ranking is open again. (Not once a decision of the round is approved, since
-    /// the ranking then stands.) [`EndringFeil::Konflikt`] if somebody else approved, returned or voided the
+    /// the ranking then stands; and of a supplementary application only its own proposal is void.) [`EndringFeil::Konflikt`] if somebody else approved, returned or voided the
     /// decision, or the letter was made from another decision than this.
     pub async fn approve(
         &self,
@@ -42,7 +42,7 @@ impl Store {
     }
 }
 
-/// `None` if all proposals of the round were found void; that is written too.
+/// `None` if the proposal was found void, with all of its round unless it stands by itself; that is written too.
 async fn approve(
     tx: &DatabaseTransaction,
     id: VedtakId,
@@ -65,8 +65,21 @@ async fn approve(
     };
     saksarbeid::demand_habil(tx, spor.aktor, &[forslag.soknad].into()).await?;
     let avtrykk = forslag.avtrykk.clone();
-    let (godkjent, hendelse) = match judge(forslag, &runde, spor) {
+    let late = runde.is_supplerende(forslag.soknad);
+    let soknad = forslag.soknad;
+    let current = match late {
+        true => supplerende::current(tx, &runde, soknad, spor).await?,
+        false => runde
+            .grunnlag(soknad, &runde.liste())
+            .map(|(_, grunnlag)| grunnlag),
+    };
+    let (godkjent, hendelse) = match judge(forslag, &runde, current.as_ref(), spor) {
         Ok(approved) => approved,
+        Err(GodkjenningFeil::Endret) if late => {
+            let events = supplerende::lapse_one(tx, soknad, spor).await?;
+            journal::write(tx, spor, events).await?;
+            return Ok(None);
+        }
         Err(GodkjenningFeil::Endret) => {
             void(tx, runde, versjon, spor).await?;
             return Ok(None);
@@ -81,7 +94,9 @@ async fn approve(
     close_case(tx, &godkjent, innstilt).await?;
     keep(tx, id, dokument).await?;
     let mut hendelser = vec![hendelse];
-    hendelser.extend(confirm(tx, runde.prioritering, versjon, &godkjent).await?);
+    if !late {
+        hendelser.extend(confirm(tx, runde.prioritering, versjon, &godkjent).await?);
+    }
     journal::write(tx, spor, hendelser).await?;
     outbox::tell(tx, godkjent.forslag.soknad, notice, spor.now).await?;
     Ok(Some(godkjent))
@@ -101,7 +116,12 @@ async fn lock(tx: &DatabaseTransaction, id: VedtakId) -> Result<Option<Lagret<Ru
 }
 
 /// Whether the decision can be approved, worked out anew from the round as it stands.
-fn judge(forslag: Forslag, runde: &Runde, spor: Spor<'_>) -> Result<(Godkjent, Hendelse), GodkjenningFeil> {
+fn judge(
+    forslag: Forslag,
+    runde: &Runde,
+    current: Option<&Grunnlag>,
+    spor: Spor<'_>,
+) -> Result<(Godkjent, Hendelse), GodkjenningFeil> {
     let Some(innstilt) = runde.find(forslag.soknad).and_then(Soknad::innstilt) else {
         // The assessment was opened again. Whoever may not approve is told that first all the same.
         return Err(if !spor.aktor.rolle.may_approve() {
@@ -112,8 +132,6 @@ fn judge(forslag: Forslag, runde: &Runde, spor: Spor<'_>) -> Result<(Godkjent, H
             GodkjenningFeil::Endret
         });
     };
-    let current = runde.grunnlag(forslag.soknad, &runde.liste());
-    let current = current.as_ref().map(|(_, grunnlag)| grunnlag);
     forslag.approve(spor.aktor, innstilt, current, runde.ledige, spor.now)
 }
 
@@ -223,7 +241,8 @@ pub(crate) async fn lapse(
     };
     let (apen, hendelse) = foreslatt.reopen(None);
     let mut hendelser = vec![hendelse];
-    let closed = close_proposals(tx, &runde.utlysning.navn, Slutt::Bortfalt, spor.now).await?;
+    let ranked = runde.soknader.iter().map(|soknad| soknad.felles().id).collect();
+    let closed = close_proposals(tx, &ranked, Slutt::Bortfalt, spor.now).await?;
     hendelser.extend(closed.iter().map(Forslag::void));
     prioritering::update(tx, &Prioritering::Apen(apen), versjon + 1).await?;
     Ok(hendelser)

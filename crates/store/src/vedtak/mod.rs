@@ -2,8 +2,9 @@
 
 mod approve;
 mod rad;
+mod supplerende;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use regelverk::tid::Tidspunkt;
 use sak::aktor::Aktor;
@@ -20,6 +21,7 @@ use crate::entity::{dokument, soknad, tilbud};
 use crate::store::finish;
 use crate::{Dokument, Store, StoreError, verdi};
 pub(crate) use approve::lapse;
+pub(crate) use supplerende::lapse_one;
 
 impl Store {
     /// One decision.
@@ -116,15 +118,17 @@ pub(crate) async fn insert(tx: &DatabaseTransaction, forslag: Vec<Forslag>) -> R
     Ok(())
 }
 
-/// Ends every proposal in a call, and gives them as they were. The call must be locked.
+/// Ends every proposal on these applications, and gives them as they were. Their call must be locked.
 pub(crate) async fn close_proposals(
     tx: &DatabaseTransaction,
-    navn: &UtlysningNavn,
+    soknader: &BTreeSet<SoknadId>,
     slutt: Slutt<'_>,
     now: Tidspunkt,
 ) -> Result<Vec<Forslag>, StoreError> {
     let mut closed = Vec::new();
-    for vedtak in load(tx, in_call(navn).order_by_asc(Column::Id)).await? {
+    let ids = soknader.iter().map(SoknadId::to_string);
+    let query = Entity::find().filter(Column::Soknad.is_in(ids));
+    for vedtak in load(tx, query.order_by_asc(Column::Id)).await? {
         let Vedtak::Forslag(forslag) = vedtak else {
             continue;
         };

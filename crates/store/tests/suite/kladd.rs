@@ -164,8 +164,6 @@ async fn sending_gives_the_next_case_number_once() {
         // A refusal uses no number.
         let early = store.send(second, spor(&soker, noon(1, 31))).await;
         assert!(matches!(early, Err(EndringFeil::Avvist(SendFeil::IkkeApen))));
-        let late = store.send(second, spor(&soker, noon(3, 16))).await;
-        assert!(matches!(late, Err(EndringFeil::Avvist(SendFeil::ForSent))));
         assert_eq!(store.send(second, at).await.unwrap().saksnummer, "22/0002");
 
         // A sent application takes no more steps.
@@ -294,6 +292,30 @@ async fn answers_from_before_the_draft_fill_what_nobody_has_saved_and_are_marked
         let unknown = store.fill_in(SoknadId(new_id()), given, at).await;
         assert!(matches!(unknown, Err(EndringFeil::IkkeFunnet)));
         store.verify_journal().await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_call_that_does_not_run_on_takes_nothing_after_the_deadline() {
+    both_databases(|url| async move {
+        let store = open(&url).await;
+        let closed = sak::utlysning::Utlysning {
+            lopende: false,
+            ..utlysning("stengt", 65)
+        };
+        let leder = aktor("leder-1", sak::aktor::Rolle::Leder);
+        store
+            .create_utlysning(&closed, spor(&leder, noon(2, 1)))
+            .await
+            .unwrap();
+        let id = complete_draft(&store, &closed.navn, 1).await;
+        let soker = soker();
+        let late = store.send(id, spor(&soker, noon(3, 16))).await;
+        assert!(matches!(late, Err(EndringFeil::Avvist(SendFeil::ForSent))));
+        // A refusal uses no number, and the draft is kept.
+        let sendt = store.send(id, spor(&soker, noon(3, 15))).await.unwrap();
+        assert_eq!(sendt.saksnummer, "22/0001");
     })
     .await;
 }

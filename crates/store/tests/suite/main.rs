@@ -20,5 +20,6 @@ mod prioritering;
 mod register;
 mod saksbehandling;
 mod soknad;
+mod supplerende;
 mod tilgangsnokkel;
 mod vedtak;

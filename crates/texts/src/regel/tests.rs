@@ -1,5 +1,5 @@
 use regelverk::introduksjonsavtale::ia40_ingen_klagerett;
-use regelverk::introduksjonsavtale::ia41_prioritering::{self, TildelingFakta};
+use regelverk::introduksjonsavtale::ia41_prioritering::{self, SupplerendeFakta, TildelingFakta};
 use regelverk::introduksjonsavtale::soknad::{self, SoknadFakta, Utdanningsvirksomhet};
 use regelverk::regel::Regeldag;
 use regelverk::tid::Dato;
@@ -73,6 +73,15 @@ fn verdicts() -> Vec<Vurdering> {
     all.extend(late(Some(true), Some(0)));
     all.extend(late(None, None));
     all.extend([0, 1, 3].map(ranked));
+    all.extend([(0, 0), (1, 2), (3, 0)].map(|(innenfor, foran)| {
+        let fakta = SupplerendeFakta {
+            rangert: 3,
+            innenfor,
+            foran,
+            kvote: 65,
+        };
+        ia41_prioritering::judge_supplerende(fakta, day)
+    }));
     all.push(ia40_ingen_klagerett::judge(day));
     all
 }

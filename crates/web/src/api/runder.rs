@@ -145,7 +145,7 @@ async fn one(app: App, PerhapsNokkel(nokkel): PerhapsNokkel, Part(navn): Part) -
             ledige: status.ledige(),
         },
         tall: sees_all.then(|| TallUt {
-            soknader: runde.soknader.len(),
+            soknader: runde.alle().count(),
             uvurdert: runde.uvurdert(),
             onsket: runde.onsket(),
         }),

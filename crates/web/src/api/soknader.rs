@@ -1,6 +1,7 @@
 //! The applications of a round. A municipality's key shows its own; what they say is a scope of its own.
 
 use sak::id::SoknadId;
+use sak::runde::Runde;
 use sak::soknad::{Innhold, Soknad};
 use sak::tilgangsnokkel::{Gyldig, Omfang};
 use serde::Serialize;
@@ -39,12 +40,13 @@ struct SoknadUt<'a> {
     kommune: &'a str,
     mottatt: String,
     tilstand: &'static str,
+    etter_fristen: bool,
     antall: Option<u64>,
     antall_hovedformal: Option<u64>,
     innhold: Option<&'a Innhold>,
 }
 
-fn shown<'a>(soknad: &'a Soknad, nokkel: &Gyldig) -> Option<SoknadUt<'a>> {
+fn shown<'a>(runde: &Runde, soknad: &'a Soknad, nokkel: &Gyldig) -> Option<SoknadUt<'a>> {
     let sendt = soknad.sendt()?;
     let own = nokkel.organisasjon.kommune();
     if own.is_some_and(|own| *own != sendt.felles.kommune) {
@@ -56,6 +58,7 @@ fn shown<'a>(soknad: &'a Soknad, nokkel: &Gyldig) -> Option<SoknadUt<'a>> {
         kommune: sendt.felles.kommune.as_str(),
         mottatt: texts::format::maskinlesbar(sendt.mottatt),
         tilstand: soknad.tilstand().word(),
+        etter_fristen: runde.utlysning.is_supplerende(sendt.mottatt),
         antall: sendt.innhold.antall,
         antall_hovedformal: sendt.innhold.antall_hovedformal,
         innhold: nokkel.opens(Omfang::RundeInnhold).then_some(&sendt.innhold),
@@ -70,7 +73,7 @@ async fn list(
 ) -> Result<Answer, Problem> {
     let wanted = query.page()?;
     let runde = runder::load(&app, &navn).await?;
-    let rows = runde.soknader.iter().filter_map(|soknad| shown(soknad, &nokkel));
+    let rows = runde.alle().filter_map(|soknad| shown(&runde, soknad, &nokkel));
     let address = format!("/runder/{}/soknader", runde.utlysning.navn);
     Ok(answer::page(&address, wanted, rows.collect())?.private())
 }
@@ -96,12 +99,13 @@ fn schemas() -> Vec<(&'static str, Value)> {
             "Soknad",
             json!({
                 "type": "object",
-                "required": ["id", "saksnummer", "kommune", "mottatt", "tilstand", "antall", "antall_hovedformal", "innhold"],
+                "required": ["id", "saksnummer", "kommune", "mottatt", "tilstand", "etter_fristen", "antall", "antall_hovedformal", "innhold"],
                 "properties": {
                     "id": { "type": "string", "format": "uuid" }, "saksnummer": text,
                     "kommune": { "$ref": "#/components/schemas/Kommunenummer" },
                     "mottatt": { "type": "string", "description": "In Norwegian time, to the minute: 2022-03-01T14:32." },
                     "tilstand": { "type": "string", "enum": ["sendt", "innstilt", "avgjort"] },
+                    "etter_fristen": { "type": "boolean", "description": "Came after the deadline of a call that runs on: takes no part in the ranking." },
                     "antall": count, "antall_hovedformal": count,
                     "innhold": { "oneOf": [{ "$ref": "#/components/schemas/Innhold" }, { "type": "null" }] },
                 },

@@ -1,5 +1,6 @@
 //! The home page of whoever is logged in: what waits, how much of it, and where to begin. Not a menu.
 
+mod etterfrist;
 pub mod gjoremal;
 mod runde;
 
@@ -46,6 +47,9 @@ async fn show(app: App, Bruker(innlogget): Bruker) -> Result<Response, Feil> {
         }
     }
     let mut others = gjoremal::of_places(&app, &innlogget).await?;
+    if allow(innlogget.aktor.rolle, Handling::Saksbehandle) {
+        others.extend(etterfrist::tasks(&app, &rounds).await?);
+    }
     others.extend(unsent(&app, &innlogget).await?);
     let frister = oppdrag::frister::tasks(&app, &innlogget).await?;
     Ok(page(&app, &innlogget, &rounds, others, &frister).into_response())

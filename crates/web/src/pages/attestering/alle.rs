@@ -32,7 +32,7 @@ fn can(who: &Attestant, sak: &Sak<'_>) -> bool {
 pub async fn ask(app: App, who: Attestant, Path(navn): Path<String>) -> Result<Response, Feil> {
     let t = app.tekst;
     let round = load(&app, &navn).await?;
-    let (ready, others): (Vec<_>, Vec<_>) = round.waiting().partition(|sak| can(&who, sak));
+    let (ready, others): (Vec<_>, Vec<_>) = round.ranked().into_iter().partition(|sak| can(&who, sak));
     let places: usize = ready.iter().map(|sak| sak.forslag.utfall.tildelt.len()).sum();
     let side = Side::new(&app, Some(&who.innlogget), t.attestering_alle_tittel());
     let back = Link::new(t.attestering_tilbake_til_listen(), "/attestering");
@@ -82,7 +82,8 @@ pub async fn approve_all(
     let spor = app.spor(who.aktor());
     let (mut done, mut refused) = (0_usize, Vec::new());
     for sak in round
-        .waiting()
+        .ranked()
+        .into_iter()
         .filter(|sak| listed.contains(&sak.forslag.id.to_string().as_str()))
     {
         match approve_one(&app, &sak, spor).await? {

@@ -7,6 +7,7 @@ use letters::vedtak::Vedtaksbrev;
 use regelverk::tid::Tidspunkt;
 use sak::aktor::Aktor;
 use sak::id::{Kommunenummer, SoknadId, UtlysningNavn, VedtakId};
+use sak::ko::Ko;
 use sak::kommune::Kommune;
 use sak::prioritering::Liste;
 use sak::runde::Runde;
@@ -25,6 +26,8 @@ pub struct Rundebilde {
     pub liste: Liste,
     /// The decisions, one per application, in the order received.
     pub vedtak: Vec<Vedtak>,
+    /// The queue, if anybody has applied after the deadline.
+    ko: Option<Ko>,
     kommuner: HashMap<Kommunenummer, Kommune>,
 }
 
@@ -50,7 +53,12 @@ impl Rundebilde {
             .map(|kommune| (kommune.nummer.clone(), kommune))
             .collect();
         let liste = runde.liste();
+        let ko = match runde.supplerende.is_empty() {
+            true => None,
+            false => Some(app.store.ko(app.today()).await?),
+        };
         Ok(Self {
+            ko,
             runde,
             liste,
             vedtak,
@@ -83,21 +91,39 @@ impl Rundebilde {
         })
     }
 
-    /// Decisions that are approved.
+    /// The proposals that rest on the ranking.
+    pub fn ranked(&self) -> Vec<Sak<'_>> {
+        self.waiting().filter(|sak| !sak.is_supplerende()).collect()
+    }
+
+    /// The proposals on applications that came after the deadline.
+    pub fn supplerende(&self) -> Vec<Sak<'_>> {
+        self.waiting().filter(Sak::is_supplerende).collect()
+    }
+
+    /// Decisions of the ranking that are approved.
     pub fn approved(&self) -> usize {
         self.vedtak
             .iter()
             .filter(|vedtak| matches!(vedtak, Vedtak::Godkjent(_)))
+            .filter(|vedtak| !self.runde.is_supplerende(vedtak.soknad()))
             .count()
     }
 
     /// A proposal with its case; `None` if the assessment was opened again.
     pub fn sak<'a>(&'a self, forslag: &'a Forslag) -> Option<Sak<'a>> {
         let soknad = self.runde.find(forslag.soknad)?;
-        let current = self
-            .runde
-            .grunnlag(forslag.soknad, &self.liste)
-            .map(|(_, grunnlag)| grunnlag);
+        let current = match &self.ko {
+            Some(ko) if self.runde.is_supplerende(forslag.soknad) => self
+                .runde
+                .grunnlag_supplerende(forslag.soknad, ko)
+                .ok()
+                .map(|(_, grunnlag, _)| grunnlag),
+            _ => self
+                .runde
+                .grunnlag(forslag.soknad, &self.liste)
+                .map(|(_, grunnlag)| grunnlag),
+        };
         Some(Sak {
             bilde: self,
             forslag,
@@ -136,6 +162,11 @@ impl<'a> Sak<'a> {
     /// The municipality's name.
     pub fn kommune(&self) -> String {
         self.bilde.kommunenavn(self.forslag.soknad)
+    }
+
+    /// Whether the application came after the deadline, so that the queue decided and no ranking.
+    pub fn is_supplerende(&self) -> bool {
+        self.bilde.runde.is_supplerende(self.forslag.soknad)
     }
 
     /// The assessment; `None` if it was opened again.

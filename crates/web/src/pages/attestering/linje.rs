@@ -66,6 +66,10 @@ fn approval(t: &Tekst, innlogget: &Innlogget, sak: &Sak<'_>) -> Markup {
             a class="ds-button" data-variant="tertiary" data-color="accent" href="/attestering" {
                 (t.attestering_tilbake_til_listen())
             }
+            @if sak.is_supplerende() {
+                a class="ds-button" data-variant="secondary" data-color="accent"
+                    href={ "/attestering/" (sak.forslag.id) "/tilbake-svar" } { (t.etterfrist_tilbake_ja()) }
+            }
             button class="ds-button" data-color="accent" type="submit" { (label) }
         },
     )

@@ -49,7 +49,10 @@ pub async fn show(app: App, leser: Leser, RawQuery(query): RawQuery) -> Result<M
             }
             @if let Some(offers) = &offers { (offers) }
             @if !rounds.is_empty() { (eksport::links(t, |ending| format!("/attestering/liste.{ending}"))) }
-            @for round in &rounds { (section(&app, &leser.innlogget, round)) }
+            @for round in &rounds {
+                (section(&app, &leser.innlogget, round))
+                (late(&app, &leser.innlogget, round))
+            }
         }
     }))
 }
@@ -60,8 +63,10 @@ async fn receipt(app: &App, query: &Felter) -> Result<Option<String>, Feil> {
     if let Some(count) = query.number("godkjente") {
         return Ok(Some(t.attestering_kvittert_alle(count)));
     }
-    if query.get("kvittert") == Some("tilbake") {
-        return Ok(Some(t.attestering_kvittert_tilbake()));
+    match query.get("kvittert") {
+        Some("tilbake") => return Ok(Some(t.attestering_kvittert_tilbake())),
+        Some("tilbake-svar") => return Ok(Some(t.etterfrist_tilbake_kvittert())),
+        _ => {}
     }
     let Some(id) = query.get("godkjent") else {
         return Ok(None);
@@ -76,7 +81,10 @@ fn section(app: &App, innlogget: &Innlogget, round: &Rundebilde) -> Markup {
     let t = app.tekst;
     let navn = &round.runde.utlysning.navn;
     let tittel = round.runde.utlysning.tittel.as_str();
-    let waiting: Vec<Sak<'_>> = round.waiting().collect();
+    let waiting = round.ranked();
+    if waiting.is_empty() {
+        return html! {};
+    }
     let places: usize = waiting.iter().map(|sak| sak.forslag.utfall.tildelt.len()).sum();
     let heading = format!("h-{navn}");
     let changed = waiting.iter().filter(|sak| sak.unchanged().is_none()).count();
@@ -110,6 +118,23 @@ fn section(app: &App, innlogget: &Innlogget, round: &Rundebilde) -> Markup {
                 }
             }
             (table(app, innlogget, &waiting, &t.attestering_liste_navn(tittel)))
+        }
+    }
+}
+
+/// The proposals on applications that came after the deadline: each is approved by itself.
+fn late(app: &App, innlogget: &Innlogget, round: &Rundebilde) -> Markup {
+    let t = app.tekst;
+    let waiting = round.supplerende();
+    let heading = format!("s-{}", round.runde.utlysning.navn);
+    let title = t.etterfrist_attestering(waiting.len());
+    html! {
+        @if !waiting.is_empty() {
+            section class="hj-stabel" aria-labelledby=(heading) {
+                h2 class="ds-heading" data-size="xs" id=(heading) { (title) }
+                p class="hj-liten" { (t.etterfrist_ingress()) }
+                (table(app, innlogget, &waiting, &title))
+            }
         }
     }
 }

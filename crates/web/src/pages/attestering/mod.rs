@@ -9,6 +9,7 @@ mod godkjenn;
 mod linje;
 mod liste;
 mod tilbake;
+mod tilbake_svar;
 
 pub use brevfil::render;
 
@@ -29,6 +30,10 @@ pub fn routes() -> Router<App> {
         .route(
             "/attestering/{id}/godkjenn-alle",
             get(alle::ask).post(alle::approve_all),
+        )
+        .route(
+            "/attestering/{id}/tilbake-svar",
+            get(tilbake_svar::ask).post(tilbake_svar::send_back),
         )
         .route(
             "/attestering/{id}/tilbake",

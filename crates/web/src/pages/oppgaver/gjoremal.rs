@@ -183,8 +183,7 @@ fn ready(app: &App, round: &Oversikt) -> Option<Gjoremal> {
 fn sent_back(app: &App, round: &Oversikt) -> Option<Gjoremal> {
     let t = app.tekst;
     let back: Vec<(&str, &str)> = round
-        .vedtak
-        .iter()
+        .ranked()
         .filter_map(|vedtak| match vedtak {
             Vedtak::Returnert { av, grunn, .. } => Some((av.navn.as_str(), grunn.as_str())),
             _ => None,
@@ -201,8 +200,7 @@ fn sent_back(app: &App, round: &Oversikt) -> Option<Gjoremal> {
 fn void(app: &App, round: &Oversikt) -> Option<Gjoremal> {
     let t = app.tekst;
     let count = round
-        .vedtak
-        .iter()
+        .ranked()
         .filter(|vedtak| matches!(vedtak, Vedtak::Bortfalt { .. }))
         .count();
     (count > 0).then(|| Gjoremal {

@@ -19,6 +19,13 @@ pub struct Oversikt {
 }
 
 impl Oversikt {
+    /// The decisions that rest on the ranking.
+    pub fn ranked(&self) -> impl Iterator<Item = &Vedtak> {
+        self.vedtak
+            .iter()
+            .filter(|vedtak| !self.runde.is_supplerende(vedtak.soknad()))
+    }
+
     /// Whether no more applications come before the round can be ranked.
     pub fn deadline_passed(&self, app: &App) -> bool {
         app.today() > self.runde.utlysning.frist
@@ -45,8 +52,7 @@ impl Oversikt {
         let call = &runde.utlysning;
         let all = runde.soknader.len();
         let approved = self
-            .vedtak
-            .iter()
+            .ranked()
             .filter(|vedtak| matches!(vedtak, Vedtak::Godkjent(_)))
             .count();
         let ranking = match runde.prioritering {

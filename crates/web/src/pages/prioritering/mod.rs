@@ -3,6 +3,7 @@
 
 mod bilde;
 pub mod endre;
+mod etterfrist;
 mod feil;
 mod fil;
 mod flytt;

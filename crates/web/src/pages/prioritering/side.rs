@@ -10,7 +10,7 @@ use super::bilde::{Bilde, key};
 use super::likt::Valgskjema;
 use super::prov::Prov;
 use super::tabell::Tabell;
-use super::{notis, oversikt};
+use super::{etterfrist, notis, oversikt};
 use crate::access::{Handling, allow};
 use crate::components::Level;
 use crate::components::feilliste::{Feil, feilliste};
@@ -60,6 +60,7 @@ impl Prioriteringsside<'_> {
         let kjede = Kjede::Utlysning(self.bilde.navn().clone());
         let rader = self.app.store.historikk(&kjede).await?;
         let begun = super::begun(self.app).await?;
+        let vedtak = self.app.store.vedtak_in(self.bilde.navn()).await?;
         let others: Vec<_> = begun
             .iter()
             .filter(|call| call.navn != *self.bilde.navn())
@@ -83,6 +84,9 @@ impl Prioriteringsside<'_> {
                 }
             } @else {
                 (self.body(&liste))
+            }
+            @if !self.bilde.runde.supplerende.is_empty() {
+                div class="hj-ramme hj-etter" { (etterfrist::section(t, self.bilde, &vedtak)) }
             }
             (self.bar(&liste))
             div class="hj-ramme hj-stabel hj-etter" {

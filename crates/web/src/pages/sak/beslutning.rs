@@ -186,7 +186,7 @@ impl Sakside<'_> {
                     Some(Some(nabo)) => p {
                         a href=(self.filter.case(nabo.id)) { (t.sak_neste_uvurderte(nabo.navn)) }
                     },
-                    Some(None) if !self.sak.is_decided() => p {
+                    Some(None) if !self.sak.is_decided() && !self.sak.is_supplerende() => p {
                         (t.sak_alle_vurdert()) " " a href=(self.sak.ranking()) { (t.sak_til_prioritering()) }
                     },
                     _ => {}

@@ -34,7 +34,7 @@ pub async fn ask(
 fn page(app: &App, bruker: &Saksbehandler, sak: &Sak, filter: &Filter) -> Markup {
     let t = app.tekst;
     let tittel = t.sak_gjenapne_tittel(sak.navn());
-    let proposed = matches!(sak.runde.prioritering, Prioritering::Foreslatt(_));
+    let proposed = !sak.is_supplerende() && matches!(sak.runde.prioritering, Prioritering::Foreslatt(_));
     let back = filter.case(sak.id());
     Side::new(app, Some(&bruker.innlogget), tittel.as_str()).aktiv(Menypunkt::Saker).tett().render(html! {
         div class="hj-ramme hj-topptekst hj-stabel" {

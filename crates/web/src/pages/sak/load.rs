@@ -15,6 +15,7 @@ use sak::soknad::{Innstilling, Innstilt, Sendt, Soknad, Tilstand};
 use sak::vedtak::Vedtak;
 use store::HistorikkRad;
 
+use super::etterfrist::Etterfrist;
 use crate::components::symbol::Merke;
 use crate::error::Feil;
 use crate::state::App;
@@ -49,6 +50,8 @@ pub struct Sak {
     pub plasser: usize,
     /// Decisions on the application, newest first.
     pub vedtak: Vec<Vedtak>,
+    /// The answer that the queue gives a supplementary application that is assessed.
+    pub etterfrist: Option<Etterfrist>,
     /// Versions that the municipality has sent another in place of, newest first.
     pub tidligere: Vec<Tidligere>,
     /// What has happened, newest first.
@@ -78,6 +81,7 @@ impl Sak {
             plasser: plasser.iter().filter(|plass| plass.soknad != id).count(),
             tidligere: app.store.tidligere_versjoner(id).await?,
             vedtak: app.store.vedtak_of(id).await?,
+            etterfrist: Etterfrist::load(app, &runde, id).await?,
             soknad: found.verdi,
             sendt,
             runde,
@@ -128,9 +132,14 @@ impl Sak {
         self.soknad.tilstand() == Tilstand::Sendt && !self.is_decided()
     }
 
-    /// Whether the round is decided, so that nothing in it changes any more.
+    /// Whether nothing in the case changes any more: it is decided, or the ranking that it takes part in is.
     pub fn is_decided(&self) -> bool {
-        self.runde.is_decided()
+        self.runde.is_settled(self.id())
+    }
+
+    /// Whether it came after the deadline of a call that runs on.
+    pub fn is_supplerende(&self) -> bool {
+        self.runde.utlysning.is_supplerende(self.sendt.mottatt)
     }
 
     /// The day that the application was decided; `None` until then.

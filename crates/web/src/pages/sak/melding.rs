@@ -9,7 +9,7 @@ use crate::components::symbol;
 use crate::pages::saker::filter::{Filter, join};
 
 /// The words that an address can name.
-const DONE: [&str; 9] = [
+const DONE: [&str; 10] = [
     "registrert",
     "vedlegg",
     "vedlegg-avvist",
@@ -19,6 +19,7 @@ const DONE: [&str; 9] = [
     "spurt",
     "forlenget",
     "trukket",
+    "etterfrist",
 ];
 
 /// What was just done.

@@ -7,6 +7,7 @@ mod beslutning;
 mod bla;
 mod dossier;
 mod endret;
+mod etterfrist;
 mod fakta;
 mod feil;
 mod gjenapne;
@@ -37,6 +38,7 @@ use crate::pages::saker::filter::Filter;
 use crate::state::App;
 use load::Sak;
 use melding::Melding;
+pub use vedtak::outcome;
 use view::Sakside;
 
 /// The routes.
@@ -47,6 +49,7 @@ pub fn routes() -> Router<App> {
         .route("/saker/{id}/dossier.zip", get(dossier::zip))
         .route("/saker/{id}/svar", post(lagre::svar))
         .route("/saker/{id}/innstilling", post(lagre::innstilling))
+        .route("/saker/{id}/etterfrist", post(etterfrist::propose))
         .route("/saker/{id}/gjenapne", get(gjenapne::ask).post(gjenapne::reopen))
         .route("/saker/{id}/foresporsel", get(be_om::show).post(be_om::ask))
         .route("/saker/{id}/foresporsel/endre", post(be_om::change))

@@ -116,6 +116,7 @@ impl<'a> Sakside<'a> {
                     div class="hj-stabel" data-luft="skjema" {
                         // The result first, the reasons after it.
                         (vedtak::section(t, self.sak))
+                        (self.by_queue())
                         (endret::section(t, self.sak))
                         @if let Some(innstilt) = self.sak.innstilt() { (self.recommended(innstilt)) }
                         (self.why_closed())
@@ -149,6 +150,7 @@ impl<'a> Sakside<'a> {
                 div class="hj-rad" {
                     h1 class="ds-heading" data-size="md" { (tittel) }
                     (state_tag(t, self.sak.soknad.tilstand()))
+                    @if self.sak.is_supplerende() { span class="hj-merkelapp" { (t.etterfrist_etikett()) } }
                 }
                 (linjefakta(&self.line()))
                 (self.melding.render(t, &self.filter))

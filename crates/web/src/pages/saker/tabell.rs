@@ -73,6 +73,7 @@ fn row(t: &Tekst, filter: &Filter, rad: &Rad<'_>, valg: Option<&dyn Fn(SoknadId)
 fn attention(t: &Tekst, rad: &Rad<'_>) -> Markup {
     html! {
         ul class="hj-telling" {
+            @if rad.is_supplerende() { li { (t.etterfrist_etikett()) } }
             @if let Some(open) = rad.venter() { li class="hj-vekt" { (t.saker_rad_venter(t.dato_kort(open.frist))) } }
             @for mark in [Merke::IkkeOppfylt, Merke::Mangler] {
                 @let count = rad.count(mark);

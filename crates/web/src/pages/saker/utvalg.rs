@@ -27,6 +27,7 @@ pub struct Rad<'a> {
     pub vurderinger: Vec<Vurdering>,
     /// Answers that a case worker has not given yet.
     pub ubesvart: usize,
+    supplerende: bool,
     /// What stands around it; `None` if nothing does, or nobody asks.
     pub arbeid: Option<&'a Saksarbeid>,
     /// The id of whoever reads.
@@ -68,6 +69,11 @@ impl Rad<'_> {
             Hvem::Meg => id == Some(self.leser),
             Hvem::Ingen => id.is_none(),
         }
+    }
+
+    /// Whether it came after the deadline of a call that runs on.
+    pub fn is_supplerende(&self) -> bool {
+        self.supplerende
     }
 
     /// Places wanted.
@@ -133,11 +139,12 @@ pub fn rader<'a>(runde: &'a Runde, kommuner: &'a [Kommune]) -> Vec<Rad<'a>> {
             kommune,
             vurderinger,
             ubesvart,
+            supplerende: runde.utlysning.is_supplerende(sendt.mottatt),
             arbeid: None,
             leser: "",
         })
     };
-    runde.soknader.iter().filter_map(row).collect()
+    runde.alle().filter_map(row).collect()
 }
 
 /// Every case of the round, with what stands around it, for somebody who reads.

@@ -223,8 +223,7 @@ impl Ko<'_> {
     fn counties(&self) -> Vec<(&str, &str)> {
         let applied = |kommune: &&Kommune| {
             self.runde
-                .soknader
-                .iter()
+                .alle()
                 .any(|soknad| soknad.felles().kommune == kommune.nummer)
         };
         let mut counties: Vec<(&str, &str)> = self

@@ -12,7 +12,6 @@ use sak::utlysning::{Fase, Utlysning};
 use store::EndringFeil;
 
 use super::bilde::{self, Apnet};
-use super::ramme;
 use crate::access::Kommunebruker;
 use crate::error::Feil;
 use crate::form::{Felter, Skjema};
@@ -26,11 +25,14 @@ pub async fn begin(app: App, bruker: Kommunebruker, Skjema(felter): Skjema) -> R
         .text("utlysning")
         .and_then(UtlysningNavn::parse)
         .ok_or(Feil::NotFound)?;
-    if let Some(found) = app.store.soknad_in(&navn, &bruker.kommune).await? {
+    let utlysning = app.store.utlysning(&navn).await?.ok_or(Feil::NotFound)?;
+    let fase = utlysning.fase(app.today());
+    if fase != Fase::Lopende
+        && let Some(found) = app.store.soknad_in(&navn, &bruker.kommune).await?
+    {
         return Ok(Redirect::to(&format!("/soknad/{}", found.verdi.felles().id)).into_response());
     }
-    let utlysning = app.store.utlysning(&navn).await?.ok_or(Feil::NotFound)?;
-    if !matches!(utlysning.fase(app.today()), Fase::Apen { .. }) {
+    if !matches!(fase, Fase::Apen { .. } | Fase::Lopende) {
         return Ok(not_now(&app, &bruker, &utlysning));
     }
     let felles = Felles {
@@ -44,7 +46,9 @@ pub async fn begin(app: App, bruker: Kommunebruker, Skjema(felter): Skjema) -> R
         .await
         .map_err(changed)?;
     let id = begun.verdi.felles().id;
-    if let Some(fra) = felter.text("fra").and_then(|text| text.parse().ok()) {
+    let is_draft = matches!(begun.verdi, Soknad::Kladd(_));
+    let fra = felter.text("fra").and_then(|text| text.parse().ok());
+    if let Some(fra) = fra.filter(|_| is_draft) {
         app.store
             .carry_over(id, fra, app.spor(bruker.aktor()))
             .await
@@ -147,7 +151,7 @@ fn not_now(app: &App, bruker: &Kommunebruker, utlysning: &Utlysning) -> Response
                 p class="hj-les" { (t.soknad_begynn_kommer_forklaring(t.dato(utlysning.kunngjort))) }
             } @else {
                 p class="hj-les" { (t.soknad_begynn_lukket_forklaring(t.dato(utlysning.frist))) }
-                p class="hj-les" { (ramme::still_possible(t, utlysning.fase(app.today()))) }
+                p class="hj-les" { (t.soknad_lukket_hva(t.soknad_epost())) }
             }
             p class="hj-rad" { a class="ds-button" data-color="accent" href="/oppgaver" { (t.soknad_til_oppgavene()) } }
         }

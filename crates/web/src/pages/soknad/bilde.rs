@@ -78,8 +78,9 @@ impl Bilde {
     async fn of(app: &App, kladd: Kladd) -> Result<Self, Feil> {
         let (utlysning, kommune) = around(app, &kladd.felles).await?;
         let plasser = app.store.kvoteplasser_for(&kommune.nummer).await?.len();
-        let ledige_plasser = app.store.kvotestatus(utlysning.kvote).await?.ledige();
-        // A municipality has one application in a call, and this is it.
+        let kvote = utlysning.kvote_on(app.today());
+        let ledige_plasser = app.store.kvotestatus(kvote).await?.ledige();
+        // A municipality has one application in the deadline round, and after it earlier ones do not count.
         let ved_mottak = VedMottak {
             tidligere_soknader: 0,
             ledige_plasser,
@@ -125,13 +126,29 @@ impl Bilde {
 
     /// Whether the application can be sent now, apart from what is missing in it.
     pub fn is_open(&self) -> bool {
-        matches!(self.fase(), Fase::Apen { .. }) && self.is_changeable()
+        matches!(self.fase(), Fase::Apen { .. } | Fase::Lopende) && self.is_changeable()
+    }
+
+    /// Whether it would be a supplementary application if it were sent now.
+    pub fn is_supplerende(&self) -> bool {
+        self.utlysning.is_supplerende(self.now)
+    }
+
+    /// Places that are free now.
+    pub const fn ledige(&self) -> u64 {
+        self.ved_mottak.ledige_plasser
     }
 
     /// Whether a change can still be sent; true for a first draft.
     pub fn is_changeable(&self) -> bool {
         let sent = self.endrer.as_ref();
         sent.is_none_or(|soknad| soknad.changeable(&self.utlysning, self.now).is_ok())
+    }
+
+    /// Whether it changes an application that came after the deadline.
+    pub fn is_late_change(&self) -> bool {
+        let sent = self.endrer.as_ref().and_then(Soknad::last_sent);
+        sent.is_some_and(|sendt| self.utlysning.is_supplerende(sendt.mottatt))
     }
 
     /// The answers of a step that cannot be read.

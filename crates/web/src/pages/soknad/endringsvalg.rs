@@ -23,7 +23,11 @@ pub fn section(t: &Tekst, kvittering: &Kvittering, csrf: &str) -> Markup {
                 Some(EndreFeil::Vurdert) => p { (t.endring_vurdert(t.soknad_epost(), case)) },
                 Some(_) => p { (t.endring_for_sent(t.soknad_epost(), frist, case)) },
                 None => {
-                    p { (t.endring_forklaring(frist)) }
+                    @if kvittering.is_supplerende() {
+                        p { (t.etterfrist_forklaring()) }
+                    } @else {
+                        p { (t.endring_forklaring(frist)) }
+                    }
                     @if kvittering.endres { p class="hj-vekt" { (t.endring_paagar()) } }
                     form class="hj-rad" method="post" action={ "/soknad/" (id) "/endre" } {
                         input type="hidden" name=(TOKEN) value=(csrf);

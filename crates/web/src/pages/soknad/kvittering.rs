@@ -81,19 +81,29 @@ impl Kvittering {
         if self.vedtak.is_some() {
             return vec![t.kvittering_videre_avgjort()];
         }
+        let frist = || t.dato(self.utlysning.frist);
+        let handed_out = if self.is_supplerende() {
+            t.etterfrist_videre_fordeling()
+        } else {
+            t.kvittering_videre_fordeling(frist(), self.utlysning.kvote)
+        };
         let mut lines = vec![
             t.kvittering_videre_vurdering(),
-            t.kvittering_videre_fordeling(t.dato(self.utlysning.frist), self.utlysning.kvote),
+            handed_out,
             t.kvittering_videre_svar(),
         ];
-        if self.last.is_none() {
-            lines.push(t.kvittering_endre(
-                t.soknad_epost(),
-                t.dato(self.utlysning.frist),
-                self.sendt.saksnummer.as_str(),
-            ));
+        let case = self.sendt.saksnummer.as_str();
+        match self.last {
+            None if self.is_supplerende() => lines.push(t.etterfrist_endre(t.soknad_epost(), case)),
+            None => lines.push(t.kvittering_endre(t.soknad_epost(), frist(), case)),
+            Some(_) => {}
         }
         lines
+    }
+
+    /// Whether it came after the deadline of a call that runs on.
+    pub fn is_supplerende(&self) -> bool {
+        self.utlysning.is_supplerende(self.sendt.mottatt)
     }
 
     /// Whether the municipality has withdrawn it.

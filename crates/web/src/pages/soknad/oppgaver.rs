@@ -9,7 +9,6 @@ use texts::Tekst;
 
 use super::bilde::{Apnet, open};
 use super::foresporsel::asked;
-use super::ramme::still_possible;
 use crate::access::Kommunebruker;
 use crate::components::Level;
 use crate::components::layout::Link;
@@ -18,18 +17,31 @@ use crate::error::Feil;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
 
-/// One call with the municipality's application in it.
+/// One application of the municipality, or a call where it can begin one.
 struct Oppgave {
     utlysning: Utlysning,
     soknad: Option<Soknad>,
-    /// The last application in an earlier call, with its title.
+    /// An earlier application whose answers can be used again, with the title of its call.
     tidligere: Option<(SoknadId, String)>,
+    /// Whether the municipality has applied in the call before this.
+    mer: bool,
+    /// Places that are free now.
+    ledige: u64,
     /// Whether a change of what was sent is being written.
     endres: bool,
     /// What the municipality is asked about a sent application.
     spurt: Option<Foresporsel>,
     /// Steps of the draft where nothing remains.
     ferdige: usize,
+}
+
+impl Oppgave {
+    /// Whether it is, or would be, an application after the deadline.
+    fn is_supplerende(&self, app: &App) -> bool {
+        let sent = self.soknad.as_ref().and_then(Soknad::last_sent);
+        let mottatt = sent.map_or(app.now(), |sendt| sendt.mottatt);
+        self.utlysning.is_supplerende(mottatt)
+    }
 }
 
 /// The municipality's home page.
@@ -70,36 +82,63 @@ async fn load(app: &App, bruker: &Kommunebruker) -> Result<Vec<Oppgave>, Feil> {
         .collect();
     let mut tasks = Vec::new();
     let calls = app.store.utlysninger().await?;
-    for utlysning in &calls {
-        let in_call = |soknad: &&Soknad| soknad.felles().utlysning == utlysning.navn;
-        let soknad = own.iter().find(in_call).cloned();
-        let ferdige = match &soknad {
-            Some(Soknad::Kladd(kladd)) => finished(app, bruker, kladd).await?,
-            _ => 0,
-        };
-        let endres = match &soknad {
-            Some(soknad @ (Soknad::Sendt(_) | Soknad::Trukket(_))) => {
-                app.store.endring(soknad.felles().id).await?.is_some()
-            }
-            _ => false,
-        };
-        let spurt = match &soknad {
-            Some(sent @ Soknad::Sendt(_)) => {
-                let arbeid = app.store.saksarbeid(sent.felles().id).await?;
-                arbeid.open().cloned()
-            }
-            _ => None,
-        };
-        tasks.push(Oppgave {
-            spurt,
-            tidligere: earlier(&own, &calls, utlysning),
-            utlysning: utlysning.clone(),
-            soknad,
-            endres,
-            ferdige,
-        });
+    for call in &calls {
+        let in_call = |soknad: &&Soknad| soknad.felles().utlysning == call.navn;
+        let sent: Vec<&Soknad> = own.iter().filter(in_call).collect();
+        let running = call.fase(app.today()) == Fase::Lopende;
+        let more = running && sent.iter().all(|soknad| soknad.allows_supplerende(call));
+        if sent.is_empty() || more {
+            let here = sent.iter().find(|soknad| soknad.last_sent().is_some());
+            let here = here.map(|soknad| (soknad.felles().id, call.tittel.clone()));
+            let kvote = call.kvote_on(app.today());
+            tasks.push(Oppgave {
+                utlysning: call.clone(),
+                soknad: None,
+                tidligere: here.or_else(|| earlier(&own, &calls, call)),
+                mer: !sent.is_empty(),
+                ledige: app.store.kvotestatus(kvote).await?.ledige(),
+                endres: false,
+                spurt: None,
+                ferdige: 0,
+            });
+        }
+        for soknad in sent {
+            tasks.push(begun(app, bruker, call, soknad).await?);
+        }
     }
     Ok(tasks)
+}
+
+/// How far an application has come.
+async fn begun(
+    app: &App,
+    bruker: &Kommunebruker,
+    call: &Utlysning,
+    soknad: &Soknad,
+) -> Result<Oppgave, Feil> {
+    let id = soknad.felles().id;
+    let ferdige = match soknad {
+        Soknad::Kladd(kladd) => finished(app, bruker, kladd).await?,
+        _ => 0,
+    };
+    let endres = match soknad {
+        Soknad::Sendt(_) | Soknad::Trukket(_) => app.store.endring(id).await?.is_some(),
+        _ => false,
+    };
+    let spurt = match soknad {
+        Soknad::Sendt(_) => app.store.saksarbeid(id).await?.open().cloned(),
+        _ => None,
+    };
+    Ok(Oppgave {
+        utlysning: call.clone(),
+        soknad: Some(soknad.clone()),
+        tidligere: None,
+        mer: false,
+        ledige: 0,
+        endres,
+        spurt,
+        ferdige,
+    })
 }
 
 /// The application that the municipality sent in the last call before this one, with the call's title. The
@@ -126,6 +165,7 @@ fn line(app: &App, task: &Oppgave, csrf: &str) -> Markup {
         li {
             div {
                 h2 class="ds-heading" data-size="2xs" { (task.utlysning.tittel) }
+                @if task.is_supplerende(app) { p class="hj-liten hj-vekt" { (t.etterfrist_etikett()) } }
                 p class="hj-liten" { (deadline(app, &task.utlysning)) }
             }
             div class="hj-stabel" data-luft="liten" { (state(app, task)) }
@@ -150,24 +190,24 @@ fn deadline(app: &App, call: &Utlysning) -> Markup {
 
 fn state(app: &App, task: &Oppgave) -> Markup {
     let t = app.tekst;
-    let open = matches!(task.utlysning.fase(app.today()), Fase::Apen { .. });
+    let fase = task.utlysning.fase(app.today());
+    let open = matches!(fase, Fase::Apen { .. });
     match &task.soknad {
+        None if fase == Fase::Lopende => running(t, task),
         None if open => html! {
             p { (t.soknad_oppgave_ikke_begynt()) }
             @if let Some((_, call)) = &task.tidligere {
                 p class="hj-liten hj-dempet" { (t.start_tidligere_forklaring(call.as_str())) }
             }
         },
-        None if task.utlysning.fase(app.today()) == Fase::Kommer => {
-            html! { p { (t.soknad_oppgave_kommer()) } }
-        }
+        None if fase == Fase::Kommer => html! { p { (t.soknad_oppgave_kommer()) } },
         None => html! {
             p { (t.soknad_oppgave_uten_soknad()) }
-            p class="hj-liten hj-dempet" { (still_possible(t, task.utlysning.fase(app.today()))) }
+            p class="hj-liten hj-dempet" { (t.soknad_lukket_hva(t.soknad_epost())) }
         },
-        Some(Soknad::Kladd(_)) if !open => html! {
+        Some(Soknad::Kladd(_)) if !can_be_sent(fase) => html! {
             p { (t.soknad_oppgave_for_sent()) }
-            p class="hj-liten hj-dempet" { (still_possible(t, task.utlysning.fase(app.today()))) }
+            p class="hj-liten hj-dempet" { (t.soknad_lukket_hva(t.soknad_epost())) }
         },
         Some(Soknad::Kladd(kladd)) => html! {
             @match kladd.saved() {
@@ -195,13 +235,32 @@ fn state(app: &App, task: &Oppgave) -> Markup {
     }
 }
 
+/// Whether a draft can be sent.
+fn can_be_sent(fase: Fase) -> bool {
+    matches!(fase, Fase::Apen { .. } | Fase::Lopende)
+}
+
+/// That one can still apply, while places are free.
+fn running(t: &Tekst, task: &Oppgave) -> Markup {
+    if task.ledige == 0 {
+        return html! { p { (t.etterfrist_oppgave_fullt()) } };
+    }
+    let free = t.etterfrist_ledige(task.ledige);
+    html! {
+        p { @if task.mer { (t.etterfrist_oppgave_mer(free)) } @else { (t.etterfrist_oppgave(free)) } }
+        p class="hj-liten hj-dempet" { (t.etterfrist_regel()) }
+    }
+}
+
 fn action(t: &Tekst, task: &Oppgave, fase: Fase, csrf: &str) -> Markup {
-    let open = matches!(fase, Fase::Apen { .. });
+    let open = can_be_sent(fase);
+    let full = fase == Fase::Lopende && task.ledige == 0;
     let link = |href: String, text: String, primary: bool| {
         let variant = (!primary).then_some("secondary");
         html! { a class="ds-button" data-variant=[variant] data-color="accent" href=(href) { (text) } }
     };
     match &task.soknad {
+        None if full => link("/varsel".to_owned(), t.etterfrist_oppgave_varsel(), false),
         None if open => html! {
             form class="hj-stabel" data-luft="liten" method="post" action="/soknad" {
                 input type="hidden" name="csrf" value=(csrf);
@@ -214,7 +273,13 @@ fn action(t: &Tekst, task: &Oppgave, fase: Fase, csrf: &str) -> Markup {
                         (t.start_tom())
                     }
                 } @else {
-                    button class="ds-button" data-color="accent" type="submit" { (t.soknad_oppgave_begynn()) }
+                    button class="ds-button" data-color="accent" type="submit" {
+                        @match (fase, task.mer) {
+                            (Fase::Lopende, true) => (t.etterfrist_begynn_mer()),
+                            (Fase::Lopende, false) => (t.etterfrist_begynn()),
+                            _ => (t.soknad_oppgave_begynn()),
+                        }
+                    }
                 }
             }
         },

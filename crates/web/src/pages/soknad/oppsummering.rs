@@ -108,6 +108,7 @@ fn why_not(t: &Tekst, why: &SendFeil) -> String {
     match why {
         SendFeil::Uendret => t.endring_uendret(),
         SendFeil::Vurdert => t.endring_sent_vurdert(t.soknad_epost()),
+        SendFeil::AlleredeSendt => t.etterfrist_allerede(),
         _ => t.oppsummering_feil_tittel(),
     }
 }
@@ -204,6 +205,7 @@ fn send_bar(t: &Tekst, bilde: &Bilde, csrf: &str) -> Markup {
     let frist = t.dato(bilde.utlysning.frist);
     let deadline = match bilde.fase() {
         Fase::Apen { dager_igjen } => t.oppsummering_siste_frist_dager(dager_igjen, frist),
+        Fase::Lopende => t.etterfrist_sender(),
         _ => t.oppsummering_siste_frist(frist),
     };
     let state = if remaining == 0 {
@@ -212,6 +214,7 @@ fn send_bar(t: &Tekst, bilde: &Bilde, csrf: &str) -> Markup {
         t.oppsummering_ikke_klar(remaining)
     };
     let (button, explanation) = match &bilde.endrer {
+        None if bilde.is_supplerende() => (t.oppsummering_send(), t.etterfrist_send_forklaring()),
         None => (t.oppsummering_send(), t.oppsummering_send_forklaring()),
         Some(Soknad::Trukket(_)) => (t.endring_send_igjen(), t.oppsummering_send_forklaring()),
         Some(_) => (t.endring_send(), t.endring_send_forklaring()),

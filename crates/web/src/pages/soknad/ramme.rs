@@ -80,8 +80,12 @@ fn changing(t: &Tekst, bilde: &Bilde) -> Markup {
 }
 
 fn deadline(t: &Tekst, bilde: &Bilde) -> Markup {
+    let frist = bilde.utlysning.frist;
+    if bilde.is_supplerende() {
+        return html! { time datetime=(frist) { (t.etterfrist_frist(t.dato(frist))) } };
+    }
     html! {
-        time datetime=(bilde.utlysning.frist) { (t.soknad_frist(t.dato(bilde.utlysning.frist))) }
+        time datetime=(frist) { (t.soknad_frist(t.dato(frist))) }
         @if let Fase::Apen { dager_igjen } = bilde.fase() { " (" (t.soknad_frist_dager(dager_igjen)) ")" }
     }
 }
@@ -101,18 +105,32 @@ fn steps(t: &Tekst, bilde: &Bilde) -> Vec<steg::Steg> {
         .collect()
 }
 
-/// That the call is not open, and what is still possible; nothing while it is open.
+/// That the deadline has passed and the call runs on: who comes first, and how many places are free.
+fn running(t: &Tekst, bilde: &Bilde) -> Markup {
+    let full = bilde.ledige() == 0;
+    let colour = if full { "warning" } else { "info" };
+    html! {
+        div class="ds-alert hj-les hj-stabel" data-color=(colour) data-luft="liten" {
+            h2 class="ds-heading" data-size="2xs" { (t.etterfrist_ramme_tittel(t.dato(bilde.utlysning.frist))) }
+            p { (t.etterfrist_regel()) " " (t.etterfrist_ledige(bilde.ledige())) }
+            @if full { p { (t.etterfrist_ramme_fullt()) } } @else { p { (t.etterfrist_sender()) } }
+        }
+    }
+}
+
+/// That the call is not open, and what is still possible; nothing before the deadline.
 pub fn not_open(t: &Tekst, bilde: &Bilde) -> Markup {
     if bilde.endrer.is_some() {
         return change_closed(t, bilde);
     }
     let (title, explanation) = match bilde.fase() {
         Fase::Apen { .. } => return html! {},
+        Fase::Lopende => return running(t, bilde),
         Fase::Kommer => (
             t.soknad_kommer_tittel(t.dato(bilde.utlysning.kunngjort)),
             t.soknad_kommer_forklaring(),
         ),
-        Fase::Lopende | Fase::Lukket => (
+        Fase::Lukket => (
             t.soknad_lukket_tittel(t.dato(bilde.utlysning.frist)),
             t.soknad_lukket_forklaring(),
         ),
@@ -121,7 +139,7 @@ pub fn not_open(t: &Tekst, bilde: &Bilde) -> Markup {
         div class="ds-alert hj-les hj-stabel" data-color="warning" data-luft="liten" {
             h2 class="ds-heading" data-size="2xs" { (title) }
             p { (explanation) }
-            @if bilde.fase() != Fase::Kommer { p { (still_possible(t, bilde.fase())) } }
+            @if bilde.fase() != Fase::Kommer { p { (t.soknad_lukket_hva(t.soknad_epost())) } }
         }
     }
 }
@@ -131,19 +149,12 @@ fn change_closed(t: &Tekst, bilde: &Bilde) -> Markup {
     let case = bilde.endrer.as_ref().and_then(Soknad::last_sent);
     let case = case.map_or("", |sendt| sendt.saksnummer.as_str());
     let text = match bilde.fase() {
-        Fase::Apen { .. } if bilde.is_changeable() => return html! {},
+        Fase::Apen { .. } | Fase::Lopende if bilde.is_changeable() => return html! {},
         Fase::Apen { .. } => t.endring_vurdert(t.soknad_epost(), case),
+        Fase::Lopende if bilde.is_late_change() => t.endring_vurdert(t.soknad_epost(), case),
         _ => t.endring_for_sent(t.soknad_epost(), t.dato(bilde.utlysning.frist), case),
     };
     html! { p class="ds-alert hj-les" data-color="warning" { (text) } }
-}
-
-/// What a municipality can still do when the deadline has passed.
-pub fn still_possible(t: &Tekst, fase: Fase) -> String {
-    match fase {
-        Fase::Lopende => t.soknad_lukket_lopende(t.soknad_epost()),
-        _ => t.soknad_lukket_hva(t.soknad_epost()),
-    }
 }
 
 /// Where answers that nobody has looked at yet come from, as a sentence.

@@ -29,7 +29,7 @@ pub async fn ask(app: App, bruker: Kommunebruker, Path(id): Path<SoknadId>) -> R
     if !can {
         return Ok(receipt(id).into_response());
     }
-    Ok(page(&app, &bruker, id, &utlysning, "", None).into_response())
+    Ok(page(&app, &bruker, &soknad, &utlysning, ("", None)).into_response())
 }
 
 /// Withdraws it. If it cannot be any more, the receipt says why.
@@ -39,14 +39,14 @@ pub async fn withdraw(
     Path(id): Path<SoknadId>,
     Skjema(felter): Skjema,
 ) -> Result<Response, Feil> {
-    let (_, utlysning) = load(&app, &bruker, id).await?;
+    let (soknad, utlysning) = load(&app, &bruker, id).await?;
     let grunn = felter.get(GRUNN).unwrap_or_default();
     let spor = app.spor(bruker.aktor());
     match app.store.withdraw(id, Some(grunn), spor).await {
         Ok(()) => Ok(receipt(id).into_response()),
         Err(EndringFeil::Avvist(EndreFeil::ForLang)) => {
             let error = app.tekst.endring_trekk_for_lang(LONGEST_GRUNN);
-            let page = page(&app, &bruker, id, &utlysning, grunn, Some(error));
+            let page = page(&app, &bruker, &soknad, &utlysning, (grunn, Some(error)));
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(EndringFeil::Avvist(_)) => Ok(receipt(id).into_response()),
@@ -68,19 +68,27 @@ fn receipt(id: SoknadId) -> Redirect {
 fn page(
     app: &App,
     bruker: &Kommunebruker,
-    id: SoknadId,
+    soknad: &Soknad,
     utlysning: &Utlysning,
-    grunn: &str,
-    error: Option<String>,
+    (grunn, error): (&str, Option<String>),
 ) -> Markup {
     let t = app.tekst;
+    let id = soknad.felles().id;
+    let late = soknad
+        .sendt()
+        .is_some_and(|sendt| utlysning.is_supplerende(sendt.mottatt));
+    let explanation = if late {
+        t.etterfrist_trekk_forklaring()
+    } else {
+        t.endring_trekk_forklaring(t.dato(utlysning.frist))
+    };
     let tittel = t.endring_trekk_tittel();
     Side::new(app, Some(&bruker.innlogget), tittel.as_str())
         .aktiv(Menypunkt::Oppgaver)
         .render(html! {
             div class="hj-ramme hj-topptekst hj-stabel" {
                 h1 class="ds-heading" data-size="md" { (tittel) }
-                p class="hj-les" { (t.endring_trekk_forklaring(t.dato(utlysning.frist))) }
+                p class="hj-les" { (explanation) }
                 form class="hj-skjema hj-les" method="post" action={ "/soknad/" (id) "/trekk" } {
                     input type="hidden" name=(TOKEN) value=(bruker.innlogget.csrf);
                     (Felt::new(GRUNN, t.endring_trekk_grunn())

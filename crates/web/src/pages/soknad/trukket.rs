@@ -41,7 +41,11 @@ pub fn page(app: &App, bruker: &Kommunebruker, kvittering: &Kvittering) -> Marku
                     }
                 }
             } @else {
-                p class="hj-les" { (t.endring_trukket_for_sent(t.soknad_epost(), frist)) }
+                @if utlysning.lopende {
+                    p class="hj-les" { (t.etterfrist_trukket()) }
+                } @else {
+                    p class="hj-les" { (t.endring_trukket_for_sent(t.soknad_epost(), frist)) }
+                }
                 p { a class="ds-button" data-color="accent" href="/oppgaver" { (t.soknad_til_oppgavene()) } }
             }
         }

@@ -1,0 +1,134 @@
+//! The decision on a supplementary application: one that came after the deadline of a call that runs on. It takes
+//! no part in a ranking. Free places go to those who wait already, then by the time the applications were received.
+
+use std::collections::BTreeSet;
+
+use regelverk::introduksjonsavtale::ia40_ingen_klagerett;
+use regelverk::introduksjonsavtale::ia41_prioritering::{self, SupplerendeFakta};
+use regelverk::vurdering::Vurdering;
+use serde_json::json;
+use sha2::{Digest, Sha256};
+use thiserror::Error;
+
+use super::{Grunnlag, Utfall, VedtakSlag, VentelistePlass, hex};
+use crate::id::SoknadId;
+use crate::ko::{Ko, Kostand, Merknadsslag};
+use crate::runde::Runde;
+use crate::soknad::{Innstilt, Soknad};
+use crate::utlysning::Utlysning;
+
+/// Why no decision follows yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum SupplerendeFeil {
+    /// It is not a supplementary application, not assessed, or decided already.
+    #[error("the application is not ready to be decided")]
+    IkkeKlar,
+    /// A decision on it is proposed already.
+    #[error("a decision is proposed already")]
+    Foreslatt,
+    /// The round of the call, or of another call, is not decided, so that not everybody who waits is known.
+    #[error("a round is not decided")]
+    RundenPagar,
+    /// This one was received earlier, and there may not be places for both.
+    #[error("{0} was received earlier and is not decided")]
+    TidligereSoknad(SoknadId),
+}
+
+impl Runde {
+    /// The decision on a supplementary application as things stand. A refusal takes no place from anybody, and follows
+    /// whoever waits.
+    ///
+    /// # Errors
+    /// Why none follows yet.
+    pub fn grunnlag_supplerende(
+        &self,
+        id: SoknadId,
+        ko: &Ko,
+    ) -> Result<(&Innstilt, Grunnlag, Kostand), SupplerendeFeil> {
+        let found = self.supplerende.iter().find(|soknad| soknad.felles().id == id);
+        let Some(Soknad::Innstilt(innstilt)) = found else {
+            return Err(SupplerendeFeil::IkkeKlar);
+        };
+        let sendt = &innstilt.sendt;
+        let ranked = innstilt.innstilling.antall();
+        let stand = ko.stand(id, sendt.mottatt);
+        if ranked > 0 {
+            let open = !self.is_decided() && !self.soknader.is_empty();
+            if open || ko.uavgjort > 0 {
+                return Err(SupplerendeFeil::RundenPagar);
+            }
+            if let Some(earlier) = stand.tidligere.filter(|_| stand.rom() < ranked) {
+                return Err(SupplerendeFeil::TidligereSoknad(earlier));
+            }
+        }
+        let grunnlag = work_out(innstilt, &self.utlysning, &stand).ok_or(SupplerendeFeil::IkkeKlar)?;
+        Ok((innstilt, grunnlag, stand))
+    }
+}
+
+/// Works out what the decision is: as many places as there is room for behind those who wait already, the rest in
+/// the queue. `None` for a call without rules.
+fn work_out(innstilt: &Innstilt, utlysning: &Utlysning, stand: &Kostand) -> Option<Grunnlag> {
+    let dag = utlysning.regeldag()?;
+    let rangert = innstilt.innstilling.antall();
+    let innenfor = stand.rom().min(rangert);
+    let utfall = outcome(innstilt, rangert, innenfor, stand.foran);
+    let mut vurderinger = innstilt.sendt.judge(utlysning);
+    if rangert > 0 {
+        let fakta = SupplerendeFakta {
+            rangert,
+            innenfor,
+            foran: stand.foran,
+            kvote: stand.kvote,
+        };
+        vurderinger.push(ia41_prioritering::judge_supplerende(fakta, dag));
+    }
+    vurderinger.push(ia40_ingen_klagerett::judge(dag));
+    // A refusal does not rest on the queue, and does not change with it.
+    let passed = (rangert > 0).then_some(&stand.forbigatt);
+    let basis = json!({
+        "soknad": innstilt.sendt,
+        "innstilling": innstilt.innstilling,
+        "innstilt_av": innstilt.av,
+        "utlysning": utlysning,
+        "utfall": utfall,
+        "forbigatt": passed,
+        "vurderinger": vurderinger.iter().map(Vurdering::canonical).collect::<Vec<_>>(),
+    });
+    Some(Grunnlag {
+        utfall,
+        vurderinger,
+        avtrykk: hex(&Sha256::digest(basis.to_string().as_bytes())),
+        forberedt_av: preparers(innstilt, stand),
+    })
+}
+
+fn outcome(innstilt: &Innstilt, rangert: u64, innenfor: u64, foran: u64) -> Utfall {
+    let waits = innenfor + 1..=rangert;
+    let slag = match (rangert, innenfor) {
+        (0, _) => VedtakSlag::Avslag,
+        (_, 0) => VedtakSlag::Venteliste,
+        (rangert, innenfor) if innenfor == rangert => VedtakSlag::Tildeling,
+        _ => VedtakSlag::Delvis,
+    };
+    Utfall {
+        slag,
+        sokt: innstilt.sendt.innhold.antall.unwrap_or(0),
+        tildelt: (1..=innenfor).collect(),
+        venteliste: (foran + 1..)
+            .zip(waits)
+            .map(|(nummer, plass)| VentelistePlass { plass, nummer })
+            .collect(),
+    }
+}
+
+/// Whoever recommended the outcome, and whoever passed over somebody that stood before it.
+fn preparers(innstilt: &Innstilt, stand: &Kostand) -> Vec<String> {
+    let passed = stand.forbigatt.iter().map(|(_, merknad)| merknad);
+    let people = passed
+        .filter(|merknad| merknad.slag == Merknadsslag::Forbigatt)
+        .map(|merknad| &merknad.av)
+        .chain([&innstilt.av]);
+    let ids: BTreeSet<String> = people.map(|av| av.id.clone()).collect();
+    ids.into_iter().collect()
+}
