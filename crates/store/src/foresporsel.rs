@@ -17,7 +17,8 @@ use thiserror::Error;
 use crate::entity::foresporsel::{Column, Entity, Model};
 use crate::store::finish;
 use crate::{
-    EndringFeil, Lagret, Spor, Store, StoreError, journal, runde, saksarbeid, soknad, time, vedlegg, verdi,
+    EndringFeil, Lagret, Notice, Spor, Store, StoreError, journal, outbox, runde, saksarbeid, soknad, time,
+    vedlegg, verdi,
 };
 
 const APEN: &str = "apen";
@@ -36,7 +37,7 @@ pub enum BesvarFeil {
 }
 
 impl Store {
-    /// Asks the municipality for more in a case.
+    /// Asks the municipality for more in a case, and tells it that a question waits.
     ///
     /// # Errors
     /// What the request says; [`StoreError::Inhabil`] if the person may not handle the case.
@@ -44,22 +45,22 @@ impl Store {
         &self,
         soknad: SoknadId,
         id: ForesporselId,
-        sporsmal: Sporsmal,
+        (sporsmal, notice): (Sporsmal, Notice<'_>),
         spor: Spor<'_>,
     ) -> Result<(), EndringFeil<ForesporselFeil>> {
         let tx = self.begin_write().await?;
-        let result = ask(&tx, soknad, id, sporsmal, spor).await;
+        let result = ask(&tx, soknad, id, (sporsmal, notice), spor).await;
         finish(tx, result).await
     }
 
-    /// Gives the municipality until another day; `None` takes the request back.
+    /// Gives the municipality until another day, and tells it so; `None` takes the request back.
     ///
     /// # Errors
     /// What the request says; [`StoreError::Inhabil`] if the person may not handle the case.
     pub async fn change_foresporsel(
         &self,
         soknad: SoknadId,
-        frist: Option<Dato>,
+        frist: Option<(Dato, Notice<'_>)>,
         spor: Spor<'_>,
     ) -> Result<(), EndringFeil<ForesporselFeil>> {
         let tx = self.begin_write().await?;
@@ -100,7 +101,7 @@ async fn ask(
     tx: &DatabaseTransaction,
     soknad: SoknadId,
     id: ForesporselId,
-    sporsmal: Sporsmal,
+    (sporsmal, notice): (Sporsmal, Notice<'_>),
     spor: Spor<'_>,
 ) -> Result<(), EndringFeil<ForesporselFeil>> {
     if lock(tx, soknad).await?.is_none() {
@@ -115,13 +116,14 @@ async fn ask(
     let row = to_model(&foresporsel)?.into_active_model();
     Entity::insert(row).exec_without_returning(tx).await?;
     journal::write(tx, spor, vec![hendelse]).await?;
+    outbox::tell(tx, soknad, notice, spor.now).await?;
     Ok(())
 }
 
 async fn change(
     tx: &DatabaseTransaction,
     soknad: SoknadId,
-    frist: Option<Dato>,
+    frist: Option<(Dato, Notice<'_>)>,
     spor: Spor<'_>,
 ) -> Result<(), EndringFeil<ForesporselFeil>> {
     lock(tx, soknad).await?;
@@ -130,12 +132,15 @@ async fn change(
         return Err(EndringFeil::Avvist(ForesporselFeil::IkkeApen));
     };
     let changed = match frist {
-        Some(frist) => open.extend(frist, spor.now),
+        Some((frist, _)) => open.extend(frist, spor.now),
         None => open.withdraw(spor.aktor, spor.now),
     };
     let (foresporsel, hendelse) = changed.map_err(EndringFeil::Avvist)?;
     update(tx, &foresporsel).await?;
     journal::write(tx, spor, vec![hendelse]).await?;
+    if let Some((_, notice)) = frist {
+        outbox::tell(tx, soknad, notice, spor.now).await?;
+    }
     Ok(())
 }
 

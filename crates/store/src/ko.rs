@@ -20,8 +20,8 @@ use crate::entity::{
 };
 use crate::store::finish;
 use crate::{
-    EndringFeil, Spor, Store, StoreError, journal, kvoteplass, las, saksarbeid, soknad, time, utlysning,
-    verdi,
+    EndringFeil, MerknadRad, Opphevet, Spor, Store, StoreError, journal, kvoteplass, las, saksarbeid, soknad,
+    time, utlysning, verdi,
 };
 
 impl Store {
@@ -83,14 +83,12 @@ impl Store {
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn ko_merknader(&self, id: SoknadId) -> Result<Vec<(u64, Merknad)>, StoreError> {
+    pub async fn ko_merknader(&self, id: SoknadId) -> Result<Vec<MerknadRad>, StoreError> {
         let query = ko_merknad::Entity::find()
             .filter(ko_merknad::Column::Soknad.eq(id.to_string()))
             .order_by_asc(ko_merknad::Column::Tidspunkt);
         let rows = query.all(self.reader()).await?;
-        rows.into_iter()
-            .map(|row| Ok((verdi::number("plass", row.plass)?, note_from(row)?)))
-            .collect()
+        rows.into_iter().map(note_row).collect()
     }
 }
 
@@ -277,6 +275,25 @@ fn reference(soknad: &str, plass: i64) -> Result<PlassRef, StoreError> {
     Ok(PlassRef {
         soknad: verdi::id(soknad)?,
         plass: verdi::number("plass", plass)?,
+    })
+}
+
+/// A note with what became of it.
+fn note_row(row: ko_merknad::Model) -> Result<MerknadRad, StoreError> {
+    let lifted = row.opphevet_av.clone().zip(row.opphevet);
+    let opphevet = lifted
+        .map(|(av, when)| {
+            Ok::<_, StoreError>(Opphevet {
+                av: verdi::from_json("opphevet_av", av)?,
+                tidspunkt: time::tidspunkt(when),
+                begrunnelse: row.opphevet_begrunnelse.clone().unwrap_or_default(),
+            })
+        })
+        .transpose()?;
+    Ok(MerknadRad {
+        plass: verdi::number("plass", row.plass)?,
+        merknad: note_from(row)?,
+        opphevet,
     })
 }
 

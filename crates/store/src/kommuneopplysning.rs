@@ -200,7 +200,10 @@ async fn save<E>(
     Ok(())
 }
 
-async fn load(db: &impl ConnectionTrait, nummer: &Kommunenummer) -> Result<Kommuneopplysning, StoreError> {
+pub(crate) async fn load(
+    db: &impl ConnectionTrait,
+    nummer: &Kommunenummer,
+) -> Result<Kommuneopplysning, StoreError> {
     let row = Entity::find_by_id(nummer.as_str()).one(db).await?;
     Ok(row.map(from_model).unwrap_or_default())
 }

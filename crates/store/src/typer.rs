@@ -4,6 +4,7 @@ use regelverk::tid::{Dato, Tidspunkt};
 use sak::aktor::{Aktor, Rolle};
 use sak::hendelse::Slag;
 use sak::id::{Kommunenummer, SoknadId};
+use sak::ko::Merknad;
 use sak::soknad::Innhold;
 use sak::tilgangsnokkel::Tilgangsnokkel;
 use serde_json::Value;
@@ -61,6 +62,28 @@ pub struct NokkelRad {
     pub nokkel: Tilgangsnokkel,
     /// The last day that it was used; `None` if never.
     pub sist_brukt: Option<Dato>,
+}
+
+/// A note on a place in the queue, as its history tells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MerknadRad {
+    /// The place, by its number within the application.
+    pub plass: u64,
+    /// The note.
+    pub merknad: Merknad,
+    /// Who took it back; `None` while it stands.
+    pub opphevet: Option<Opphevet>,
+}
+
+/// That a note was taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opphevet {
+    /// Who.
+    pub av: Aktor,
+    /// When.
+    pub tidspunkt: Tidspunkt,
+    /// Why.
+    pub begrunnelse: String,
 }
 
 /// One line of the journal, as people read it.

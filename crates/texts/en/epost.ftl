@@ -15,3 +15,15 @@ epost-apnet-frist = The deadline is { $frist }. { $dager ->
 }
 epost-apnet-kommune = What applies to { $kommune }:
 epost-apnet-kan-vi = See whether the municipality can apply, step by step and without signing in:
+
+## To the mailbox of a municipality
+
+epost-kommune-brev-emne = New letter in case { $saksnummer }
+epost-kommune-brev = A letter from the Norwegian Directorate of Health to the municipality is waiting in Hjemmel. It concerns case { $saksnummer }.
+epost-kommune-sporsmal-emne = Question in case { $saksnummer }
+epost-kommune-sporsmal = A question from the Norwegian Directorate of Health to the municipality is waiting in Hjemmel. It concerns case { $saksnummer }.
+epost-kommune-frist-emne = New deadline in case { $saksnummer }
+epost-kommune-frist = The municipality has been given a new deadline to answer. It concerns case { $saksnummer }.
+epost-kommune-svar-innen = Answer by { $frist }.
+epost-kommune-lenke = Whoever applies for the municipality can sign in and read it here:
+epost-kommune-hvorfor = This email was sent to the address the municipality has given. The address can be changed in Hjemmel, on the page About the municipality.

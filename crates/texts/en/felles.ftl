@@ -43,3 +43,4 @@ felles-henvisning = { $slag ->
 }
 felles-gjelder-fra = { $verdi }, in force from { $dato }
 felles-navn-og-verdi = { $navn }: { $verdi }
+felles-gammelt = What you wrote is in the boxes, but has not been sent yet. Check it and send.

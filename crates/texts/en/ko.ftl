@@ -20,13 +20,19 @@ ko-stand-tur = Check and offer
 ko-stand-venter = Waiting
 ko-stand-til-attestering = Offer sent for approval
 ko-stand-forbigatt = Passed over
-ko-stand-trukket = Taken out by the municipality
+ko-stand-trukket = The municipality took it out
 ko-uavgjort-tittel = Not all the decisions in the round have been approved
 ko-uavgjort = { $antall ->
     [one] 1 decision is awaiting approval. We cannot be sure who is first, so no place can be offered until it has been approved.
    *[other] { $antall } decisions are awaiting approval. We cannot be sure who is first, so no place can be offered until they have been approved.
 }
 ko-fullt = No places are available. The queue moves on when a municipality declines or returns a place.
+ko-filter-navn = Filter the queue
+ko-filter-sok = Municipality or case number
+ko-filter-vis = Show
+ko-filter-nullstill = Show all
+ko-filter-tom = No places match
+ko-filter-tom-hvordan = There are { $antall } places in the queue. Change the search, or show all.
 
 ## One place in the queue
 
@@ -44,6 +50,7 @@ ko-til-forslaget = View the offer that is awaiting approval
 ko-merknader = What has been done with the place in the queue
 ko-merknad-forbigatt = { $hvem } passed over the place
 ko-merknad-trukket = { $hvem } took the place out of the queue
+ko-merknad-opphevet = { $hvem } took the place back into the queue
 ko-gjort-forbi = The place has been passed over. It is now the turn of the next one in the queue.
 ko-gjort-inn = The place is back in the queue, where it was.
 ko-gjort-tilby = The offer has been sent for approval.

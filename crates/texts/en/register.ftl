@@ -24,7 +24,6 @@ register-viser = { $antall ->
 register-viser-noen = Showing { $fra }–{ $til } of { $antall } municipalities
 register-tom = No municipalities match
 register-tom-hvordan = Change the search, or show all.
-register-hent = Download as CSV
 register-importer = Import a list
 register-filnavn = utdanningsvirksomheter
 register-ikke-oppgitt = Not stated

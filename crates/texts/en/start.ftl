@@ -6,3 +6,5 @@ start-tidligere-forklaring = You also applied in the call for applications “{ 
 start-overfort = The answers on this page come from your application in “{ $utlysning }”.
 start-overfort-hva = Check them, correct what has changed, and save.
 start-overfort-merke = From the application in “{ $utlysning }”, check
+start-fra-kansoke = The answers on this page are those you gave in “Can we apply?”.
+start-fra-kansoke-merke = From “Can we apply?”, check

@@ -24,3 +24,6 @@ utboks-gjor = Action
 utboks-igjen = Try again
 utboks-slag-varsel-bekreft = Confirmation of address
 utboks-slag-varsel-utlysning = Alert about a call for applications
+utboks-slag-kommune-brev = Notice to the municipality about a letter
+utboks-slag-kommune-sporsmal = Notice to the municipality about a question
+utboks-slag-kommune-frist = Notice to the municipality about a new deadline

@@ -4,6 +4,10 @@ valgte-tittel = Do the same with the cases you have selected
 valgte-velg = Select { $kommune }
 valgte-alle = Select all on the page
 valgte-ingen = Select none
+valgte-andre-sider = { $antall ->
+    [one] 1 case on another page is also chosen.
+   *[other] { $antall } cases on other pages are also chosen.
+}
 valgte-ta = Take the cases
 valgte-gi = Hand over the cases
 valgte-be-om = Ask for information

@@ -12,4 +12,4 @@ vedlegg-storrelse = { $antall } kB
 vedlegg-legg-til = Add attachments
 vedlegg-knapp = Upload
 vedlegg-overskrift = Attachments
-vedlegg-feil-avvist = Nothing has been saved. Select at least one file. Each file must be PDF, PNG, JPEG, DOCX or EML, must not be empty, and can be at most 10 MB.
+vedlegg-feil-avvist = Nothing has been saved. Select at least one file. Each file must be PDF, PNG, JPEG, DOCX or EML, must not be empty, and can be at most { $maks } MB.

@@ -15,3 +15,15 @@ epost-apnet-frist = Fristen er { $frist }. { $dager ->
 }
 epost-apnet-kommune = Dette gjelder for { $kommune }:
 epost-apnet-kan-vi = Se om kommunen kan søke, steg for steg og uten å logge inn:
+
+## Til postkassen til en kommune
+
+epost-kommune-brev-emne = Nytt brev i sak { $saksnummer }
+epost-kommune-brev = Et brev fra Helsedirektoratet til kommunen venter i Hjemmel. Det gjelder sak { $saksnummer }.
+epost-kommune-sporsmal-emne = Spørsmål i sak { $saksnummer }
+epost-kommune-sporsmal = Et spørsmål fra Helsedirektoratet til kommunen venter i Hjemmel. Det gjelder sak { $saksnummer }.
+epost-kommune-frist-emne = Ny svarfrist i sak { $saksnummer }
+epost-kommune-frist = Kommunen har fått en ny svarfrist. Den gjelder sak { $saksnummer }.
+epost-kommune-svar-innen = Svar innen { $frist }.
+epost-kommune-lenke = Den som søker for kommunen, logger inn og leser her:
+epost-kommune-hvorfor = E-posten er sendt til adressen kommunen har oppgitt. Adressen kan endres i Hjemmel, på siden Om kommunen.

@@ -43,3 +43,4 @@ felles-henvisning = { $slag ->
 }
 felles-gjelder-fra = { $verdi }, gjelder fra { $dato }
 felles-navn-og-verdi = { $navn }: { $verdi }
+felles-gammelt = Det du skrev, står i feltene, men er ikke sendt ennå. Se over og send.

@@ -35,14 +35,14 @@ foresporsel-feil-ikke-vurdering = Saken er ikke til vurdering, så kommunen kan 
 ## Hos kommunen
 
 foresporsel-oppgave = Vi mangler opplysninger. Svar innen { $frist }.
-foresporsel-oppgave-over = Vi mangler opplysninger. Fristen var { $frist }, men du kan fortsatt svare.
+foresporsel-oppgave-over = Vi mangler opplysninger. Fristen var { $frist }, men dere kan fortsatt svare.
 foresporsel-oppgave-lenke = Svar nå
 foresporsel-svar-tittel = Vi mangler opplysninger
 foresporsel-svar-ingress = Søknad { $saksnummer }. Svar innen { $frist }.
-foresporsel-svar-tekst = Svaret ditt
+foresporsel-svar-tekst = Svaret deres
 foresporsel-svar-tekst-hjelp = Skriv kort. Ligger svaret i et vedlegg, skriv «Se vedlegg».
 foresporsel-svar-felt = Rett svarene i søknaden
-foresporsel-svar-felt-hjelp = Feltene viser det søknaden sier nå. Det du lar stå, blir ikke endret.
+foresporsel-svar-felt-hjelp = Feltene viser det søknaden sier nå. Det dere lar stå, blir ikke endret.
 foresporsel-svar-send = Send svaret
 foresporsel-svar-lukket-tittel = Det er ingenting å svare på nå
 foresporsel-svar-lukket = Spørsmålet er besvart eller trukket.

@@ -20,13 +20,19 @@ ko-stand-tur = Kontroller og tilby
 ko-stand-venter = Venter
 ko-stand-til-attestering = Tilbud til attestering
 ko-stand-forbigatt = Gått forbi
-ko-stand-trukket = Tatt ut av kommunen
+ko-stand-trukket = Kommunen tok den ut
 ko-uavgjort-tittel = Ikke alle svarene i runden er godkjent
 ko-uavgjort = { $antall ->
     [one] 1 svar venter på godkjenning. Da vet vi ikke sikkert hvem som står først, så ingen plass kan tilbys før det er godkjent.
    *[other] { $antall } svar venter på godkjenning. Da vet vi ikke sikkert hvem som står først, så ingen plass kan tilbys før de er godkjent.
 }
 ko-fullt = Ingen plasser er ledige. Køen går videre når en kommune takker nei eller gir en plass tilbake.
+ko-filter-navn = Filtrer køen
+ko-filter-sok = Kommune eller saksnummer
+ko-filter-vis = Vis
+ko-filter-nullstill = Vis alle
+ko-filter-tom = Ingen plasser passer
+ko-filter-tom-hvordan = Det står { $antall } plasser i køen. Endre søket, eller vis alle.
 
 ## Én plass i køen
 
@@ -44,6 +50,7 @@ ko-til-forslaget = Se tilbudet som venter på godkjenning
 ko-merknader = Hva som er gjort med plassen i køen
 ko-merknad-forbigatt = { $hvem } gikk forbi plassen
 ko-merknad-trukket = { $hvem } tok plassen ut av køen
+ko-merknad-opphevet = { $hvem } tok plassen inn i køen igjen
 ko-gjort-forbi = Plassen er gått forbi. Neste i køen står nå for tur.
 ko-gjort-inn = Plassen står i køen igjen, der den sto.
 ko-gjort-tilby = Tilbudet er sendt til attestering.

@@ -24,7 +24,6 @@ register-viser = { $antall ->
 register-viser-noen = Viser { $fra }–{ $til } av { $antall } kommuner
 register-tom = Ingen kommuner passer
 register-tom-hvordan = Endre søket, eller vis alle.
-register-hent = Last ned som CSV
 register-importer = Ta inn en liste
 register-filnavn = utdanningsvirksomheter
 register-ikke-oppgitt = Ikke oppgitt

@@ -6,3 +6,5 @@ start-tidligere-forklaring = Dere søkte også i utlysningen «{ $utlysning }».
 start-overfort = Svarene på denne siden er hentet fra søknaden deres i «{ $utlysning }».
 start-overfort-hva = Se over dem, rett det som har endret seg, og lagre.
 start-overfort-merke = Fra søknaden i «{ $utlysning }», kontroller
+start-fra-kansoke = Svarene på denne siden er de dere ga i «Kan vi søke?».
+start-fra-kansoke-merke = Fra «Kan vi søke?», kontroller

@@ -24,3 +24,6 @@ utboks-gjor = Gjør
 utboks-igjen = Prøv igjen
 utboks-slag-varsel-bekreft = Bekreftelse av adresse
 utboks-slag-varsel-utlysning = Varsel om utlysning
+utboks-slag-kommune-brev = Beskjed til kommunen om brev
+utboks-slag-kommune-sporsmal = Beskjed til kommunen om spørsmål
+utboks-slag-kommune-frist = Beskjed til kommunen om ny svarfrist

@@ -4,6 +4,10 @@ valgte-tittel = Gjør det samme med sakene du har valgt
 valgte-velg = Velg { $kommune }
 valgte-alle = Velg alle på siden
 valgte-ingen = Velg ingen
+valgte-andre-sider = { $antall ->
+    [one] 1 sak på en annen side er også valgt.
+   *[other] { $antall } saker på andre sider er også valgt.
+}
 valgte-ta = Ta sakene
 valgte-gi = Gi sakene videre
 valgte-be-om = Be om opplysninger

@@ -12,4 +12,4 @@ vedlegg-storrelse = { $antall } kB
 vedlegg-legg-til = Legg til vedlegg
 vedlegg-knapp = Last opp
 vedlegg-overskrift = Vedlegg
-vedlegg-feil-avvist = Ingenting er lagret. Velg minst én fil. Hver fil må være PDF, PNG, JPEG, DOCX eller EML, ha innhold og være høyst 10 MB.
+vedlegg-feil-avvist = Ingenting er lagret. Velg minst én fil. Hver fil må være PDF, PNG, JPEG, DOCX eller EML, ha innhold og være høyst { $maks } MB.

@@ -15,3 +15,15 @@ epost-apnet-frist = Fristen er { $frist }. { $dager ->
 }
 epost-apnet-kommune = Dette gjeld for { $kommune }:
 epost-apnet-kan-vi = Sjå om kommunen kan søke, steg for steg og utan å logge inn:
+
+## Til postkassa til ein kommune
+
+epost-kommune-brev-emne = Nytt brev i sak { $saksnummer }
+epost-kommune-brev = Eit brev frå Helsedirektoratet til kommunen ventar i Hjemmel. Det gjeld sak { $saksnummer }.
+epost-kommune-sporsmal-emne = Spørsmål i sak { $saksnummer }
+epost-kommune-sporsmal = Eit spørsmål frå Helsedirektoratet til kommunen ventar i Hjemmel. Det gjeld sak { $saksnummer }.
+epost-kommune-frist-emne = Ny svarfrist i sak { $saksnummer }
+epost-kommune-frist = Kommunen har fått ein ny svarfrist. Han gjeld sak { $saksnummer }.
+epost-kommune-svar-innen = Svar innan { $frist }.
+epost-kommune-lenke = Den som søkjer for kommunen, loggar inn og les her:
+epost-kommune-hvorfor = E-posten er send til adressa kommunen har oppgitt. Adressa kan endrast i Hjemmel, på sida Om kommunen.

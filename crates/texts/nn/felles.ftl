@@ -43,3 +43,4 @@ felles-henvisning = { $slag ->
 }
 felles-gjelder-fra = { $verdi }, gjeld frå { $dato }
 felles-navn-og-verdi = { $navn }: { $verdi }
+felles-gammelt = Det du skreiv, står i felta, men er ikkje sendt enno. Sjå over og send.

@@ -27,6 +27,12 @@ ko-uavgjort = { $antall ->
    *[other] { $antall } svar ventar på godkjenning. Då veit vi ikkje sikkert kven som står først, så vi kan ikkje tilby nokon plass før dei er godkjende.
 }
 ko-fullt = Ingen plassar er ledige. Køen går vidare når ein kommune takkar nei eller gir ein plass tilbake.
+ko-filter-navn = Filtrer køen
+ko-filter-sok = Kommune eller saksnummer
+ko-filter-vis = Vis
+ko-filter-nullstill = Vis alle
+ko-filter-tom = Ingen plassar passar
+ko-filter-tom-hvordan = Det står { $antall } plassar i køen. Endre søket, eller vis alle.
 
 ## Éin plass i køen
 
@@ -44,6 +50,7 @@ ko-til-forslaget = Sjå tilbodet som ventar på godkjenning
 ko-merknader = Kva som er gjort med plassen i køen
 ko-merknad-forbigatt = { $hvem } gjekk forbi plassen
 ko-merknad-trukket = { $hvem } tok plassen ut av køen
+ko-merknad-opphevet = { $hvem } tok plassen inn i køen igjen
 ko-gjort-forbi = Plassen er gått forbi. Neste i køen står no for tur.
 ko-gjort-inn = Plassen står i køen igjen, der han stod.
 ko-gjort-tilby = Tilbodet er sendt til attestering.

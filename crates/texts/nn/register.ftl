@@ -24,7 +24,6 @@ register-viser = { $antall ->
 register-viser-noen = Viser { $fra }–{ $til } av { $antall } kommunar
 register-tom = Ingen kommunar passar
 register-tom-hvordan = Endre søket, eller vis alle.
-register-hent = Last ned som CSV
 register-importer = Ta inn ei liste
 register-filnavn = utdanningsvirksomheter
 register-ikke-oppgitt = Ikkje oppgitt

@@ -6,3 +6,5 @@ start-tidligere-forklaring = De søkte også i utlysinga «{ $utlysning }». Sva
 start-overfort = Svara på denne sida er henta frå søknaden dykkar i «{ $utlysning }».
 start-overfort-hva = Sjå over dei, rett det som har endra seg, og lagre.
 start-overfort-merke = Frå søknaden i «{ $utlysning }», kontroller
+start-fra-kansoke = Svara på denne sida er dei de gav i «Kan vi søke?».
+start-fra-kansoke-merke = Frå «Kan vi søke?», kontroller

@@ -24,3 +24,6 @@ utboks-gjor = Gjer
 utboks-igjen = Prøv igjen
 utboks-slag-varsel-bekreft = Stadfesting av adresse
 utboks-slag-varsel-utlysning = Varsel om utlysing
+utboks-slag-kommune-brev = Melding til kommunen om brev
+utboks-slag-kommune-sporsmal = Melding til kommunen om spørsmål
+utboks-slag-kommune-frist = Melding til kommunen om ny svarfrist

@@ -4,6 +4,10 @@ valgte-tittel = Gjer det same med sakene du har valt
 valgte-velg = Vel { $kommune }
 valgte-alle = Vel alle på sida
 valgte-ingen = Vel ingen
+valgte-andre-sider = { $antall ->
+    [one] 1 sak på ei anna side er òg vald.
+   *[other] { $antall } saker på andre sider er òg valde.
+}
 valgte-ta = Ta sakene
 valgte-gi = Gi sakene vidare
 valgte-be-om = Be om opplysningar

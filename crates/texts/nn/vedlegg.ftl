@@ -12,4 +12,4 @@ vedlegg-storrelse = { $antall } kB
 vedlegg-legg-til = Legg til vedlegg
 vedlegg-knapp = Last opp
 vedlegg-overskrift = Vedlegg
-vedlegg-feil-avvist = Ingenting er lagra. Vel minst éi fil. Kvar fil må vere PDF, PNG, JPEG, DOCX eller EML, ha innhald og vere høgst 10 MB.
+vedlegg-feil-avvist = Ingenting er lagra. Vel minst éi fil. Kvar fil må vere PDF, PNG, JPEG, DOCX eller EML, ha innhald og vere høgst { $maks } MB.

@@ -6,10 +6,12 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
 use axum::http::HeaderValue;
 use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Response};
 use sak::vedlegg::Fil;
 
 use crate::access::{Bruker, Tilgang};
 use crate::error::Feil;
+use crate::pages::utlogget;
 use crate::state::App;
 
 /// The name of the hidden field that carries the session's token.
@@ -147,6 +149,36 @@ impl<T: Tilgang> FromRequest<App> for Innsendt<T> {
             Err(Feil::NotLoggedIn { .. }) => Ok(Self::Utlogget(felter)),
             Err(feil) => Err(feil),
         }
+    }
+}
+
+/// A form with typed reasons, from somebody who is logged in. To whoever is not any more, all that was typed is given
+/// back on a page that holds it until they are. `T` is the access value that the form demands.
+pub struct Sendt<T> {
+    /// Who sent it.
+    pub who: T,
+    /// What was typed.
+    pub felter: Felter,
+    /// Whether they have logged in again since the form was shown. Then nothing may be done before they have seen it
+    /// once more.
+    pub gammelt: bool,
+}
+
+impl<T: Tilgang> FromRequest<App> for Sendt<T> {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
+        let (mut parts, body) = request.into_parts();
+        let path = parts.uri.to_string();
+        let Ok(localised) = App::from_request_parts(&mut parts, app).await;
+        let (who, felter, gammelt) = match Innsendt::from_request(Request::from_parts(parts, body), app).await
+        {
+            Ok(Innsendt::Gyldig(who, felter)) => (who, felter, false),
+            Ok(Innsendt::Gammelt(who, felter)) => (who, felter, true),
+            Ok(Innsendt::Utlogget(felter)) => return Err(utlogget::page(&localised, &path, &felter)),
+            Err(feil) => return Err(feil.into_response()),
+        };
+        Ok(Self { who, felter, gammelt })
     }
 }
 

@@ -10,6 +10,7 @@ pub mod epost;
 pub mod error;
 pub mod form;
 pub mod jobb;
+pub mod kommunepost;
 pub mod pages;
 pub mod security;
 pub mod session;

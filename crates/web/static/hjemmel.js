@@ -42,6 +42,17 @@
     });
   };
 
+  // Ticks in a list go along to its other pages.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("[data-valg-med]") && event.target.closest("a[href]");
+    const form = document.querySelector("form[data-valg]");
+    if (!link || !form) return;
+    const address = new URL(link.href);
+    address.searchParams.delete("valgt");
+    for (const id of new FormData(form).getAll("valgt")) address.searchParams.append("valgt", id);
+    link.href = address.href;
+  });
+
   // Leaving with unsaved text asks first. Sending or an autosave that the server took clears the mark.
   const dirty = new Set();
   const formOf = (element) => element?.form ?? element?.closest?.("form");

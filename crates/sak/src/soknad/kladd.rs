@@ -49,6 +49,9 @@ impl Steg {
     }
 }
 
+/// Marks answers that were given before there was a draft, where anybody can try whether a municipality may apply.
+pub const FRA_KAN_VI_SOKE: &str = "kan-vi-soke";
+
 /// What somebody typed in one step.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StegInnhold {
@@ -60,7 +63,8 @@ pub struct StegInnhold {
     pub lagret: Option<Tidspunkt>,
     /// Who saved it last, by name.
     pub av: Option<String>,
-    /// The title of the earlier call whose answers stand here, until somebody has looked at them and saved.
+    /// Where the answers that stand here come from, until somebody has looked at them and saved: the title of an
+    /// earlier call, or [`FRA_KAN_VI_SOKE`].
     pub overfort: Option<String>,
 }
 
@@ -173,10 +177,17 @@ impl Kladd {
     /// Fills the steps that nobody has saved with what an earlier application says. They stay marked with
     /// the title of its call until somebody saves them. What the register knows is not carried over.
     #[must_use]
-    pub fn carry_over(mut self, tidligere: &Innhold, tittel: &str, av: &str, now: Tidspunkt) -> Self {
+    pub fn carry_over(self, tidligere: &Innhold, tittel: &str, av: &str, now: Tidspunkt) -> Self {
         let mut answers = super::svar::write(tidligere);
         answers.remove(&Felt::Utdanningsvirksomhet);
-        for (felt, texts) in answers {
+        self.fill_in(answers, tittel, av, now)
+    }
+
+    /// Fills the steps that nobody has saved with these answers. They stay marked with where they come from until
+    /// somebody saves them: the title of an earlier call, or [`FRA_KAN_VI_SOKE`].
+    #[must_use]
+    pub fn fill_in(mut self, svar: Svarskjema, kilde: &str, av: &str, now: Tidspunkt) -> Self {
+        for (felt, texts) in svar {
             let innhold = self.steg.entry(felt.steg()).or_default();
             if innhold.versjon > 0 && innhold.overfort.is_none() {
                 continue;
@@ -185,7 +196,7 @@ impl Kladd {
             innhold.svar.insert(felt, texts);
             innhold.lagret = Some(now);
             innhold.av = Some(av.to_owned());
-            innhold.overfort = Some(tittel.to_owned());
+            innhold.overfort = Some(kilde.to_owned());
         }
         self
     }

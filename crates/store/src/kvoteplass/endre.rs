@@ -8,7 +8,7 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, EntityTrait};
 use super::{load, rad};
 use crate::entity::kvoteplass::Entity;
 use crate::store::finish;
-use crate::{EndringFeil, Spor, Store, StoreError, journal, las, saksarbeid, soknad};
+use crate::{EndringFeil, Notice, Spor, Store, StoreError, journal, las, outbox, saksarbeid, soknad};
 
 impl Store {
     /// Changes a place, and gives it as it is then: an answer, more time, a withdrawal, a return. `f` gets the
@@ -28,6 +28,31 @@ impl Store {
     {
         let tx = self.begin_write().await?;
         let result = change(&tx, id, spor, f).await;
+        finish(tx, result).await
+    }
+
+    /// The same, and tells the municipality.
+    ///
+    /// # Errors
+    /// As [`Store::change_kvoteplass`].
+    pub async fn change_kvoteplass_and_tell<E, F>(
+        &self,
+        id: KvoteplassId,
+        notice: Notice<'_>,
+        spor: Spor<'_>,
+        f: F,
+    ) -> Result<Kvoteplass, EndringFeil<E>>
+    where
+        F: FnOnce(Kvoteplass) -> Result<(Kvoteplass, Hendelse), E> + Send,
+        E: Send,
+    {
+        let tx = self.begin_write().await?;
+        let result = async {
+            let changed = change(&tx, id, spor, f).await?;
+            outbox::tell(&tx, changed.soknad, notice, spor.now).await?;
+            Ok(changed)
+        }
+        .await;
         finish(tx, result).await
     }
 }

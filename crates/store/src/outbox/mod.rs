@@ -5,6 +5,7 @@
 //! the worker dies in between, the claim runs out and the letter is sent again under the same id: at least
 //! once, never lost. When it is sent, the address and the text are erased.
 
+mod mailbox;
 mod plan;
 mod status;
 
@@ -22,6 +23,8 @@ use uuid::Uuid;
 use crate::entity::outbox::{Column, Entity, Model};
 use crate::store::finish;
 use crate::{Store, StoreError, time, verdi};
+pub(crate) use mailbox::tell;
+pub use mailbox::{Mailbox, Notice};
 pub use plan::{CLAIM, TRIES, pause};
 pub use status::{Oppgitt, OutboxStatus};
 

@@ -5,7 +5,7 @@ use std::convert::Infallible;
 use sak::id::SoknadId;
 use sak::soknad::felt::Svarskjema;
 use sak::soknad::innhold::VedMottak;
-use sak::soknad::kladd::{Innsending, Kollisjon, SendFeil, StegInnhold};
+use sak::soknad::kladd::{FRA_KAN_VI_SOKE, Innsending, Kollisjon, SendFeil, StegInnhold};
 use sak::soknad::{Felles, Kladd, Sendt, Soknad, Steg};
 use sak::utlysning::{Fase, Utlysning};
 use sea_orm::sea_query::OnConflict;
@@ -79,6 +79,27 @@ impl Store {
         finish(tx, result).await
     }
 
+    /// Fills the steps of a draft that nobody has saved with answers that were given before there was a draft. Not
+    /// journaled: sending is.
+    ///
+    /// # Errors
+    /// [`EndringFeil::Konflikt`] if it is no longer a draft.
+    pub async fn fill_in(
+        &self,
+        id: SoknadId,
+        svar: Svarskjema,
+        spor: Spor<'_>,
+    ) -> Result<(), EndringFeil<Infallible>> {
+        let tx = self.begin_write().await?;
+        let result = async {
+            let kladd = lock_draft(&tx, id).await?.ok_or(EndringFeil::Konflikt)?;
+            let filled = kladd.fill_in(svar, FRA_KAN_VI_SOKE, &spor.aktor.navn, spor.now);
+            Ok(save_carried(&tx, &filled, spor).await?)
+        }
+        .await;
+        finish(tx, result).await
+    }
+
     /// Sends a draft, or a change in place of what was sent. A first draft gets the next case number; a change
     /// keeps the one it has.
     ///
@@ -105,7 +126,7 @@ async fn begin(
         && earlier
             .iter()
             .all(|lagret| lagret.verdi.allows_supplerende(&call));
-    if let Some(latest) = earlier.iter().next().filter(|_| !another) {
+    if let Some(latest) = earlier.first().filter(|_| !another) {
         return Ok(latest.clone());
     }
     let lopenummer = verdi::count("lopenummer", earlier.len() as u64 + 1)?;
@@ -143,12 +164,17 @@ async fn carry_over(
         .await?
         .ok_or(EndringFeil::IkkeFunnet)?;
     let filled = kladd.carry_over(&sendt.innhold, &call.tittel, &spor.aktor.navn, spor.now);
-    for (steg, innhold) in filled
+    Ok(save_carried(tx, &filled, spor).await?)
+}
+
+/// Saves the steps that nobody has looked at yet.
+async fn save_carried(tx: &DatabaseTransaction, kladd: &Kladd, spor: Spor<'_>) -> Result<(), StoreError> {
+    let carried = kladd
         .steg
         .iter()
-        .filter(|(_, innhold)| innhold.overfort.is_some())
-    {
-        save(tx, id, *steg, innhold, spor).await?;
+        .filter(|(_, innhold)| innhold.overfort.is_some());
+    for (steg, innhold) in carried {
+        save(tx, kladd.felles.id, *steg, innhold, spor).await?;
     }
     Ok(())
 }

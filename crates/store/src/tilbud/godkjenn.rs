@@ -1,4 +1,4 @@
-//! Approving an offer: the place is issued, and the letter kept.
+//! Approving an offer: the place is issued, the letter kept, and the municipality told that it waits.
 
 use sak::id::TilbudId;
 use sak::tilbud::{Tilbud, TilbudFeil, Tilbudsstand};
@@ -8,10 +8,10 @@ use uuid::Uuid;
 use super::{Feil, by_id, check, rad};
 use crate::entity::tilbudsbrev;
 use crate::store::finish;
-use crate::{Dokument, EndringFeil, Spor, Store, StoreError, journal, ko, kvoteplass};
+use crate::{Dokument, EndringFeil, Notice, Spor, Store, StoreError, journal, ko, kvoteplass, outbox};
 
 impl Store {
-    /// Approves an offer: issues its place and keeps its letter.
+    /// Approves an offer: issues its place, keeps its letter, and tells the municipality that it waits.
     ///
     /// # Errors
     /// What the offer says. On [`TilbudFeil::Endret`] the proposal **is** void, and it is journaled.
@@ -19,12 +19,12 @@ impl Store {
     pub async fn approve_tilbud(
         &self,
         id: TilbudId,
-        dokument: Dokument,
+        (dokument, notice): (Dokument, Notice<'_>),
         spor: Spor<'_>,
         new_id: &mut (dyn FnMut() -> Uuid + Send),
     ) -> Result<Tilbud, Feil> {
         let tx = self.begin_write().await?;
-        let result = approve(&tx, id, dokument, spor, new_id).await;
+        let result = approve(&tx, id, (dokument, notice), spor, new_id).await;
         let tilbud = finish(tx, result).await?;
         match tilbud.stand {
             Tilbudsstand::Godkjent { .. } => Ok(tilbud),
@@ -36,7 +36,7 @@ impl Store {
 async fn approve(
     tx: &DatabaseTransaction,
     id: TilbudId,
-    dokument: Dokument,
+    (dokument, notice): (Dokument, Notice<'_>),
     spor: Spor<'_>,
     new_id: &mut (dyn FnMut() -> Uuid + Send),
 ) -> Result<Tilbud, Feil> {
@@ -76,6 +76,7 @@ async fn approve(
     rad::update(tx, &tilbud).await?;
     keep(tx, id, dokument).await?;
     journal::write(tx, spor, vec![hendelse]).await?;
+    outbox::tell(tx, tilbud.plass.soknad, notice, spor.now).await?;
     Ok(tilbud)
 }
 

@@ -13,14 +13,15 @@ use super::{Slutt, by_id, close_proposals, rad, supplerende};
 use crate::entity::dokument;
 use crate::store::finish;
 use crate::{
-    Dokument, EndringFeil, Lagret, Spor, Store, StoreError, journal, kvoteplass, las, prioritering, runde,
-    saksarbeid, soknad,
+    Dokument, EndringFeil, Lagret, Notice, Spor, Store, StoreError, journal, kvoteplass, las, outbox,
+    prioritering, runde, saksarbeid, soknad,
 };
 
 type Feil = EndringFeil<GodkjenningFeil>;
 
 impl Store {
-    /// Approves a decision: hands out its places, keeps its letter, and closes the case.
+    /// Approves a decision: hands out its places, keeps its letter, closes the case, and tells the municipality that
+    /// a letter waits.
     ///
     /// # Errors
     /// What the decision says. On [`GodkjenningFeil::Endret`] something **is** written: every proposal of
@@ -30,12 +31,12 @@ impl Store {
     pub async fn approve(
         &self,
         id: VedtakId,
-        dokument: Dokument,
+        (dokument, notice): (Dokument, Notice<'_>),
         spor: Spor<'_>,
         new_id: &mut (dyn FnMut() -> Uuid + Send),
     ) -> Result<Godkjent, EndringFeil<GodkjenningFeil>> {
         let tx = self.begin_write().await?;
-        let result = approve(&tx, id, dokument, spor, new_id).await;
+        let result = approve(&tx, id, (dokument, notice), spor, new_id).await;
         let godkjent = finish(tx, result).await?;
         godkjent.ok_or(EndringFeil::Avvist(GodkjenningFeil::Endret))
     }
@@ -45,7 +46,7 @@ impl Store {
 async fn approve(
     tx: &DatabaseTransaction,
     id: VedtakId,
-    dokument: Dokument,
+    (dokument, notice): (Dokument, Notice<'_>),
     spor: Spor<'_>,
     new_id: &mut (dyn FnMut() -> Uuid + Send),
 ) -> Result<Option<Godkjent>, Feil> {
@@ -97,6 +98,7 @@ async fn approve(
         hendelser.extend(confirm(tx, runde.prioritering, versjon, &godkjent).await?);
     }
     journal::write(tx, spor, hendelser).await?;
+    outbox::tell(tx, godkjent.forslag.soknad, notice, spor.now).await?;
     Ok(Some(godkjent))
 }
 

@@ -14,7 +14,7 @@ use sak::soknad::{Felles, Innhold, Innstilling, Soknad, Steg};
 use sak::utlysning::Utlysning;
 use sak::vedtak::{GodkjenningFeil, Godkjent, Vedtak};
 use sea_orm::{ConnectionTrait, Database};
-use store::{Dokument, EndringFeil, Import, Spor, Store};
+use store::{Dokument, EndringFeil, Import, Mail, Mailbox, Spor, Store};
 use uuid::Uuid;
 
 /// The municipalities that every test has.
@@ -241,6 +241,18 @@ pub async fn send_for_approval(store: &Store, navn: &UtlysningNavn) {
         .unwrap();
 }
 
+/// The notice to a municipality's mailbox.
+pub fn notice(mailbox: &Mailbox) -> Mail {
+    Mail {
+        id: new_id(),
+        slag: "kommune-brev".into(),
+        til: mailbox.adresse.clone(),
+        emne: format!("{} {}", mailbox.saksnummer, mailbox.maalform.word()),
+        tekst: "Prøvetekst".into(),
+        avmelding: None,
+    }
+}
+
 /// A letter that fits a decision.
 pub fn letter(vedtak: &Vedtak) -> Dokument {
     Dokument {
@@ -259,7 +271,7 @@ pub async fn approve(
 ) -> Result<Godkjent, EndringFeil<GodkjenningFeil>> {
     let vedtak = store.vedtak(id).await.unwrap().unwrap();
     store
-        .approve(id, letter(&vedtak), spor(av, noon(4, 3)), &mut new_id)
+        .approve(id, (letter(&vedtak), &notice), spor(av, noon(4, 3)), &mut new_id)
         .await
 }
 

@@ -3,7 +3,8 @@
 use crate::common::*;
 use sak::hendelse::{Kjede, Slag};
 use sak::id::SoknadId;
-use sak::soknad::kladd::SendFeil;
+use sak::soknad::felt::{Felt, Svarskjema};
+use sak::soknad::kladd::{FRA_KAN_VI_SOKE, SendFeil};
 use sak::soknad::{Soknad, Steg};
 use store::EndringFeil;
 use testkit::postgres::both_databases;
@@ -259,6 +260,37 @@ async fn the_last_application_is_carried_over_to_an_empty_draft_of_the_same_muni
             .await
             .unwrap();
         assert_eq!(saved.overfort, None);
+        store.verify_journal().await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn answers_from_before_the_draft_fill_what_nobody_has_saved_and_are_marked() {
+    both_databases(|url| async move {
+        let store = open(&url).await;
+        let navn = call(&store, "runde", 65).await;
+        let soker = soker();
+        let at = spor(&soker, noon(3, 1));
+        let begun = store.begin_kladd(felles(&navn, 1), at).await.unwrap();
+        let id = begun.verdi.felles().id;
+        let own = Svarskjema::from([(Felt::Pasientgrunnlag, vec!["700".to_owned()])]);
+        store.save_step(id, Steg::Legekontoret, 0, own, at).await.unwrap();
+        let given = Svarskjema::from([
+            (Felt::Antall, vec!["2".to_owned()]),
+            (Felt::Arbeid, vec!["legevakt".to_owned()]),
+            (Felt::Pasientgrunnlag, vec!["900".to_owned()]),
+        ]);
+        store.fill_in(id, given.clone(), at).await.unwrap();
+        let Soknad::Kladd(kladd) = store.soknad(id).await.unwrap().unwrap().verdi else {
+            panic!("not a draft");
+        };
+        let legene = kladd.step(Steg::Legene);
+        assert_eq!(legene.overfort.as_deref(), Some(FRA_KAN_VI_SOKE));
+        assert_eq!(legene.svar.get(&Felt::Antall), given.get(&Felt::Antall));
+        assert_eq!(kladd.read().0.pasientgrunnlag, Some(700), "what is saved stands");
+        let unknown = store.fill_in(SoknadId(new_id()), given, at).await;
+        assert!(matches!(unknown, Err(EndringFeil::IkkeFunnet)));
         store.verify_journal().await.unwrap();
     })
     .await;

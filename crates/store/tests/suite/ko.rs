@@ -50,7 +50,12 @@ async fn accept_offer(store: &Store, tilbud: &Tilbud) -> Result<Tilbud, EndringF
         sha256: "00".repeat(32),
     };
     store
-        .approve_tilbud(tilbud.id, letter, spor(&attestant, noon(4, 12)), &mut new_id)
+        .approve_tilbud(
+            tilbud.id,
+            (letter, &notice),
+            spor(&attestant, noon(4, 12)),
+            &mut new_id,
+        )
         .await
 }
 
@@ -135,7 +140,10 @@ async fn the_head_is_passed_over_only_with_a_reason_and_can_be_taken_in_again() 
         assert!(matches!(voided.stand, Tilbudsstand::Bortfalt { .. }));
         assert!(store.kvoteplasser().await.unwrap().is_empty());
         let notes = store.ko_merknader(queue[0].soknad).await.unwrap();
-        assert_eq!(notes[0].1.begrunnelse, "Kommunen ønsker ikke plassen nå.");
+        assert_eq!(notes[0].merknad.begrunnelse, "Kommunen ønsker ikke plassen nå.");
+        let lifted = notes[0].opphevet.as_ref().unwrap();
+        assert_eq!(lifted.begrunnelse, "Kommunen vil likevel.");
+        assert_eq!((&lifted.av, lifted.tidspunkt), (&behandler, noon(4, 12)));
         store.verify_journal().await.unwrap();
     })
     .await;

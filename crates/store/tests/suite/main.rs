@@ -12,6 +12,7 @@ mod kladd;
 mod ko;
 mod kommuneopplysning;
 mod kvote;
+mod mailbox;
 mod oppdrag;
 mod outbox;
 mod plass;

@@ -91,7 +91,7 @@ async fn an_answer_lands_in_the_case_and_a_recommendation_ends_what_is_open() {
         let id = one(&store, &navn).await;
         let (behandler, soker) = (saksbehandler(), soker());
         let at = spor(&behandler, noon(3, 20));
-        let ask = || store.ask(id, ForesporselId(new_id()), question(), at);
+        let ask = || store.ask(id, ForesporselId(new_id()), (question(), &notice), at);
         ask().await.unwrap();
         assert!(matches!(
             ask().await,
@@ -151,7 +151,9 @@ async fn whoever_may_not_handle_a_case_is_refused_everything_that_touches_it() {
             Err(EndringFeil::Store(StoreError::Inhabil)) => {}
             other => panic!("{other:?}"),
         }
-        let asked = store.ask(id, ForesporselId(new_id()), question(), at).await;
+        let asked = store
+            .ask(id, ForesporselId(new_id()), (question(), &notice), at)
+            .await;
         refused(asked.map_err(only_store));
         recommend_as(&store, &navn, &annen).await;
         let expected = versjon(&store, &navn).await;

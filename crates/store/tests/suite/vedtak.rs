@@ -130,14 +130,19 @@ async fn a_letter_made_from_another_decision_is_refused() {
         other.avtrykk = "noe annet".into();
         let attestant = attestant();
         let refused = store
-            .approve(forslag.id(), other, spor(&attestant, noon(4, 3)), &mut new_id)
+            .approve(
+                forslag.id(),
+                (other, &notice),
+                spor(&attestant, noon(4, 3)),
+                &mut new_id,
+            )
             .await;
         assert!(matches!(refused, Err(EndringFeil::Konflikt)));
         assert_eq!(store.vedtak(forslag.id()).await.unwrap(), Some(forslag.clone()));
         let unknown = store
             .approve(
                 VedtakId(new_id()),
-                letter(&forslag),
+                (letter(&forslag), &notice),
                 spor(&attestant, noon(4, 3)),
                 &mut new_id,
             )

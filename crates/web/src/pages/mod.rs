@@ -29,4 +29,5 @@ pub mod tall;
 pub mod tilbud;
 pub mod tilgangsnokler;
 pub mod utboks;
+pub mod utlogget;
 pub mod varsel;

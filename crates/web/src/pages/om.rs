@@ -29,6 +29,8 @@ async fn om(app: App, KanskjeInnlogget(innlogget): KanskjeInnlogget) -> Markup {
             section class="hj-les hj-stabel" data-luft="liten" {
                 h2 class="ds-heading" data-size="xs" { (t.om_personvern_tittel()) }
                 p { (t.om_personvern()) }
+                p { (t.om_personvern_epost()) }
+                p { (t.om_personvern_vedlegg()) }
             }
             section class="hj-les hj-stabel" data-luft="liten" {
                 h2 class="ds-heading" data-size="xs" { (t.om_tilgjengelighet_tittel()) }

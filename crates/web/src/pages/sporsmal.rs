@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
+use texts::Tekst;
 
 use crate::components::feilliste::{Feil as Skjemafeil, feilliste};
 use crate::components::layout::Link;
@@ -24,6 +25,8 @@ pub enum Hindring {
     Felt(&'static str, String),
     /// It cannot be done at all.
     Last(String),
+    /// Typed before the login ran out, and not sent.
+    Gammelt,
 }
 
 impl Hindring {
@@ -67,6 +70,7 @@ impl Sporsmal<'_> {
         let (status, listed) = match hindring {
             Hindring::Ingen => (StatusCode::OK, Vec::new()),
             Hindring::Last(_) => (StatusCode::CONFLICT, Vec::new()),
+            Hindring::Gammelt => (StatusCode::FORBIDDEN, Vec::new()),
             Hindring::Felt(felt, tekst) => {
                 let feil = Skjemafeil {
                     felt: (*felt).into(),
@@ -79,8 +83,10 @@ impl Sporsmal<'_> {
         let page = side.aktiv(self.aktiv).smuler(self.vei.clone()).render(html! {
             div class="hj-ramme hj-topptekst hj-stabel" {
                 (feilliste(t, &listed))
-                @if let Hindring::Last(text) = hindring {
-                    (notis::warning(&t.plasser_feil_tittel(), &html! { p { (text) } }))
+                @match hindring {
+                    Hindring::Last(text) => (notis::warning(&t.plasser_feil_tittel(), &html! { p { (text) } })),
+                    Hindring::Gammelt => (gammelt(t)),
+                    Hindring::Ingen | Hindring::Felt(..) => {},
                 }
                 h1 class="ds-heading" data-size="md" { (self.tittel) }
                 p class="hj-les" { (self.ingress) }
@@ -96,4 +102,9 @@ impl Sporsmal<'_> {
         });
         (status, page).into_response()
     }
+}
+
+/// Says, above a form, that what was typed before the login ran out stands in it and is not sent.
+pub fn gammelt(t: &Tekst) -> Markup {
+    notis::warning(&t.sak_gammelt_tittel(), &html! { p { (t.felles_gammelt()) } })
 }

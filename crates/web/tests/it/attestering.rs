@@ -16,7 +16,7 @@ const RANKING: &str = "/prioritering/fristrunden-2022";
 const ROUND: &str = "/attestering/fristrunden-2022";
 
 /// The demonstration with its ranking sent for approval.
-async fn proposed() -> TestApp {
+pub async fn proposed() -> TestApp {
     let app = TestApp::with(Stand::Vurdert).await;
     app.go_to(Dato::constant(2022, 3, 16));
     let case_worker = app.login("saksbehandler").await;
@@ -51,7 +51,7 @@ fn version(page: &Answer) -> String {
         .to_owned()
 }
 
-async fn decisions(app: &TestApp) -> Vec<Vedtak> {
+pub async fn decisions(app: &TestApp) -> Vec<Vedtak> {
     app.store.vedtak_in(&app.call()).await.unwrap()
 }
 
@@ -65,7 +65,7 @@ async fn first(app: &TestApp) -> String {
     format!("/attestering/{}", granting.id())
 }
 
-async fn approve(app: &TestApp, who: &Visitor, address: &str) -> Answer {
+pub async fn approve(app: &TestApp, who: &Visitor, address: &str) -> Answer {
     app.post_as(who, &format!("{address}/godkjenn"), &[]).await
 }
 

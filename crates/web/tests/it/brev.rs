@@ -10,7 +10,7 @@ use sak::id::VedtakId;
 use sak::prioritering::Prioritering;
 use sak::runde::Runde;
 use sak::vedtak::{Godkjent, VedtakSlag};
-use store::{Dokument, Spor};
+use store::{Dokument, Mail, Mailbox, Spor};
 use uuid::Uuid;
 
 const PDF: &[u8] = b"%PDF-1.7 the letter";
@@ -73,12 +73,17 @@ pub async fn decided() -> (TestApp, Vec<Godkjent>) {
         };
         approved.push(
             app.store
-                .approve(vedtak.id(), document, spor, &mut new_id)
+                .approve(vedtak.id(), (document, &notice), spor, &mut new_id)
                 .await
                 .unwrap(),
         );
     }
     (app, approved)
+}
+
+/// The notice to the mailbox of a municipality that has one.
+fn notice(mailbox: &Mailbox) -> Mail {
+    panic!("{} has no mailbox", mailbox.saksnummer)
 }
 
 /// The letter of a proposal, as it is made when somebody approves it.

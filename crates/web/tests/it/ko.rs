@@ -13,7 +13,7 @@ async fn queue(app: &TestApp) -> Ko {
 }
 
 /// A decided round where the holder of place 1 declines, and the head of the queue.
-async fn freed() -> (TestApp, Visitor, PlassRef) {
+pub async fn freed() -> (TestApp, Visitor, PlassRef) {
     let (app, _) = decided().await;
     let place = app.store.kvoteplasser().await.unwrap().remove(0);
     let holder = app.login_kommune(place.kommune.as_str()).await;
@@ -31,7 +31,7 @@ fn href(plass: PlassRef) -> String {
     format!("/ko/{}/{}", plass.soknad, plass.plass)
 }
 
-async fn offered(app: &TestApp, case_worker: &Visitor, plass: PlassRef) -> Tilbud {
+pub async fn offered(app: &TestApp, case_worker: &Visitor, plass: PlassRef) -> Tilbud {
     let sent = app
         .post_as(case_worker, &format!("{}/tilby", href(plass)), &[])
         .await;
@@ -210,4 +210,63 @@ async fn only_those_who_may_reach_the_queue_and_the_offers() {
         StatusCode::FORBIDDEN
     );
     assert_eq!(app.get(&address).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn the_queue_is_searched_and_paged_by_the_address() {
+    let (app, _) = decided().await;
+    let t = texts::nb();
+    let reader = app.login("departement").await;
+    let places = queue(&app).await.plasser;
+    let first = app.get_as(&reader, "/ko").await.body;
+    assert!(
+        first.contains(&t.plasser_viser_av(places.len(), 1, 20)),
+        "{first}"
+    );
+    assert!(first.contains("href=\"/ko?side=2\""));
+    let last = app.get_as(&reader, "/ko?side=9").await.body;
+    let left = places.len() - 20;
+    assert_eq!(last.matches("href=\"/ko/").count(), left, "{last}");
+    let one = places[0].saksnummer.as_str();
+    let found = app.get_as(&reader, &format!("/ko?sok={one}")).await.body;
+    let same = places.iter().filter(|place| place.saksnummer == one).count();
+    assert_eq!(found.matches("href=\"/ko/").count(), same, "{found}");
+    let none = app.get_as(&reader, "/ko?sok=finnes-ikke").await.body;
+    assert!(none.contains(&t.ko_filter_tom()) && none.contains(&t.ko_filter_tom_hvordan(places.len())));
+}
+
+#[tokio::test]
+async fn who_took_a_place_back_into_the_queue_and_why_stands_beside_it() {
+    let (app, case_worker, head) = freed().await;
+    let t = texts::nb();
+    let pass = [("begrunnelse", "Kommunen vil vente.")];
+    app.post_as(&case_worker, &format!("{}/ga-forbi", href(head)), &pass)
+        .await;
+    let other = app.login("saksbehandler2").await;
+    let back = [("begrunnelse", "Kommunen vil likevel.")];
+    let done = app
+        .post_as(&other, &format!("{}/ta-inn", href(head)), &back)
+        .await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER);
+    let aktor = app.store.bruker("saksbehandler2").await.unwrap().unwrap();
+    let role = t.get("rolle-saksbehandler", &[]);
+    let said = t.ko_merknad_opphevet(t.hendelse_hvem(aktor.navn.as_str(), role));
+    let page = app.get_as(&case_worker, &href(head)).await.body;
+    assert!(page.contains("Kommunen vil vente.") && page.contains("Kommunen vil likevel."));
+    assert!(page.contains(&said), "{page}");
+
+    let tilbud = offered(&app, &case_worker, head).await;
+    let approver = app.login("attestant").await;
+    let approve = format!("/tilbud/{}/godkjenn", tilbud.id);
+    app.post_as(&approver, &approve, &[]).await;
+    let held = app.store.kvoteplasser().await.unwrap();
+    let place = held.iter().find(|place| place.wanted() == head).unwrap();
+    let page = app
+        .get_as(&case_worker, &format!("/plasser/{}", place.id))
+        .await
+        .body;
+    assert!(
+        page.contains(&said) && page.contains("Kommunen vil likevel."),
+        "{page}"
+    );
 }

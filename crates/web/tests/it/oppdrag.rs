@@ -261,3 +261,34 @@ async fn an_answer_to_a_question_is_shown_to_everybody_until_it_is_taken_back() 
     assert_eq!(confirmed.status, StatusCode::NOT_FOUND);
     app.store.verify_journal().await.unwrap();
 }
+
+#[tokio::test]
+async fn the_list_as_a_file_follows_the_address() {
+    let app = TestApp::new().await;
+    let leser = app.login("departement").await;
+    let page = app.get_as(&leser, "/oppdrag?vis=over").await.body;
+    for ending in ["csv", "xlsx"] {
+        assert!(
+            page.contains(&format!("href=\"/oppdrag/liste.{ending}?vis=over\"")),
+            "{page}"
+        );
+    }
+    let all = app.get_as(&leser, "/oppdrag/liste.csv").await;
+    assert_eq!(all.body.lines().count(), 1 + KJENTE.len());
+    let late = app.get_as(&leser, "/oppdrag/liste.csv?vis=over").await.body;
+    assert_eq!(late.lines().count(), 2, "{late}");
+    assert!(
+        late.contains(&texts::nb().get("oppdrag-kjent-samordning", &[])),
+        "{late}"
+    );
+    let book = app.get_as(&leser, "/oppdrag/liste.xlsx?vis=over").await;
+    assert!(book.bytes.starts_with(b"PK"));
+    let kommune = app.login("kommune-5037").await;
+    for path in ["/oppdrag/liste.csv", "/oppdrag/liste.xlsx"] {
+        assert_eq!(
+            app.get_as(&kommune, path).await.status,
+            StatusCode::FORBIDDEN,
+            "{path}"
+        );
+    }
+}

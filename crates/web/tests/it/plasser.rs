@@ -8,7 +8,7 @@ use sak::kvoteplass::{Kvoteplass, PlassTilstand};
 use sak::vedtak::VedtakSlag;
 
 /// A round decided, a municipality that was offered places, and its first place.
-async fn offered() -> (TestApp, Visitor, Kvoteplass) {
+pub async fn offered() -> (TestApp, Visitor, Kvoteplass) {
     let (app, approved) = decided().await;
     let (godkjent, kommune) = one(&app, &approved, VedtakSlag::Tildeling).await;
     let places = app.store.kvoteplasser().await.unwrap();
@@ -203,4 +203,33 @@ async fn each_step_names_its_own_line_of_the_journal_also_within_one_second() {
         .filter_map(|rest| rest.split('<').next())
         .collect();
     assert_eq!(lines.len(), 3, "{lines:?}");
+}
+
+#[tokio::test]
+async fn the_list_as_a_file_follows_the_address_and_a_municipality_gets_its_own() {
+    let (app, visitor, place) = offered().await;
+    let leser = app.login("departement").await;
+    let page = app.get_as(&leser, "/plasser?sok=17&side=1").await.body;
+    for ending in ["csv", "xlsx"] {
+        assert!(
+            page.contains(&format!("href=\"/plasser/liste.{ending}?sok=17\"")),
+            "{page}"
+        );
+    }
+    let all = app.get_as(&leser, "/plasser/liste.csv").await.body;
+    assert_eq!(all.lines().count(), 1 + 65, "{all}");
+    let one = app.get_as(&leser, "/plasser/liste.csv?sok=17").await.body;
+    assert_eq!(one.lines().count(), 2, "{one}");
+    let none = app
+        .get_as(&leser, "/plasser/liste.csv?tilstand=returnert")
+        .await
+        .body;
+    assert_eq!(none.lines().count(), 1, "{none}");
+    let book = app.get_as(&leser, "/plasser/liste.xlsx").await;
+    assert!(book.bytes.starts_with(b"PK"));
+    let own = app.get_as(&visitor, "/plasser/liste.csv").await.body;
+    let number = format!(";{};", place.kommune);
+    assert!(own.lines().skip(1).all(|line| line.contains(&number)), "{own}");
+    assert!(own.lines().count() > 1);
+    assert_eq!(app.get("/plasser/liste.csv").await.status, StatusCode::SEE_OTHER);
 }

@@ -201,3 +201,30 @@ async fn readers_read_and_only_case_workers_change() {
         StatusCode::NOT_FOUND
     );
 }
+
+#[tokio::test]
+async fn the_register_as_a_file_follows_the_address() {
+    let app = TestApp::new().await;
+    let leser = app.login("departement").await;
+    let page = app
+        .get_as(&leser, &format!("{LIST}?sok=levanger&side=1"))
+        .await
+        .body;
+    for ending in ["csv", "xlsx"] {
+        assert!(
+            page.contains(&format!("href=\"{LIST}.{ending}?sok=levanger\"")),
+            "{page}"
+        );
+    }
+    let csv = app.get_as(&leser, &format!("{LIST}.csv?sok=levanger")).await.body;
+    assert_eq!(csv.lines().count(), 2, "{csv}");
+    assert!(csv.contains("5037;Levanger;"));
+    let all = app.get_as(&leser, &format!("{LIST}.csv")).await.body;
+    assert!(all.lines().count() > 300);
+    let book = app.get_as(&leser, &format!("{LIST}.xlsx?sok=levanger")).await;
+    assert!(book.bytes.starts_with(b"PK"));
+    assert!(
+        book.header("content-disposition")
+            .contains("utdanningsvirksomheter.xlsx")
+    );
+}

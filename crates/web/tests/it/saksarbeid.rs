@@ -8,7 +8,7 @@ const LEVANGER: &str = "5037";
 /// A municipality that has not applied.
 const VAGAN: &str = "1865";
 
-async fn case_of(app: &TestApp, visitor: &Visitor, kommune: &str) -> String {
+pub async fn case_of(app: &TestApp, visitor: &Visitor, kommune: &str) -> String {
     let page = app.get_as(visitor, &format!("/saker?sok={kommune}")).await.body;
     between(&page, "<th scope=\"row\"><a href=\"", "?")
         .unwrap()
@@ -200,4 +200,19 @@ async fn whoever_declares_hands_over_and_can_only_read() {
     let page = app.get_as(&ministry, &format!("{case}/inhabilitet")).await;
     assert_eq!(page.status, StatusCode::FORBIDDEN);
     app.go_to(Dato::constant(2022, 3, 20));
+}
+
+#[tokio::test]
+async fn the_municipality_is_told_how_large_a_document_may_be() {
+    let app = TestApp::new().await;
+    let worker = app.login("saksbehandler").await;
+    let case = case_of(&app, &worker, LEVANGER).await;
+    let page = app.get_as(&worker, &case).await.body;
+    let form = format!("{case}/vedlegg");
+    assert!(page.contains(&form), "{page}");
+    let file = [("vedlegg", "x.pdf", b"<script>".as_slice())];
+    let refused = app.upload_as(&worker, &form, &[], &file).await;
+    let page = app.get_as(&worker, &refused.location).await.body;
+    let told = texts::nb().vedlegg_feil_avvist(sak::vedlegg::LARGEST / 1024 / 1024);
+    assert!(told.contains("10 MB") && page.contains(&told), "{page}");
 }

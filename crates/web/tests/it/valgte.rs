@@ -168,3 +168,28 @@ async fn the_whole_case_is_one_file_and_its_hashes_fit() {
     );
     assert!(refused.body.contains("/logg-ut"));
 }
+
+#[tokio::test]
+async fn choosing_all_on_a_page_keeps_what_is_chosen_on_another() {
+    let app = TestApp::new().await;
+    let worker = app.login("saksbehandler").await;
+    let t = texts::nb();
+    let (first, second) = (ids(&app, &worker, "").await, ids(&app, &worker, "?side=2").await);
+    let ticked = format!("/saker?valgt={}&valgt={}", second[0], first[0]);
+    let page = app.get_as(&worker, &ticked).await.body;
+    assert_eq!(page.matches(" checked aria-label").count(), 1, "{page}");
+    assert!(page.contains(&t.valgte_andre_sider(1)));
+    let link = between(&page, "<a href=\"/saker?velg=alle", "\"").unwrap();
+    assert!(link.contains(&second[0]) && link.contains(&first[0]), "{link}");
+
+    let address = format!("/saker?velg=alle{}", link.replace("&amp;", "&"));
+    let page = app.get_as(&worker, &address).await.body;
+    assert_eq!(page.matches(" checked aria-label").count(), first.len());
+    assert!(page.contains(&format!("type=\"hidden\" name=\"valgt\" value=\"{}\"", second[0])));
+    let next = between(&page, "href=\"/saker?side=2", "\"").unwrap();
+    assert!(first.iter().all(|id| next.contains(id.as_str())), "{next}");
+    let mut all = first.clone();
+    all.push(second[0].clone());
+    let done = app.post_as(&worker, "/saker/valgte", &chosen("ta", &all)).await;
+    assert!(done.body.contains(&t.valgte_antall(all.len(), all.len())));
+}

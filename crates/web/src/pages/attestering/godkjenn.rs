@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use sak::vedtak::{GodkjenningFeil, Vedtak};
-use store::{EndringFeil, Spor};
+use store::{EndringFeil, Mailbox, Spor};
 use texts::Tekst;
 
 use super::brevfil::document;
@@ -13,6 +13,7 @@ use super::ett;
 use crate::access::Attestant;
 use crate::error::Feil;
 use crate::form::Skjema;
+use crate::kommunepost::Beskjed;
 use crate::state::App;
 
 /// Why a proposal was not approved.
@@ -68,10 +69,12 @@ pub async fn approve_one(app: &App, sak: &Sak<'_>, spor: Spor<'_>) -> Result<Opt
     }
     let brev = sak.brev(app, Some((spor.aktor, spor.now)));
     let dokument = document(app, sak, brev, spor.now).await?;
+    let beskjed = Beskjed::decision(sak.forslag, spor.now);
+    let notice = |mailbox: &Mailbox| beskjed.write(app, mailbox);
     let mut new_id = || app.new_id();
     match app
         .store
-        .approve(sak.forslag.id, dokument, spor, &mut new_id)
+        .approve(sak.forslag.id, (dokument, &notice), spor, &mut new_id)
         .await
     {
         Ok(_) => Ok(None),

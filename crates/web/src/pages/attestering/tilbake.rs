@@ -13,8 +13,9 @@ use crate::access::Attestant;
 use crate::components::feilliste::{Feil as Skjemafeil, feilliste};
 use crate::components::felt::Felt;
 use crate::error::Feil;
-use crate::form::Skjema;
+use crate::form::Sendt;
 use crate::pages::prioritering::notis;
+use crate::pages::sporsmal::gammelt;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
 
@@ -36,18 +37,27 @@ enum Hindring {
     Felt(String),
     /// It cannot be sent back at all.
     Last(String),
+    /// Typed before the login ran out.
+    Gammelt,
 }
 
 /// `POST /attestering/{navn}/tilbake`: sends it back.
 pub async fn send_back(
     app: App,
-    who: Attestant,
     Path(navn): Path<String>,
-    Skjema(felter): Skjema,
+    Sendt {
+        who,
+        felter,
+        gammelt: old,
+    }: Sendt<Attestant>,
 ) -> Result<Response, Feil> {
     let t = app.tekst;
     let call = load(&app, &navn).await?;
     let grunn = felter.get("grunn").unwrap_or_default();
+    if old {
+        let page = page(&app, &who, &call, grunn, &Hindring::Gammelt);
+        return Ok((StatusCode::FORBIDDEN, page).into_response());
+    }
     let too_long = grunn.chars().count() > LONGEST_REASON;
     let result = if too_long {
         Err((
@@ -87,7 +97,7 @@ fn page(app: &App, who: &Attestant, call: &Utlysning, grunn: &str, hindring: &Hi
     let t = app.tekst;
     let error = match hindring {
         Hindring::Felt(tekst) => Some(tekst.clone()),
-        Hindring::Ingen | Hindring::Last(_) => None,
+        Hindring::Ingen | Hindring::Last(_) | Hindring::Gammelt => None,
     };
     let listed: Vec<Skjemafeil> = error
         .iter()
@@ -103,6 +113,7 @@ fn page(app: &App, who: &Attestant, call: &Utlysning, grunn: &str, hindring: &Hi
             @if let Hindring::Last(text) = hindring {
                 (notis::warning(&t.attestering_tilbake_last_tittel(), &html! { p { (text) } }))
             }
+            @if let Hindring::Gammelt = hindring { (gammelt(t)) }
             h1 class="ds-heading" data-size="md" { (t.attestering_tilbake_tittel()) }
             p class="hj-les" { (t.attestering_tilbake_ingress(call.tittel.as_str())) }
         }

@@ -3,7 +3,9 @@
 use regelverk::introduksjonsavtale::soknad::{SoknadFakta, judge};
 use regelverk::regel::Regeldag;
 use regelverk::vurdering::Vurdering;
+use sak::id::SoknadId;
 use sak::kommune::Kommune;
+use sak::soknad::Tilstand;
 use sak::soknad::felt::{self, FeltFeil};
 use sak::soknad::innhold::VedMottak;
 use sak::utlysning::Utlysning;
@@ -25,6 +27,8 @@ pub struct Bilde {
     pub utlysning: Option<Utlysning>,
     /// Whether anybody can apply in it now.
     pub mulighet: Mulighet,
+    /// The draft that the municipality has begun in that call.
+    pub kladd: Option<SoknadId>,
     /// What the rules say.
     pub vurderinger: Vec<Vurdering>,
     feil: Vec<FeltFeil>,
@@ -50,10 +54,15 @@ impl Bilde {
         let (mut innhold, feil) = felt::read(&sporring.svar);
         let known = kommune.as_ref().and_then(|kommune| kommune.utdanningsvirksomhet);
         innhold.utdanningsvirksomhet = known.or(innhold.utdanningsvirksomhet);
+        let mut kladd = None;
         let fakta = match (&utlysning, &kommune) {
             (Some(call), Some(kommune)) => {
                 let soknad = app.store.soknad_in(&call.navn, &kommune.nummer).await?;
-                let has_applied = soknad.is_some_and(|soknad| soknad.verdi.sendt().is_some());
+                let soknad = soknad.map(|lagret| lagret.verdi);
+                let has_applied = soknad.as_ref().is_some_and(|soknad| soknad.sendt().is_some());
+                kladd = soknad
+                    .filter(|soknad| soknad.tilstand() == Tilstand::Kladd)
+                    .map(|soknad| soknad.felles().id);
                 let around = VedMottak {
                     tidligere_soknader: u64::from(has_applied),
                     ledige_plasser: ledige,
@@ -80,6 +89,7 @@ impl Bilde {
             kommune,
             utlysning,
             mulighet,
+            kladd,
             vurderinger: dag.map(|dag| judge(&fakta, dag)).unwrap_or_default(),
             feil,
         })

@@ -6,6 +6,7 @@ mod resultat;
 mod sporring;
 mod steg;
 mod stegside;
+mod vei;
 
 use axum::Router;
 use axum::extract::RawQuery;
@@ -17,7 +18,7 @@ use crate::error::Feil;
 use crate::session::KanskjeInnlogget;
 use crate::state::App;
 use bilde::Bilde;
-use sporring::Sporring;
+pub use sporring::Sporring;
 use steg::Steg;
 
 /// The routes.

@@ -9,6 +9,7 @@ use texts::{Tekst, regel};
 use super::bilde::Bilde;
 use super::steg::Steg;
 use super::stegside::progress;
+use super::vei;
 use crate::components::Level;
 use crate::components::fakta::{Faktum, Form, fakta};
 use crate::components::symbol::{Merke, merke};
@@ -74,7 +75,7 @@ pub fn page(app: &App, innlogget: Option<&Innlogget>, bilde: &Bilde) -> Markup {
                             ul class="ds-list hj-les" { @for verdict in &blocking { li { (regel::forklaring(t, verdict)) } } }
                         }
                     }
-                    (next(app, bilde, konklusjon))
+                    (next(app, innlogget, bilde, konklusjon))
                     (answers(t, bilde))
                 }
                 section class="hj-stabel" aria-labelledby="regler-h" {
@@ -87,7 +88,7 @@ pub fn page(app: &App, innlogget: Option<&Innlogget>, bilde: &Bilde) -> Markup {
     })
 }
 
-fn next(app: &App, bilde: &Bilde, konklusjon: Konklusjon) -> Markup {
+fn next(app: &App, innlogget: Option<&Innlogget>, bilde: &Bilde, konklusjon: Konklusjon) -> Markup {
     let t = app.tekst;
     let nummer = bilde
         .kommune
@@ -106,10 +107,10 @@ fn next(app: &App, bilde: &Bilde, konklusjon: Konklusjon) -> Markup {
                 li { (t.kansoke_videre_vurdering()) }
                 li { (t.kansoke_videre_svar()) }
             }
+            @let open = bilde.mulighet != Mulighet::Stengt && konklusjon != Konklusjon::Nei;
+            @if open { (vei::go_on(t, innlogget, bilde)) }
             p class="hj-rad hj-ikke-print" {
-                @if bilde.mulighet != Mulighet::Stengt && konklusjon != Konklusjon::Nei {
-                    a class="ds-button" data-color="accent" href="/logg-inn?neste=/oppgaver" { (t.forside_logg_inn_og_sok()) }
-                } @else {
+                @if !open {
                     a class="ds-button" data-color="accent" href={ "/varsel?kommune=" (nummer) } { (t.forside_varsel()) }
                 }
                 a class="ds-button" data-variant="secondary" data-color="accent" href={ "/kommuner/" (nummer) } {

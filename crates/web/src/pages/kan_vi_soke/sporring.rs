@@ -25,12 +25,17 @@ impl Sporring {
     /// Reads the part of an address after `?`. What cannot be read is left out.
     pub fn parse(query: &str) -> Self {
         let pairs: Vec<(String, String)> = serde_html_form::from_str(query).unwrap_or_default();
+        Self::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())))
+    }
+
+    /// Reads the fields of an address or of a form.
+    pub fn read<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
         let mut sporring = Self::default();
         for (name, value) in pairs {
-            match name.as_str() {
+            match name {
                 "kommune" => sporring.kommune = Kommunenummer::parse(value.trim()),
-                "steg" => sporring.steg = Steg::from_word(&value),
-                "fra" => sporring.fra = Steg::from_word(&value),
+                "steg" => sporring.steg = Steg::from_word(value),
+                "fra" => sporring.fra = Steg::from_word(value),
                 name => {
                     let asked =
                         Felt::from_name(name).filter(|felt| Steg::questions().any(|asked| asked == *felt));
@@ -38,7 +43,7 @@ impl Sporring {
                         && !value.trim().is_empty()
                         && value.len() <= LONGEST
                     {
-                        sporring.svar.entry(felt).or_default().push(value);
+                        sporring.svar.entry(felt).or_default().push(value.to_owned());
                     }
                 }
             }

@@ -13,7 +13,7 @@ use crate::access::Kommunebruker;
 use crate::components::felt::Felt;
 use crate::components::layout::Link;
 use crate::error::Feil;
-use crate::form::Skjema;
+use crate::form::Sendt;
 use crate::pages::sporsmal::{BEGRUNNELSE, Hindring, Sporsmal};
 use crate::side::Menypunkt;
 use crate::state::App;
@@ -113,12 +113,19 @@ pub async fn ask_out(
 /// `POST /ko/{soknad}/{plass}/ta-ut`: takes the place out.
 pub async fn out(
     app: App,
-    bruker: Kommunebruker,
     Path(address): Path<(SoknadId, u64)>,
-    Skjema(felter): Skjema,
+    Sendt {
+        who: bruker,
+        felter,
+        gammelt,
+    }: Sendt<Kommunebruker>,
 ) -> Result<Response, Feil> {
     bruker.soknad(&app, address.0).await?;
     let typed = felter.get(BEGRUNNELSE).unwrap_or_default();
+    let again = |hindring: Hindring| question(&app, &bruker, address, typed, &hindring).page(&hindring);
+    if gammelt {
+        return Ok(again(Hindring::Gammelt));
+    }
     let spor = app.spor(bruker.aktor());
     let done = app
         .store
@@ -129,9 +136,6 @@ pub async fn out(
         Err(EndringFeil::Store(error)) => Err(error.into()),
         Err(EndringFeil::IkkeFunnet) => Err(Feil::NotFound),
         Err(EndringFeil::Konflikt) => Err(Feil::Conflict),
-        Err(EndringFeil::Avvist(feil)) => {
-            let hindring = hindring(app.tekst, feil);
-            Ok(question(&app, &bruker, address, typed, &hindring).page(&hindring))
-        }
+        Err(EndringFeil::Avvist(feil)) => Ok(again(hindring(app.tekst, feil))),
     }
 }

@@ -2,16 +2,20 @@
 
 use std::collections::BTreeMap;
 
+use axum::extract::RawQuery;
 use maud::{Markup, html};
 use sak::id::Kommunenummer;
 use sak::ko::{Ko, Koplass, Merknadsslag};
 use texts::Tekst;
 
+use super::filter::Filter;
 use super::{href, origin};
 use crate::access::Leser;
 use crate::components::Level;
 use crate::components::fakta::{Faktum, tall};
+use crate::components::felt::Felt;
 use crate::components::layout::Link;
+use crate::components::sider::sider;
 use crate::components::tom::tom;
 use crate::error::Feil;
 use crate::pages::plasser::names;
@@ -19,9 +23,13 @@ use crate::pages::prioritering::notis;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
 
+/// Places on one page.
+const PER_SIDE: usize = 20;
+
 /// `GET /ko`.
-pub async fn show(app: App, leser: Leser) -> Result<Markup, Feil> {
+pub async fn show(app: App, leser: Leser, RawQuery(query): RawQuery) -> Result<Markup, Feil> {
     let t = app.tekst;
+    let filter = Filter::parse(query.as_deref().unwrap_or_default());
     let ko = app.store.ko(app.today()).await?;
     let names = names(&app).await?;
     let way = vec![
@@ -44,7 +52,7 @@ pub async fn show(app: App, leser: Leser) -> Result<Markup, Feil> {
             @if ko.plasser.is_empty() {
                 @let way = Link::new(t.ko_se_plassene(), "/plasser");
                 (tom(Level::H2, "tom", &t.ko_ingen(), &t.ko_ingen_hvordan(), Some(&way)))
-            } @else { (table(t, &ko, &names)) }
+            } @else { (search(t, &filter)) (list(t, &filter, &ko, &names)) }
         }
     }))
 }
@@ -60,7 +68,53 @@ fn figures(t: &Tekst, ko: &Ko) -> Markup {
     )
 }
 
-fn table(t: &Tekst, ko: &Ko, names: &BTreeMap<Kommunenummer, String>) -> Markup {
+fn search(t: &Tekst, filter: &Filter) -> Markup {
+    html! {
+        form class="hj-velger" role="search" method="get" action="/ko" aria-label=(t.ko_filter_navn()) {
+            (Felt::new("sok", t.ko_filter_sok()).filter(&filter.sok))
+            div class="hj-rad" {
+                button class="ds-button" data-variant="secondary" data-color="accent" type="submit" { (t.ko_filter_vis()) }
+                @if !filter.sok.is_empty() { a href="/ko" { (t.ko_filter_nullstill()) } }
+            }
+        }
+    }
+}
+
+fn list(t: &Tekst, filter: &Filter, ko: &Ko, names: &BTreeMap<Kommunenummer, String>) -> Markup {
+    let chosen: Vec<&Koplass> = ko
+        .plasser
+        .iter()
+        .filter(|koplass| filter.takes(koplass, name_of(names, koplass)))
+        .collect();
+    if chosen.is_empty() {
+        let all = Link::new(t.ko_filter_nullstill(), "/ko");
+        let how = t.ko_filter_tom_hvordan(ko.plasser.len());
+        return tom(Level::H2, "tom", &t.ko_filter_tom(), &how, Some(&all));
+    }
+    let pages = chosen.len().div_ceil(PER_SIDE);
+    let page = filter.side.clamp(1, pages);
+    let first = (page - 1) * PER_SIDE;
+    let last = (first + PER_SIDE).min(chosen.len());
+    html! {
+        section class="hj-stabel" data-luft="liten" aria-label=(t.ko_navn()) {
+            p class="hj-dempet hj-liten" role="status" {
+                @if pages > 1 { (t.plasser_viser_av(chosen.len(), first + 1, last)) }
+                @else { (t.plasser_viser(chosen.len())) }
+            }
+            (table(t, ko, &chosen[first..last], names))
+            (sider(t, page, pages, |side| filter.on_page(side)))
+        }
+    }
+}
+
+/// The municipality's name, or its number if it is unknown.
+fn name_of<'a>(names: &'a BTreeMap<Kommunenummer, String>, koplass: &'a Koplass) -> &'a str {
+    names
+        .get(&koplass.kommune)
+        .map_or(koplass.kommune.as_str(), String::as_str)
+}
+
+fn table(t: &Tekst, ko: &Ko, shown: &[&Koplass], names: &BTreeMap<Kommunenummer, String>) -> Markup {
     html! {
         table class="ds-table hj-rang" data-hover {
             caption class="ds-sr-only" { (t.ko_navn()) }
@@ -73,15 +127,13 @@ fn table(t: &Tekst, ko: &Ko, names: &BTreeMap<Kommunenummer, String>) -> Markup 
                     th scope="col" { (t.ko_stand()) }
                 }
             }
-            tbody { @for koplass in &ko.plasser { (row(t, ko, koplass, names)) } }
+            tbody { @for koplass in shown { (row(t, ko, koplass, names)) } }
         }
     }
 }
 
 fn row(t: &Tekst, ko: &Ko, koplass: &Koplass, names: &BTreeMap<Kommunenummer, String>) -> Markup {
-    let name = names
-        .get(&koplass.kommune)
-        .map_or(koplass.kommune.as_str(), String::as_str);
+    let name = name_of(names, koplass);
     html! {
         tr {
             td class="hj-tallcelle" { @if let Some(number) = ko.number(koplass.plass) { (number) } @else { "–" } }

@@ -12,7 +12,7 @@ use crate::access::Saksbehandler;
 use crate::components::felt::Felt;
 use crate::components::layout::Link;
 use crate::error::Feil;
-use crate::form::Skjema;
+use crate::form::Sendt;
 use crate::pages::sporsmal::{BEGRUNNELSE, Hindring, Sporsmal};
 use crate::side::Menypunkt;
 use crate::state::App;
@@ -92,20 +92,32 @@ async fn ask(
     Path(address): Path<(SoknadId, u64)>,
     valg: Valg,
 ) -> Result<Response, Feil> {
+    again(app, who, address, (valg, ""), Hindring::Ingen).await
+}
+
+/// The question with what was typed, and what is in the way.
+async fn again(
+    app: &App,
+    who: &Saksbehandler,
+    address: (SoknadId, u64),
+    (valg, typed): (Valg, &str),
+    hindring: Hindring,
+) -> Result<Response, Feil> {
     let bilde = Kobilde::load(app, reference(address)).await?;
-    let nothing = Hindring::Ingen;
-    Ok(question(app, who, &bilde, valg, "", &nothing).page(&nothing))
+    Ok(question(app, who, &bilde, valg, typed, &hindring).page(&hindring))
 }
 
 /// `POST /ko/{soknad}/{plass}/ga-forbi`.
 pub async fn pass(
     app: App,
-    who: Saksbehandler,
     Path(address): Path<(SoknadId, u64)>,
-    Skjema(felter): Skjema,
+    Sendt { who, felter, gammelt }: Sendt<Saksbehandler>,
 ) -> Result<Response, Feil> {
     let plass = reference(address);
     let typed = felter.get(BEGRUNNELSE).unwrap_or_default();
+    if gammelt {
+        return again(&app, &who, address, (Valg::Forbi, typed), Hindring::Gammelt).await;
+    }
     let spor = app.spor(who.aktor());
     let done = app
         .store
@@ -117,11 +129,13 @@ pub async fn pass(
 /// `POST /ko/{soknad}/{plass}/ta-inn`.
 pub async fn back(
     app: App,
-    who: Saksbehandler,
     Path(address): Path<(SoknadId, u64)>,
-    Skjema(felter): Skjema,
+    Sendt { who, felter, gammelt }: Sendt<Saksbehandler>,
 ) -> Result<Response, Feil> {
     let typed = felter.get(BEGRUNNELSE).unwrap_or_default();
+    if gammelt {
+        return again(&app, &who, address, (Valg::Inn, typed), Hindring::Gammelt).await;
+    }
     let spor = app.spor(who.aktor());
     let done = app.store.take_back(reference(address), typed, spor).await;
     answer(&app, &who, address, Valg::Inn, typed, done).await
@@ -146,9 +160,7 @@ async fn answer(
         Err(EndringFeil::IkkeFunnet) => Err(Feil::NotFound),
         Err(EndringFeil::Konflikt) => Err(Feil::Conflict),
         Err(EndringFeil::Avvist(feil)) => {
-            let bilde = Kobilde::load(app, plass).await?;
-            let hindring = hindring(app.tekst, feil);
-            Ok(question(app, who, &bilde, valg, typed, &hindring).page(&hindring))
+            again(app, who, address, (valg, typed), hindring(app.tekst, feil)).await
         }
     }
 }

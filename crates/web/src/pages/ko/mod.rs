@@ -2,6 +2,8 @@
 
 pub mod bilde;
 pub mod egne;
+mod filter;
+pub mod historie;
 mod liste;
 mod merk;
 mod plass;

@@ -5,13 +5,14 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use sak::id::SoknadId;
-use sak::ko::{Koplass, Merknad, Merknadsslag};
+use sak::ko::{Koplass, Merknadsslag};
 use sak::tilbud::{Kontroll, TilbudFeil};
 use store::EndringFeil;
 use texts::Tekst;
 use texts::format::maskinlesbar;
 
 use super::bilde::Kobilde;
+use super::historie::{self, Hendelse};
 use super::liste::stand;
 use super::{href, origin, reference, words};
 use crate::access::{Handling, Leser, Saksbehandler, Tilgang, allow};
@@ -82,7 +83,7 @@ async fn page(
 ) -> Result<Markup, Feil> {
     let t = app.tekst;
     let kontroll = bilde.kontroll();
-    let notes = app.store.ko_merknader(bilde.plass.soknad).await?;
+    let events = historie::of(app, bilde.plass).await?;
     let title = t.ko_plass_tittel(bilde.kommune.navn.as_str(), bilde.plass.plass);
     let way = vec![
         Link::new(t.plasser_tittel(), "/plasser"),
@@ -107,7 +108,7 @@ async fn page(
             }
         }
         div class="hj-ramme hj-sakskropp hj-stabel" data-luft="skjema" {
-            (history(t, &notes, bilde.plass.plass))
+            (history(t, &events))
             @if let Some(kontroll) = &kontroll {
                 section class="hj-stabel" aria-labelledby="kontroll-h" {
                     h2 class="ds-heading" data-size="xs" id="kontroll-h" { (t.ko_kontroll()) }
@@ -180,41 +181,27 @@ fn next(
     }
 }
 
-/// Every note on the place, also those that were taken back.
-fn history(t: &Tekst, notes: &[(u64, Merknad)], plass: u64) -> Markup {
-    let own: Vec<&Merknad> = notes
-        .iter()
-        .filter(|(of, _)| *of == plass)
-        .map(|(_, merknad)| merknad)
-        .collect();
-    if own.is_empty() {
+/// All that was done with the place, also what was taken back.
+fn history(t: &Tekst, events: &[Hendelse]) -> Markup {
+    if events.is_empty() {
         return html! {};
     }
     html! {
         section class="hj-stabel" aria-labelledby="merknader-h" {
             h2 class="ds-heading" data-size="xs" id="merknader-h" { (t.ko_merknader()) }
             ol class="hj-historikk" aria-labelledby="merknader-h" {
-                @for merknad in own {
+                @for event in events {
                     li {
-                        time datetime=(maskinlesbar(merknad.tidspunkt)) { (t.tidspunkt(merknad.tidspunkt)) }
+                        time datetime=(maskinlesbar(event.tidspunkt)) { (t.tidspunkt(event.tidspunkt)) }
                         div {
-                            p { (note(t, merknad)) }
+                            p { (event.tekst) }
                             p class="hj-liten hj-dempet hj-les" {
-                                (t.hendelse_begrunnelse(merknad.begrunnelse.as_str()))
+                                (t.hendelse_begrunnelse(event.begrunnelse.as_str()))
                             }
                         }
                     }
                 }
             }
         }
-    }
-}
-
-fn note(t: &Tekst, merknad: &Merknad) -> String {
-    let rolle = t.get(&format!("rolle-{}", merknad.av.rolle.word()), &[]);
-    let hvem = t.hendelse_hvem(merknad.av.navn.as_str(), rolle);
-    match merknad.slag {
-        Merknadsslag::Forbigatt => t.ko_merknad_forbigatt(hvem),
-        Merknadsslag::Trukket => t.ko_merknad_trukket(hvem),
     }
 }

@@ -40,17 +40,22 @@ impl Filter {
 
     /// The address of a page of the list.
     pub fn at_page(&self, page: usize) -> String {
-        let page = page.to_string();
+        self.at("/oppdrag", Some(page))
+    }
+
+    /// Another address with the same choices.
+    pub fn at(&self, path: &str, page: Option<usize>) -> String {
+        let page = page.map(|page| page.to_string());
         let pairs = [
             ("vis", self.chosen()),
             ("sok", Some(self.sok.trim())),
-            ("side", Some(page.as_str())),
+            ("side", page.as_deref()),
         ];
         let given = pairs
             .into_iter()
             .filter_map(|(name, value)| Some((name, value.filter(|text| !text.is_empty())?)));
         join(
-            "/oppdrag",
+            path,
             &serde_html_form::to_string(given.collect::<Vec<_>>()).unwrap_or_default(),
         )
     }

@@ -16,8 +16,9 @@ use super::nytt::{Form, form_page};
 use super::skjema::Utfylt;
 use crate::access::Oppfolger;
 use crate::error::Feil;
-use crate::form::Skjema;
+use crate::form::{Sendt, Skjema};
 use crate::pages::prioritering::{endre, notis};
+use crate::pages::sporsmal;
 use crate::state::App;
 
 /// Something that can be done.
@@ -162,21 +163,29 @@ pub async fn ask(
         Hva::Svar | Hva::Purring => Utfylt::with([("dato", today)]),
         Hva::Utsett | Hva::Gjenapne => Utfylt::default(),
     };
-    let varsel = (!hva.fits(lagret.verdi.tilstand())).then(|| app.tekst.oppdrag_hindret_tilstand());
-    Ok(page(&app, &who, hva, &lagret, &utfylt, varsel))
+    let t = app.tekst;
+    let misfit = !hva.fits(lagret.verdi.tilstand());
+    let varsel = misfit.then(|| hindered(t, id, &t.oppdrag_hindret_tilstand()));
+    Ok(page(&app, &who, hva, &lagret, (&utfylt, varsel)))
 }
 
 /// `POST /oppdrag/{id}/{hva}`: does it, or shows the form again with all that was typed.
 pub async fn run(
     app: App,
-    who: Oppfolger,
     Path((id, hva)): Path<(OppdragId, String)>,
-    Skjema(felter): Skjema,
+    Sendt { who, felter, gammelt }: Sendt<Oppfolger>,
 ) -> Result<Response, Feil> {
     let t = app.tekst;
     let hva = Hva::from_word(&hva).ok_or(Feil::NotFound)?;
     let mut utfylt = Utfylt::typed(&felter);
     let today = app.today();
+    if gammelt {
+        let mut lagret = load(&app, id).await?;
+        // What somebody else has changed since is found when it is sent.
+        lagret.versjon = endre::version(&felter);
+        let page = page(&app, &who, hva, &lagret, (&utfylt, Some(sporsmal::gammelt(t))));
+        return Ok((StatusCode::FORBIDDEN, page).into_response());
+    }
     let mut varsel = None;
     if let Some(command) = Kommando::read(hva, &mut utfylt, t, who.aktor(), today) {
         let spor = app.spor(who.aktor());
@@ -206,7 +215,14 @@ pub async fn run(
         StatusCode::UNPROCESSABLE_ENTITY
     };
     let lagret = load(&app, id).await?;
-    Ok((status, page(&app, &who, hva, &lagret, &utfylt, varsel)).into_response())
+    let varsel = varsel.map(|text| hindered(t, id, &text));
+    Ok((status, page(&app, &who, hva, &lagret, (&utfylt, varsel))).into_response())
+}
+
+/// Why it could not be done, with the way to how the assignment stands.
+fn hindered(t: &Tekst, id: OppdragId, text: &str) -> Markup {
+    let more = html! { p { (text) " " a href={ "/oppdrag/" (id) } { (t.oppdrag_se()) } } };
+    notis::warning(&t.oppdrag_hindret(), &more)
 }
 
 fn page(
@@ -214,15 +230,10 @@ fn page(
     who: &Oppfolger,
     hva: Hva,
     lagret: &Lagret<Oppdrag>,
-    utfylt: &Utfylt,
-    varsel: Option<String>,
+    (utfylt, varsel): (&Utfylt, Option<Markup>),
 ) -> Markup {
     let t = app.tekst;
     let back = format!("/oppdrag/{}", lagret.verdi.id());
-    let varsel = varsel.map(|text| {
-        let more = html! { p { (text) " " a href=(back) { (t.oppdrag_se()) } } };
-        notis::warning(&t.oppdrag_hindret(), &more)
-    });
     form_page(
         app,
         who,

@@ -12,6 +12,7 @@ use crate::components::felt::{Felt, Valg};
 use crate::components::layout::Link;
 use crate::components::sider::sider;
 use crate::components::tom::tom;
+use crate::eksport;
 use crate::error::Feil;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
@@ -110,6 +111,7 @@ fn list(app: &App, filter: &Filter, alle: &[Oppdrag]) -> Markup {
                     tbody { @for oppdrag in shown { (row(app, oppdrag)) } }
                 }
             }
+            (eksport::links(t, |ending| filter.at(&format!("/oppdrag/liste.{ending}"), None)))
             (sider(t, page, pages, |number| filter.at_page(number)))
         }
     }

@@ -2,6 +2,7 @@
 //! the directorate read.
 
 mod ett;
+mod fil;
 mod filter;
 pub mod frister;
 mod gjor;
@@ -23,6 +24,8 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/oppdrag", get(liste::show))
         .route("/oppdrag/nytt", get(nytt::ask).post(nytt::register))
+        .route("/oppdrag/liste.csv", get(fil::csv))
+        .route("/oppdrag/liste.xlsx", get(fil::xlsx))
         .route("/oppdrag/kjente", post(nytt::known))
         .route("/oppdrag/{id}", get(ett::show))
         .route("/oppdrag/{id}/begynn", post(gjor::begin))

@@ -13,19 +13,24 @@ use crate::access::Oppfolger;
 use crate::components::feilliste::feilliste;
 use crate::components::layout::Link;
 use crate::error::Feil;
-use crate::form::Skjema;
+use crate::form::{Sendt, Skjema};
+use crate::pages::sporsmal;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
 
 /// `GET /oppdrag/nytt`.
 pub async fn ask(app: App, who: Oppfolger) -> Markup {
-    page(&app, &who, &Utfylt::default())
+    page(&app, &who, &Utfylt::default(), None)
 }
 
 /// `POST /oppdrag/nytt`.
-pub async fn register(app: App, who: Oppfolger, Skjema(felter): Skjema) -> Result<Response, Feil> {
+pub async fn register(app: App, Sendt { who, felter, gammelt }: Sendt<Oppfolger>) -> Result<Response, Feil> {
     let t = app.tekst;
     let mut utfylt = Utfylt::typed(&felter);
+    if gammelt {
+        let page = page(&app, &who, &utfylt, Some(sporsmal::gammelt(t)));
+        return Ok((StatusCode::FORBIDDEN, page).into_response());
+    }
     let innhold = utfylt.innhold(t, app.today());
     let frist = utfylt.day(t, "frist", app.today());
     if let (Some(innhold), Some(frist)) = (innhold, frist) {
@@ -40,7 +45,8 @@ pub async fn register(app: App, who: Oppfolger, Skjema(felter): Skjema) -> Resul
             }
         }
     }
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&app, &who, &utfylt)).into_response())
+    let page = page(&app, &who, &utfylt, None);
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
 /// `POST /oppdrag/kjente`: those of the sources that are not registered already.
@@ -74,7 +80,7 @@ async fn save(app: &App, who: &Oppfolger, new: Vec<(Apent, Hendelse)>) -> Result
     })
 }
 
-fn page(app: &App, who: &Oppfolger, utfylt: &Utfylt) -> Markup {
+fn page(app: &App, who: &Oppfolger, utfylt: &Utfylt, varsel: Option<Markup>) -> Markup {
     let t = app.tekst;
     let fields = html! {
         (utfylt.about(t))
@@ -89,7 +95,7 @@ fn page(app: &App, who: &Oppfolger, utfylt: &Utfylt) -> Markup {
             tilbake: "/oppdrag".into(),
             om: None,
             versjon: None,
-            varsel: None,
+            varsel,
             utfylt,
             felter: fields,
         },

@@ -3,6 +3,7 @@
 use sak::kvoteplass::{Kvoteplass, PlassTilstand};
 
 use crate::form::Felter;
+use crate::pages::saker::filter::join;
 
 /// What is asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,6 +34,11 @@ impl Filter {
 
     /// The address of a page of this view.
     pub fn on_page(&self, side: usize) -> String {
+        self.at("/plasser", side)
+    }
+
+    /// Another address with the same choices.
+    pub fn at(&self, path: &str, side: usize) -> String {
         let mut pairs: Vec<(&str, String)> = Vec::new();
         if let Some(tilstand) = self.tilstand {
             pairs.push(("tilstand", tilstand.word().to_owned()));
@@ -43,12 +49,7 @@ impl Filter {
         if side > 1 {
             pairs.push(("side", side.to_string()));
         }
-        let query = serde_html_form::to_string(pairs).unwrap_or_default();
-        if query.is_empty() {
-            "/plasser".to_owned()
-        } else {
-            format!("/plasser?{query}")
-        }
+        join(path, &serde_html_form::to_string(pairs).unwrap_or_default())
     }
 
     /// Whether it leaves anything out.
@@ -78,6 +79,10 @@ mod tests {
         assert_eq!(
             filter.on_page(2),
             "/plasser?tilstand=returnert&sok=b%C3%B8&side=2"
+        );
+        assert_eq!(
+            filter.at("/plasser/liste.csv", 0),
+            "/plasser/liste.csv?tilstand=returnert&sok=b%C3%B8"
         );
         assert_eq!(Filter::default().on_page(1), "/plasser");
         assert_eq!(Filter::parse("tilstand=x&side=y&%%%"), Filter::default());

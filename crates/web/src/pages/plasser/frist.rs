@@ -6,12 +6,14 @@ use maud::html;
 use regelverk::tid::Dato;
 use sak::id::KvoteplassId;
 use sak::kvoteplass::Kvoteplass;
+use store::Mailbox;
 
 use super::sporsmal::{BEGRUNNELSE, Hindring, Innhold, SVARFRIST, Sporsmal, outcome, sporsmal};
 use crate::access::Saksbehandler;
 use crate::components::felt::Felt;
 use crate::error::Feil;
-use crate::form::{Felter, Skjema};
+use crate::form::{Felter, Sendt};
+use crate::kommunepost::{Beskjed, Venter};
 use crate::state::App;
 
 /// A place with the name of its municipality.
@@ -62,22 +64,26 @@ pub async fn ask_extend(
 /// `POST /plasser/{id}/utsett`: moves the last day to answer.
 pub async fn extend(
     app: App,
-    who: Saksbehandler,
     Path(id): Path<KvoteplassId>,
-    Skjema(felter): Skjema,
+    Sendt { who, felter, gammelt }: Sendt<Saksbehandler>,
 ) -> Result<Response, Feil> {
     let place = load(&app, id).await?;
     let again = |hindring: Hindring| extend_question(&app, &who, &place, &felter, &hindring).page(&hindring);
+    if gammelt {
+        return Ok(again(Hindring::Gammelt));
+    }
     let Some(day) = felter.text(SVARFRIST).and_then(read_day) else {
         let text = app.tekst.plasser_feil_svarfrist_form();
         return Ok(again(Hindring::Felt(SVARFRIST, text)));
     };
     let words = felter.get(BEGRUNNELSE).unwrap_or_default();
     let spor = app.spor(who.aktor());
-    let done = app
-        .store
-        .change_kvoteplass(id, spor, |plass| plass.extend(day, words, spor.aktor, spor.now))
-        .await;
+    let beskjed = Beskjed::new(Venter::Plassfrist(id), Some(day));
+    let notice = |mailbox: &Mailbox| beskjed.write(&app, mailbox);
+    let done = app.store.change_kvoteplass_and_tell(id, &notice, spor, |plass| {
+        plass.extend(day, words, spor.aktor, spor.now)
+    });
+    let done = done.await;
     Ok(match outcome(app.tekst, "utsett", done)? {
         Ok(response) => response,
         Err(hindring) => again(hindring),
@@ -128,12 +134,15 @@ pub async fn ask_withdraw(
 /// `POST /plasser/{id}/trekk`: withdraws the offer.
 pub async fn withdraw(
     app: App,
-    who: Saksbehandler,
     Path(id): Path<KvoteplassId>,
-    Skjema(felter): Skjema,
+    Sendt { who, felter, gammelt }: Sendt<Saksbehandler>,
 ) -> Result<Response, Feil> {
     let place = load(&app, id).await?;
     let typed = felter.get(BEGRUNNELSE).unwrap_or_default();
+    let again = |hindring: Hindring| withdraw_question(&app, &who, &place, typed, &hindring).page(&hindring);
+    if gammelt {
+        return Ok(again(Hindring::Gammelt));
+    }
     let spor = app.spor(who.aktor());
     let done = app
         .store
@@ -141,7 +150,7 @@ pub async fn withdraw(
         .await;
     Ok(match outcome(app.tekst, "trekk", done)? {
         Ok(response) => response,
-        Err(hindring) => withdraw_question(&app, &who, &place, typed, &hindring).page(&hindring),
+        Err(hindring) => again(hindring),
     })
 }
 

@@ -10,6 +10,7 @@ use texts::format::maskinlesbar;
 
 use crate::access::Innsyn;
 use crate::error::Feil;
+use crate::pages::ko;
 use crate::state::App;
 
 /// One thing that happened.
@@ -53,6 +54,15 @@ pub async fn of(app: &App, innsyn: &Innsyn, plass: &Kvoteplass) -> Result<Vec<Li
             journal: None,
         }));
     }
+    let queue = ko::historie::of(app, plass.wanted()).await?;
+    lines.extend(queue.into_iter().map(|event| Linje {
+        tidspunkt: event.tidspunkt,
+        tekst: event.tekst,
+        begrunnelse: Some(event.begrunnelse),
+        brev: None,
+        journal: None,
+    }));
+    lines.sort_by_key(|line| line.tidspunkt);
     lines.reverse();
     Ok(lines)
 }

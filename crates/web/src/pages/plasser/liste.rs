@@ -17,6 +17,7 @@ use crate::components::felt::{Felt, Valg};
 use crate::components::layout::Link;
 use crate::components::sider::sider;
 use crate::components::tom::tom;
+use crate::eksport;
 use crate::error::Feil;
 use crate::pages::ko;
 use crate::pages::prioritering::notis;
@@ -30,10 +31,7 @@ const PER_SIDE: usize = 25;
 pub async fn show(app: App, innsyn: Innsyn, RawQuery(query): RawQuery) -> Result<Markup, Feil> {
     let t = app.tekst;
     let filter = Filter::parse(query.as_deref().unwrap_or_default());
-    let all = match &innsyn {
-        Innsyn::Alle(_) => app.store.alle_kvoteplasser().await?,
-        Innsyn::Egne(bruker) => app.store.alle_kvoteplasser_for(&bruker.kommune).await?,
-    };
+    let all = visible(&app, &innsyn).await?;
     let names = names(&app).await?;
     let figures = match &innsyn {
         Innsyn::Alle(_) => Some(figures(&app).await?),
@@ -68,6 +66,14 @@ pub async fn show(app: App, innsyn: Innsyn, RawQuery(query): RawQuery) -> Result
             @else { (filters(t, &filter)) (list(&app, &filter, &all, &names)) }
         }
     }))
+}
+
+/// The places that this person may see.
+pub async fn visible(app: &App, innsyn: &Innsyn) -> Result<Vec<Kvoteplass>, Feil> {
+    Ok(match innsyn {
+        Innsyn::Alle(_) => app.store.alle_kvoteplasser().await?,
+        Innsyn::Egne(bruker) => app.store.alle_kvoteplasser_for(&bruker.kommune).await?,
+    })
 }
 
 /// The names of the municipalities.
@@ -158,13 +164,14 @@ fn list(app: &App, filter: &Filter, all: &[Kvoteplass], names: &BTreeMap<Kommune
                 }
                 tbody { @for plass in &chosen[first..last] { (row(app, plass, name_of(names, plass))) } }
             }
+            (eksport::links(t, |ending| filter.at(&format!("/plasser/liste.{ending}"), 0)))
             (sider(t, page, pages, |side| filter.on_page(side)))
         }
     }
 }
 
 /// The municipality's name, or its number if it is unknown.
-fn name_of<'a>(names: &'a BTreeMap<Kommunenummer, String>, plass: &'a Kvoteplass) -> &'a str {
+pub fn name_of<'a>(names: &'a BTreeMap<Kommunenummer, String>, plass: &'a Kvoteplass) -> &'a str {
     names
         .get(&plass.kommune)
         .map_or(plass.kommune.as_str(), String::as_str)

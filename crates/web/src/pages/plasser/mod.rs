@@ -1,6 +1,7 @@
 //! The places of the quota: the list, the whole history of each, and what can be done with them. A municipality
 //! sees its own.
 
+mod fil;
 mod filter;
 mod frist;
 pub mod gjoremal;
@@ -28,6 +29,8 @@ use crate::state::App;
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/plasser", get(liste::show))
+        .route("/plasser/liste.csv", get(fil::csv))
+        .route("/plasser/liste.xlsx", get(fil::xlsx))
         .route("/plasser/{id}", get(plass::show))
         .route("/plasser/{id}/takk-ja", get(svar::ask_yes).post(svar::yes))
         .route("/plasser/{id}/takk-nei", get(svar::ask_no).post(svar::no))

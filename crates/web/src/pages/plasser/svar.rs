@@ -10,7 +10,7 @@ use super::sporsmal::{BEGRUNNELSE, GRUNN, Hindring, Innhold, Sporsmal, outcome, 
 use crate::access::Kommunebruker;
 use crate::components::felt::{Felt, Valg};
 use crate::error::Feil;
-use crate::form::{Felter, Skjema};
+use crate::form::{Felter, Sendt, Skjema};
 use crate::state::App;
 
 async fn own(app: &App, bruker: &Kommunebruker, id: KvoteplassId) -> Result<Kvoteplass, Feil> {
@@ -92,12 +92,19 @@ pub async fn ask_no(app: App, bruker: Kommunebruker, Path(id): Path<KvoteplassId
 /// `POST /plasser/{id}/takk-nei`: declines.
 pub async fn no(
     app: App,
-    bruker: Kommunebruker,
     Path(id): Path<KvoteplassId>,
-    Skjema(felter): Skjema,
+    Sendt {
+        who: bruker,
+        felter,
+        gammelt,
+    }: Sendt<Kommunebruker>,
 ) -> Result<Response, Feil> {
     let plass = own(&app, &bruker, id).await?;
     let typed = felter.get(BEGRUNNELSE).unwrap_or_default();
+    let again = |hindring: Hindring| no_question(&app, &bruker, &plass, typed, &hindring).page(&hindring);
+    if gammelt {
+        return Ok(again(Hindring::Gammelt));
+    }
     let spor = app.spor(bruker.aktor());
     let done = app
         .store
@@ -105,7 +112,7 @@ pub async fn no(
         .await;
     Ok(match outcome(app.tekst, "takk-nei", done)? {
         Ok(response) => response,
-        Err(hindring) => no_question(&app, &bruker, &plass, typed, &hindring).page(&hindring),
+        Err(hindring) => again(hindring),
     })
 }
 
@@ -155,13 +162,19 @@ pub async fn ask_give_back(
 /// `POST /plasser/{id}/gi-tilbake`: gives the place back.
 pub async fn give_back(
     app: App,
-    bruker: Kommunebruker,
     Path(id): Path<KvoteplassId>,
-    Skjema(felter): Skjema,
+    Sendt {
+        who: bruker,
+        felter,
+        gammelt,
+    }: Sendt<Kommunebruker>,
 ) -> Result<Response, Feil> {
     let plass = own(&app, &bruker, id).await?;
     let again =
         |hindring: Hindring| return_question(&app, &bruker, &plass, &felter, &hindring).page(&hindring);
+    if gammelt {
+        return Ok(again(Hindring::Gammelt));
+    }
     let Some(grunn) = felter.text(GRUNN).and_then(Returgrunn::from_word) else {
         return Ok(again(Hindring::Felt(GRUNN, app.tekst.plasser_feil_grunn())));
     };

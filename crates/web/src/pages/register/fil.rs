@@ -1,8 +1,11 @@
-//! The register as a file, in the form in which it can be taken in again.
+//! The register as a file, in the form in which it can be taken in again: the municipalities that pass the filters, of
+//! all pages.
 
+use axum::extract::RawQuery;
 use axum::response::Response;
 
 use super::felles;
+use super::liste::Filter;
 use crate::access::Leser;
 use crate::eksport::{Celle, Fil};
 use crate::error::Feil;
@@ -12,9 +15,20 @@ use crate::state::App;
 const COLUMNS: [&str; 6] = ["kommunenummer", "navn", "fylke", "status", "dato", "kilde"];
 
 /// `GET …/utdanningsvirksomheter.csv`.
-pub async fn csv(app: App, _leser: Leser) -> Result<Response, Feil> {
+pub async fn csv(app: App, _leser: Leser, RawQuery(query): RawQuery) -> Result<Response, Feil> {
+    read(&app, &Filter::parse(query)).await?.csv()
+}
+
+/// `GET …/utdanningsvirksomheter.xlsx`.
+pub async fn xlsx(app: App, _leser: Leser, RawQuery(query): RawQuery) -> Result<Response, Feil> {
+    read(&app, &Filter::parse(query)).await?.xlsx(&app)
+}
+
+async fn read(app: &App, filter: &Filter) -> Result<Fil, Feil> {
     let kept = app.store.kommuneopplysninger().await?;
-    let rows = app.store.kommuner().await?.into_iter().map(|kommune| {
+    let kommuner = app.store.kommuner().await?;
+    let chosen = kommuner.into_iter().filter(|kommune| filter.passes(kommune));
+    let rows = chosen.map(|kommune| {
         let kilde = kept
             .get(&kommune.nummer)
             .and_then(|kept| kept.registerkilde.clone());
@@ -30,11 +44,10 @@ pub async fn csv(app: App, _leser: Leser) -> Result<Response, Feil> {
         ]
     });
     let navn = app.tekst.register_filnavn();
-    let fil = Fil {
+    Ok(Fil {
         ark: navn.clone(),
         navn,
         hode: COLUMNS.map(str::to_owned).to_vec(),
         rader: rows.collect(),
-    };
-    fil.csv()
+    })
 }

@@ -16,8 +16,10 @@ use crate::components::felt::Felt;
 use crate::components::layout::Link;
 use crate::components::sider::sider;
 use crate::components::tom::tom;
+use crate::eksport;
 use crate::error::Feil;
 use crate::form::Felter;
+use crate::pages::saker::filter::join;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
 
@@ -26,14 +28,16 @@ const PER_SIDE: usize = 50;
 
 /// What is asked for.
 #[derive(Default)]
-struct Filter {
+pub struct Filter {
     sok: String,
     status: Option<String>,
     side: usize,
 }
 
 impl Filter {
-    fn parse(felter: &Felter) -> Self {
+    /// Reads an address. What cannot be read is left out.
+    pub fn parse(query: Option<String>) -> Self {
+        let felter = Felter::parse(query.unwrap_or_default().as_bytes()).unwrap_or_default();
         let status = felter
             .text("status")
             .filter(|word| felles::from_word(word).is_some());
@@ -45,7 +49,8 @@ impl Filter {
         }
     }
 
-    fn passes(&self, kommune: &Kommune) -> bool {
+    /// Whether a municipality is asked for.
+    pub fn passes(&self, kommune: &Kommune) -> bool {
         let sok = self.sok.to_lowercase();
         let named = kommune.navn.to_lowercase().contains(&sok) || kommune.nummer.as_str().starts_with(&sok);
         let status = self.status.as_deref();
@@ -56,23 +61,23 @@ impl Filter {
         !self.sok.is_empty() || self.status.is_some()
     }
 
-    fn href(&self, side: usize) -> String {
-        let side = side.to_string();
+    fn at(&self, path: &str, side: Option<usize>) -> String {
+        let side = side.map(|side| side.to_string());
         let status = self.status.as_deref().unwrap_or_default();
         let pairs = [
             ("sok", self.sok.as_str()),
             ("status", status),
-            ("side", side.as_str()),
+            ("side", side.as_deref().unwrap_or_default()),
         ];
         let given: Vec<_> = pairs.into_iter().filter(|(_, value)| !value.is_empty()).collect();
-        format!("{HREF}?{}", serde_html_form::to_string(given).unwrap_or_default())
+        join(path, &serde_html_form::to_string(given).unwrap_or_default())
     }
 }
 
 /// Shows it.
 pub async fn show(app: App, leser: Leser, RawQuery(query): RawQuery) -> Result<Markup, Feil> {
-    let felter = Felter::parse(query.unwrap_or_default().as_bytes()).unwrap_or_default();
-    let filter = Filter::parse(&felter);
+    let felter = Felter::parse(query.as_deref().unwrap_or_default().as_bytes()).unwrap_or_default();
+    let filter = Filter::parse(query);
     let kept = app.store.kommuneopplysninger().await?;
     let chosen: Vec<Kommune> = app
         .store
@@ -94,13 +99,12 @@ pub async fn show(app: App, leser: Leser, RawQuery(query): RawQuery) -> Result<M
                     h1 class="ds-heading" data-size="md" { (t.register_tittel()) }
                     p class="hj-dempet" { (t.register_ingress()) }
                 }
-                p class="hj-rad" {
-                    @if may {
+                @if may {
+                    p {
                         a class="ds-button" data-variant="secondary" data-color="accent" href={ (HREF) "/importer" } {
                             (t.register_importer())
                         }
                     }
-                    a href={ (HREF) ".csv" } { (t.register_hent()) }
                 }
                 (form(t, &filter))
                 (table(t, &filter, &chosen, &kept))
@@ -110,14 +114,16 @@ pub async fn show(app: App, leser: Leser, RawQuery(query): RawQuery) -> Result<M
 
 fn form(t: &Tekst, filter: &Filter) -> Markup {
     html! {
-        form class="hj-rad" role="search" method="get" action=(HREF) aria-label=(t.register_filter_navn()) {
+        form class="hj-velger" role="search" method="get" action=(HREF) aria-label=(t.register_filter_navn()) {
             (Felt::new("sok", t.register_filter_sok()).filter(&filter.sok))
             (Felt::new("status", t.register_filter_status())
                 .nedtrekk(Some(&t.register_filter_alle()), &felles::choices(t), filter.status.as_deref()))
-            button class="ds-button" data-variant="secondary" data-color="accent" type="submit" {
-                (t.register_filter_vis())
+            div class="hj-rad" {
+                button class="ds-button" data-variant="secondary" data-color="accent" type="submit" {
+                    (t.register_filter_vis())
+                }
+                @if filter.is_narrow() { a href=(HREF) { (t.register_filter_nullstill()) } }
             }
-            @if filter.is_narrow() { a href=(HREF) { (t.register_filter_nullstill()) } }
         }
     }
 }
@@ -176,7 +182,8 @@ fn table(
                 }
             }
         }
-        (sider(t, page, pages, |side| filter.href(side)))
+        (eksport::links(t, |ending| filter.at(&format!("{HREF}.{ending}"), None)))
+        (sider(t, page, pages, |side| filter.at(HREF, Some(side))))
     }
 }
 

@@ -24,6 +24,7 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route(HREF, get(liste::show))
         .route("/register/utdanningsvirksomheter.csv", get(fil::csv))
+        .route("/register/utdanningsvirksomheter.xlsx", get(fil::xlsx))
         .route(
             "/register/utdanningsvirksomheter/importer",
             get(importer::ask)

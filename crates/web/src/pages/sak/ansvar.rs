@@ -2,9 +2,11 @@
 //! may not handle it.
 
 use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use sak::aktor::{Aktor, Rolle};
+use sak::id::SoknadId;
 use sak::saksarbeid::SaksarbeidFeil;
 use store::EndringFeil;
 
@@ -14,9 +16,11 @@ use super::parse_id;
 use super::view::Sakside;
 use crate::access::{Behandler, Handling, Leder, Saksbehandler, allow};
 use crate::components::felt::{Felt, Valg};
+use crate::components::layout::Link;
 use crate::error::Feil;
-use crate::form::{Felter, Skjema, TOKEN};
+use crate::form::{Felter, Sendt, Skjema, TOKEN};
 use crate::pages::saker::filter::Filter;
+use crate::pages::sporsmal::{Hindring, Sporsmal, gammelt};
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
 
@@ -51,16 +55,61 @@ fn refused(error: EndringFeil<SaksarbeidFeil>) -> Feil {
 /// `POST /saker/{id}/saksbehandler`.
 pub async fn assign(
     app: App,
-    bruker: Saksbehandler,
     Path(id): Path<String>,
     filter: Filter,
-    Skjema(felter): Skjema,
+    Sendt {
+        who: bruker,
+        felter,
+        gammelt,
+    }: Sendt<Saksbehandler>,
 ) -> Result<Response, Feil> {
     let id = parse_id(&id)?;
+    if gammelt {
+        return give_again(&app, &bruker, (id, &filter), &felter).await;
+    }
     let til = chosen(&app, &felter, bruker.aktor()).await?;
     let spor = app.spor(bruker.aktor());
     app.store.assign(id, til.as_ref(), spor).await.map_err(refused)?;
     Ok(Redirect::to(&receipt(&filter, id, "kvittert=saksbehandler")).into_response())
+}
+
+/// Who gets the case, asked once more with what was chosen before the login ran out.
+async fn give_again(
+    app: &App,
+    bruker: &Saksbehandler,
+    (id, filter): (SoknadId, &Filter),
+    felter: &Felter,
+) -> Result<Response, Feil> {
+    let t = app.tekst;
+    let sak = Sak::load(app, id, bruker.aktor()).await?;
+    let people = colleagues(app).await?;
+    let choices: Vec<Valg<'_>> = people
+        .iter()
+        .filter(|aktor| !sak.arbeid().is_inhabil(&aktor.id))
+        .map(|aktor| Valg::new(aktor.id.as_str(), aktor.navn.as_str()))
+        .collect();
+    let action = filter.at(&format!("/saker/{id}/saksbehandler"));
+    let question = Sporsmal {
+        app,
+        innlogget: &bruker.innlogget,
+        aktiv: Menypunkt::Saker,
+        vei: vec![
+            Link::new(t.saker_tittel(), filter.href()),
+            Link::new(sak.navn(), filter.case(id)),
+            Link::new(t.saksarbeid_gi_tittel(), action.as_str()),
+        ],
+        action,
+        tilbake: filter.case(id),
+        tittel: t.saksarbeid_gi_tittel(),
+        ingress: sak.navn().to_owned(),
+        felter: Felt::new(TIL, t.saksarbeid_gi_til()).nedtrekk(
+            Some(&t.saksarbeid_koen()),
+            &choices,
+            felter.text(TIL),
+        ),
+        knapp: t.saksarbeid_gi(),
+    };
+    Ok(question.page(&Hindring::Gammelt))
 }
 
 /// `GET /saker/{id}/inhabilitet`: says what it means, and asks.
@@ -71,27 +120,41 @@ pub async fn ask(
     filter: Filter,
 ) -> Result<Markup, Feil> {
     let sak = Sak::load(&app, parse_id(&id)?, bruker.aktor()).await?;
+    question(&app, &bruker, &sak, &filter, None).await
+}
+
+/// The question whether one may handle the case; with who was chosen before the login ran out, if it did.
+async fn question(
+    app: &App,
+    bruker: &Behandler,
+    sak: &Sak,
+    filter: &Filter,
+    old: Option<&Felter>,
+) -> Result<Markup, Feil> {
     let t = app.tekst;
     let tittel = t.inhabilitet_tittel(sak.navn());
-    let people = colleagues(&app).await?;
+    let people = colleagues(app).await?;
     let others: Vec<Valg<'_>> = people
         .iter()
         .filter(|aktor| aktor.id != bruker.aktor().id && !sak.arbeid().is_inhabil(&aktor.id))
         .map(|aktor| Valg::new(aktor.id.as_str(), aktor.navn.as_str()))
         .collect();
     let back = filter.case(sak.id());
-    let page = Side::new(&app, Some(&bruker.innlogget), tittel.as_str())
+    let page = Side::new(app, Some(&bruker.innlogget), tittel.as_str())
         .aktiv(Menypunkt::Saker)
         .tett();
     Ok(page.render(html! {
         div class="hj-ramme hj-topptekst hj-stabel" {
+            @if old.is_some() { (gammelt(t)) }
             h1 class="ds-heading" data-size="md" { (tittel) }
             p class="hj-les" { (t.inhabilitet_forklaring()) }
             p class="hj-les" { (t.inhabilitet_grunn()) }
             form class="hj-skjema" method="post" action=(filter.at(&format!("/saker/{}/inhabilitet", sak.id()))) {
                 input type="hidden" name=(TOKEN) value=(bruker.innlogget.csrf);
                 @if bruker.aktor().rolle == Rolle::Saksbehandler {
-                    (Felt::new(TIL, t.inhabilitet_til()).nedtrekk(Some(&t.inhabilitet_til_koen()), &others, None))
+                    (Felt::new(TIL, t.inhabilitet_til()).nedtrekk(
+                        Some(&t.inhabilitet_til_koen()), &others, old.and_then(|felter| felter.text(TIL)),
+                    ))
                 }
                 div class="hj-rad" {
                     button class="ds-button" data-color="accent" type="submit" { (t.inhabilitet_ja()) }
@@ -105,12 +168,20 @@ pub async fn ask(
 /// `POST /saker/{id}/inhabilitet`.
 pub async fn declare(
     app: App,
-    bruker: Behandler,
     Path(id): Path<String>,
     filter: Filter,
-    Skjema(felter): Skjema,
+    Sendt {
+        who: bruker,
+        felter,
+        gammelt: old,
+    }: Sendt<Behandler>,
 ) -> Result<Response, Feil> {
     let id = parse_id(&id)?;
+    if old {
+        let sak = Sak::load(&app, id, bruker.aktor()).await?;
+        let page = question(&app, &bruker, &sak, &filter, Some(&felter)).await?;
+        return Ok((StatusCode::FORBIDDEN, page).into_response());
+    }
     let may_give = allow(bruker.aktor().rolle, Handling::Saksbehandle);
     let til = if may_give {
         chosen(&app, &felter, bruker.aktor()).await?

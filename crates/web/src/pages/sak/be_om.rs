@@ -8,7 +8,7 @@ use regelverk::tid::Dato;
 use sak::foresporsel::{ForesporselFeil, LONGEST_TEXT, LONGEST_WAIT, Sporsmal};
 use sak::id::ForesporselId;
 use sak::soknad::felt::Felt as Spor;
-use store::EndringFeil;
+use store::{EndringFeil, Mailbox, Notice};
 use texts::Tekst;
 
 use super::load::Sak;
@@ -22,6 +22,7 @@ use crate::components::foresporsel;
 use crate::components::layout::{Link, breadcrumbs};
 use crate::error::Feil;
 use crate::form::{Felter, Innsendt, Skjema, TOKEN};
+use crate::kommunepost::{Beskjed, Venter};
 use crate::pages::saker::filter::Filter;
 use crate::pages::soknad::svar::name;
 use crate::side::{Menypunkt, Side};
@@ -147,7 +148,10 @@ pub async fn ask(
     let asked = match utfylt.question() {
         Ok(sporsmal) => {
             let new = ForesporselId(app.new_id());
-            app.store.ask(id, new, sporsmal, app.spor(bruker.aktor())).await
+            let beskjed = Beskjed::new(Venter::Sporsmal(id), Some(sporsmal.frist));
+            let notice = |mailbox: &Mailbox| beskjed.write(&app, mailbox);
+            let spor = app.spor(bruker.aktor());
+            app.store.ask(id, new, (sporsmal, &notice), spor).await
         }
         Err(fault) => Err(EndringFeil::Avvist(fault)),
     };
@@ -181,6 +185,10 @@ pub async fn change(
         Err(EndringFeil::Avvist(ForesporselFeil::Frist))
     } else {
         let frist = frist.filter(|_| !withdraw);
+        let beskjed = Beskjed::new(Venter::Sporsmalsfrist(id), frist);
+        let notice = |mailbox: &Mailbox| beskjed.write(&app, mailbox);
+        let notice: Notice<'_> = &notice;
+        let frist = frist.map(|frist| (frist, notice));
         app.store.change_foresporsel(id, frist, spor).await
     };
     let word = if withdraw {

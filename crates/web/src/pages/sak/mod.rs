@@ -17,7 +17,7 @@ mod lagre;
 mod load;
 mod melding;
 mod skjema;
-mod svar;
+pub mod svar;
 pub(crate) mod utlogget;
 mod vedlegg;
 mod vedtak;

@@ -4,6 +4,7 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use sak::id::VedleggId;
+use sak::vedlegg::LARGEST;
 use store::EndringFeil;
 
 use super::melding::receipt;
@@ -69,7 +70,7 @@ impl Sakside<'_> {
                 form class="hj-stabel" data-luft="liten" method="post" enctype="multipart/form-data"
                     action=(self.filter.at(&format!("/saker/{}/vedlegg", self.sak.id()))) {
                     input type="hidden" name=(TOKEN) value=(self.innlogget.csrf);
-                    (vedlegg::field(t, refused.then(|| t.vedlegg_feil_avvist()).as_deref(), false))
+                    (vedlegg::field(t, refused.then(|| t.vedlegg_feil_avvist(LARGEST / 1024 / 1024)).as_deref(), false))
                     div { button class="ds-button" data-variant="secondary" data-color="accent" type="submit" { (t.vedlegg_knapp()) } }
                 }
             }

@@ -76,6 +76,11 @@ async fn show(app: App, leser: Leser, filter: Filter, RawQuery(query): RawQuery)
         arbeid: &arbeid,
         kolleger: &kolleger,
         velg_alle: query.text("velg") == Some("alle"),
+        valgt: query
+            .all(valgte::VALGT)
+            .into_iter()
+            .filter_map(|id| id.parse().ok())
+            .collect(),
         filter,
     };
     Ok(queue.render(ferdig))

@@ -2,6 +2,7 @@
 //! attention on a line below.
 
 use maud::{Markup, html};
+use sak::id::SoknadId;
 use sak::soknad::{Innstilling, Tilstand};
 use texts::Tekst;
 
@@ -10,12 +11,12 @@ use super::utvalg::Rad;
 use crate::components::symbol::{Merke, merke};
 use crate::pages::sak::state_tag;
 
-/// The rows of one page. `valg` gives each a box to choose it by, ticked or not.
+/// The rows of one page. `valg` gives each a box to choose it by, and says whether it is ticked.
 pub fn tabell<'a>(
     t: &Tekst,
     filter: &Filter,
     rader: impl Iterator<Item = &'a Rad<'a>>,
-    valg: Option<bool>,
+    valg: Option<&dyn Fn(SoknadId) -> bool>,
 ) -> Markup {
     html! {
         table class="ds-table hj-rang" data-hover {
@@ -39,14 +40,14 @@ pub fn tabell<'a>(
     }
 }
 
-fn row(t: &Tekst, filter: &Filter, rad: &Rad<'_>, valg: Option<bool>) -> Markup {
+fn row(t: &Tekst, filter: &Filter, rad: &Rad<'_>, valg: Option<&dyn Fn(SoknadId) -> bool>) -> Markup {
     let fylke = rad.kommune.map_or("", |kommune| kommune.fylke.as_str());
     html! {
         tr {
             td class="hj-nr hj-liten" {
-                @if let Some(ticked) = valg {
+                @if let Some(is_ticked) = valg {
                     label {
-                        input type="checkbox" name="valgt" value=(rad.id()) checked[ticked]
+                        input type="checkbox" name="valgt" value=(rad.id()) checked[is_ticked(rad.id())]
                             aria-label=(t.valgte_velg(rad.navn()));
                         " " (rad.sendt.saksnummer)
                     }

@@ -1,7 +1,7 @@
 //! Doing the same with several cases of the queue: giving them to somebody, asking for the same, recommending
 //! those that fulfil everything. What will happen is shown first, with what is left out and why.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
@@ -11,7 +11,7 @@ use sak::kommune::Kommune;
 use sak::runde::Runde;
 use sak::saksarbeid::Saksarbeid;
 use sak::soknad::{Innstilling, Soknad};
-use store::EndringFeil;
+use store::{EndringFeil, Mailbox};
 use texts::Tekst;
 
 use super::begun;
@@ -23,13 +23,46 @@ use crate::components::feilliste::{Feil as Mangel, feilliste};
 use crate::components::felt::{Felt, Valg};
 use crate::error::Feil;
 use crate::form::{Felter, Skjema, TOKEN};
+use crate::kommunepost::{Beskjed, Venter};
 use crate::pages::sak::ansvar::{TIL, chosen};
 use crate::pages::sak::be_om::{self, Utfylt};
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
 
 const HANDLING: &str = "handling";
-const VALGT: &str = "valgt";
+/// The name of the boxes, and of what the address carries from one page to another.
+pub const VALGT: &str = "valgt";
+
+/// An address of the list with what is chosen.
+pub fn with(href: String, valgt: &BTreeSet<SoknadId>) -> String {
+    let pairs: Vec<(&str, String)> = valgt.iter().map(|id| (VALGT, id.to_string())).collect();
+    appended(href, &serde_html_form::to_string(pairs).unwrap_or_default())
+}
+
+/// The address where every case on the page is chosen, beside what is chosen already.
+fn all(ko: &Ko<'_>) -> String {
+    with(appended(ko.filter.href(), "velg=alle"), &ko.valgt)
+}
+
+fn appended(href: String, query: &str) -> String {
+    match (query.is_empty(), href.contains('?')) {
+        (true, _) => href,
+        (false, true) => format!("{href}&{query}"),
+        (false, false) => format!("{href}?{query}"),
+    }
+}
+
+/// What is chosen on other pages, carried along.
+pub fn elsewhere<'a>(ko: &Ko<'_>, shown: impl Iterator<Item = &'a Rad<'a>>) -> Markup {
+    let mut left = ko.valgt.clone();
+    for rad in shown {
+        left.remove(&rad.id());
+    }
+    html! {
+        @for id in &left { input type="hidden" name=(VALGT) value=(id); }
+        @if !left.is_empty() { p class="hj-liten" role="status" { (ko.app.tekst.valgte_andre_sider(left.len())) } }
+    }
+}
 
 /// What can be done, below the table.
 pub fn bar(ko: &Ko<'_>) -> Markup {
@@ -39,8 +72,6 @@ pub fn bar(ko: &Ko<'_>) -> Markup {
         .iter()
         .map(|aktor| Valg::new(aktor.id.as_str(), aktor.navn.as_str()))
         .collect();
-    let query = ko.filter.query();
-    let and = if query.is_empty() { "" } else { "&" };
     let button = |handling: &str, text: String| {
         html! {
             button class="ds-button" data-variant="secondary" data-color="accent" type="submit" name=(HANDLING) value=(handling) { (text) }
@@ -52,7 +83,7 @@ pub fn bar(ko: &Ko<'_>) -> Markup {
             legend class="ds-label" { (t.valgte_tittel()) }
             div class="hj-rad" {
                 @if ko.velg_alle { a href=(ko.filter.href()) { (t.valgte_ingen()) } }
-                @else { a href={ "/saker?" (query) (and) "velg=alle" } { (t.valgte_alle()) } }
+                @else { a href=(all(ko)) data-valg-med { (t.valgte_alle()) } }
                 (button("ta", t.valgte_ta()))
                 (button("be-om", t.valgte_be_om()))
                 (button("innstill", t.valgte_innstill()))
@@ -180,8 +211,13 @@ impl<'a> Utvalg<'a> {
                 ForesporselId(self.app.new_id()),
                 self.app.spor(self.bruker.aktor()),
             );
-            let result = self.app.store.ask(rad.id(), id, question.clone(), spor).await;
-            let result = match result {
+            let beskjed = Beskjed::new(Venter::Sporsmal(rad.id()), Some(question.frist));
+            let notice = |mailbox: &Mailbox| beskjed.write(self.app, mailbox);
+            let asked = self
+                .app
+                .store
+                .ask(rad.id(), id, (question.clone(), &notice), spor);
+            let result = match asked.await {
                 Err(EndringFeil::Avvist(fault)) => Err(be_om::worded(t, fault).tekst),
                 other => told(t, other)?,
             };

@@ -1,6 +1,6 @@
 //! How the queue looks: figures, filters, the list, and what stands there while it is empty.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use maud::{Markup, html};
 use sak::aktor::Aktor;
@@ -49,6 +49,8 @@ pub struct Ko<'a> {
     pub kolleger: &'a [Aktor],
     /// Whether every case on the page is chosen beforehand.
     pub velg_alle: bool,
+    /// The cases that are chosen, on whichever page.
+    pub valgt: BTreeSet<SoknadId>,
     /// What is asked for.
     pub filter: Filter,
 }
@@ -251,7 +253,10 @@ impl Ko<'_> {
         let pages = chosen.len().div_ceil(PER_SIDE);
         let page = self.filter.side.clamp(1, pages);
         let first = (page - 1) * PER_SIDE;
-        let shown = chosen.iter().skip(first).take(PER_SIDE);
+        let shown = || chosen.iter().skip(first).take(PER_SIDE);
+        let ticked = |id: SoknadId| self.velg_alle || self.valgt.contains(&id);
+        let mut carried = self.valgt.clone();
+        carried.extend(shown().map(Rad::id).filter(|_| self.velg_alle));
         html! {
             section class="hj-stabel" data-luft="liten" aria-labelledby="liste-h" {
                 h2 class="ds-sr-only" id="liste-h" { (t.saker_tabell(self.runde.utlysning.tittel.as_str())) }
@@ -260,15 +265,16 @@ impl Ko<'_> {
                     (self.order())
                 }
                 @if may_choose {
-                    form class="hj-stabel" data-luft="liten" method="post" action=(self.filter.at("/saker/valgte")) {
-                        (tabell(t, &self.filter, shown, Some(self.velg_alle)))
+                    form class="hj-stabel" data-luft="liten" method="post" action=(self.filter.at("/saker/valgte")) data-valg {
+                        (tabell(t, &self.filter, shown(), Some(&ticked)))
+                        (valgte::elsewhere(self, shown()))
                         (valgte::bar(self))
                     }
                 } @else {
-                    (tabell(t, &self.filter, shown, None))
+                    (tabell(t, &self.filter, shown(), None))
                 }
                 (eksport::links(t, |ending| self.filter.on_page(0).at(&format!("/saker/liste.{ending}"))))
-                (sider(t, page, pages, |side| self.filter.on_page(side).href()))
+                div data-valg-med { (sider(t, page, pages, |side| valgte::with(self.filter.on_page(side).href(), &carried))) }
             }
         }
     }

@@ -14,7 +14,8 @@ use store::EndringFeil;
 use super::bilde::{self, Apnet};
 use crate::access::Kommunebruker;
 use crate::error::Feil;
-use crate::form::Skjema;
+use crate::form::{Felter, Skjema};
+use crate::pages::kan_vi_soke::Sporring;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
 
@@ -55,10 +56,34 @@ pub async fn begin(app: App, bruker: Kommunebruker, Skjema(felter): Skjema) -> R
     }
     if let Soknad::Kladd(kladd) = &begun.verdi {
         let kommune = app.store.kommune(&bruker.kommune).await?.ok_or(Feil::NotFound)?;
+        carry_answers(&app, &bruker, id, (&kommune, &felter)).await?;
         fill_in_known(&app, &bruker, kladd, &kommune).await?;
     }
     // The first step that asks for something: what the register knows is no question.
     Ok(resume(app, bruker, Path(id)).await?.into_response())
+}
+
+/// Fills in what was answered before there was a draft, if it was answered for this municipality. What the register
+/// knows is no question.
+async fn carry_answers(
+    app: &App,
+    bruker: &Kommunebruker,
+    id: SoknadId,
+    (kommune, felter): (&Kommune, &Felter),
+) -> Result<(), Feil> {
+    let Sporring {
+        kommune: of,
+        mut svar,
+        ..
+    } = Sporring::read(felter.typed());
+    if kommune.utdanningsvirksomhet.is_some() {
+        svar.remove(&Felt::Utdanningsvirksomhet);
+    }
+    if of.as_ref() != Some(&bruker.kommune) || svar.is_empty() {
+        return Ok(());
+    }
+    let filled = app.store.fill_in(id, svar, app.spor(bruker.aktor()));
+    filled.await.map_err(changed)
 }
 
 /// Where one left off: the first unfinished step of a draft, the receipt of what is sent.

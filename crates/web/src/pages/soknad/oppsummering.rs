@@ -168,8 +168,8 @@ fn section(t: &Tekst, bilde: &Bilde, steg: Steg) -> Markup {
         section aria-labelledby={ "del-" (steg.word()) } {
             div class="hj-rad" data-fordel {
                 h3 class="ds-heading" data-size="2xs" id={ "del-" (steg.word()) } { (name) }
-                @if let Some(call) = &bilde.kladd.step(steg).overfort {
-                    span class="hj-merkelapp" { (t.start_overfort_merke(call.as_str())) }
+                @if let Some(kilde) = &bilde.kladd.step(steg).overfort {
+                    span class="hj-merkelapp" { (ramme::carried_tag(t, kilde)) }
                 }
                 @if known {
                     span class="hj-liten hj-dempet" { (t.oppsummering_fra_registeret()) }

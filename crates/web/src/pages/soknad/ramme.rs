@@ -3,6 +3,7 @@
 
 use maud::{Markup, html};
 use sak::id::SoknadId;
+use sak::soknad::kladd::FRA_KAN_VI_SOKE;
 use sak::soknad::{Soknad, Steg};
 use sak::utlysning::Fase;
 use texts::Tekst;
@@ -154,4 +155,20 @@ fn change_closed(t: &Tekst, bilde: &Bilde) -> Markup {
         _ => t.endring_for_sent(t.soknad_epost(), t.dato(bilde.utlysning.frist), case),
     };
     html! { p class="ds-alert hj-les" data-color="warning" { (text) } }
+}
+
+/// Where answers that nobody has looked at yet come from, as a sentence.
+pub fn carried_from(t: &Tekst, kilde: &str) -> String {
+    match kilde {
+        FRA_KAN_VI_SOKE => t.start_fra_kansoke(),
+        call => t.start_overfort(call),
+    }
+}
+
+/// The same as a tag.
+pub fn carried_tag(t: &Tekst, kilde: &str) -> String {
+    match kilde {
+        FRA_KAN_VI_SOKE => t.start_fra_kansoke_merke(),
+        call => t.start_overfort_merke(call),
+    }
 }

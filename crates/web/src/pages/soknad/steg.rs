@@ -32,7 +32,7 @@ pub async fn show(
         Apnet::Kladd(bilde) => {
             let stored = bilde.kladd.step(steg);
             let svar = felter::shown(steg, &stored);
-            let notice = stored.overfort.as_deref().map(|call| carried(app.tekst, call));
+            let notice = stored.overfort.as_deref().map(|kilde| carried(app.tekst, kilde));
             let visning = Visning {
                 svar: &svar,
                 notice: notice.unwrap_or_default(),
@@ -165,11 +165,11 @@ pub async fn store_step(
     }
 }
 
-/// That the answers come from an earlier application, and what to do.
-fn carried(t: &Tekst, call: &str) -> Markup {
+/// That the answers were carried over, and what to do.
+fn carried(t: &Tekst, kilde: &str) -> Markup {
     html! {
         div class="hj-endring hj-les" role="note" {
-            p { span class="hj-vekt" { (t.start_overfort(call)) } " " (t.start_overfort_hva()) }
+            p { span class="hj-vekt" { (ramme::carried_from(t, kilde)) } " " (t.start_overfort_hva()) }
         }
     }
 }

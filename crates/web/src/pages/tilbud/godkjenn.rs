@@ -8,14 +8,15 @@ use sak::ko::KoFeil;
 use sak::tilbud::{Tilbud, TilbudFeil};
 use sak::vedtak::hex;
 use sha2::{Digest, Sha256};
-use store::{Dokument, EndringFeil};
+use store::{Dokument, EndringFeil, Mailbox};
 
 use super::{load, vis};
 use crate::access::{Attestant, Innsyn, Leser};
 use crate::components::felt::Felt;
 use crate::components::layout::Link;
 use crate::error::Feil;
-use crate::form::Skjema;
+use crate::form::{Sendt, Skjema};
+use crate::kommunepost::Beskjed;
 use crate::pages::attestering::render;
 use crate::pages::ko::bilde::Kobilde;
 use crate::pages::ko::{hindring, words};
@@ -42,8 +43,13 @@ pub async fn approve(
     let (tilbud, bilde) = load(&app, &innsyn, id).await?;
     let spor = app.spor(who.aktor());
     let dokument = document(&app, &who, &tilbud, &bilde).await?;
+    let beskjed = Beskjed::offer(id, spor.now);
+    let notice = |mailbox: &Mailbox| beskjed.write(&app, mailbox);
     let mut new_id = || app.new_id();
-    let (status, refused) = match app.store.approve_tilbud(id, dokument, spor, &mut new_id).await {
+    let approved = app
+        .store
+        .approve_tilbud(id, (dokument, &notice), spor, &mut new_id);
+    let (status, refused) = match approved.await {
         Ok(_) => return Ok(Redirect::to(&format!("/tilbud/{id}?gjort=godkjent")).into_response()),
         Err(EndringFeil::Store(error)) => return Err(error.into()),
         Err(EndringFeil::IkkeFunnet) => return Err(Feil::NotFound),
@@ -127,13 +133,16 @@ pub async fn ask_back(app: App, who: Attestant, Path(id): Path<TilbudId>) -> Res
 /// `POST /tilbud/{id}/tilbake`: sends the proposal back, with the reason.
 pub async fn send_back(
     app: App,
-    who: Attestant,
     Path(id): Path<TilbudId>,
-    Skjema(felter): Skjema,
+    Sendt { who, felter, gammelt }: Sendt<Attestant>,
 ) -> Result<Response, Feil> {
     let t = app.tekst;
     let (tilbud, bilde) = load(&app, &reader(&who), id).await?;
     let typed = felter.get(BEGRUNNELSE).unwrap_or_default();
+    if gammelt {
+        let hindring = Hindring::Gammelt;
+        return Ok(question(&app, &who, &tilbud, &bilde, typed, &hindring).page(&hindring));
+    }
     let refused = match app.store.send_back_tilbud(id, app.spor(who.aktor()), typed).await {
         Ok(()) => return Ok(Redirect::to(&format!("/tilbud/{id}?gjort=tilbake")).into_response()),
         Err(EndringFeil::Store(error)) => return Err(error.into()),
