@@ -17,7 +17,7 @@ use sak::soknad::Innstilt;
 use sak::tilbud::{DagensFakta, Kontroll, Tilbud};
 use sak::vedtak::{Vedtak, hex};
 use sha2::{Digest, Sha256};
-use store::{Dokument, Spor, Store};
+use store::{Dokument, Mail, Mailbox, Spor, Store};
 use texts::Tekst;
 
 use crate::mennesker::People;
@@ -95,6 +95,20 @@ impl Avgjorelse<'_> {
         })
     }
 
+    /// That a letter waits, to a municipality that has a mailbox.
+    fn notice(&self, mailbox: &Mailbox) -> Mail {
+        let t = letters::tekst_for(mailbox.maalform);
+        let case = mailbox.saksnummer.as_str();
+        Mail {
+            id: (self.new_id)(),
+            slag: "brev".into(),
+            til: mailbox.adresse.clone(),
+            emne: t.epost_kommune_brev_emne(case),
+            tekst: t.epost_kommune_brev(case),
+            avmelding: None,
+        }
+    }
+
     fn case_worker(&self, now: Tidspunkt) -> Spor<'_> {
         Spor {
             aktor: &self.people.saksbehandler,
@@ -139,6 +153,7 @@ impl Avgjorelse<'_> {
             now: at(4, 28),
         };
         let mut new_id = || (self.new_id)();
+        let notice = |mailbox: &Mailbox| self.notice(mailbox);
         let round = self.runde().await?.verdi;
         let liste = round.liste();
         for vedtak in self.store.vedtak_in(self.navn).await? {
@@ -163,7 +178,9 @@ impl Avgjorelse<'_> {
                 },
             );
             let dokument = document(brev, &forslag.avtrykk, spor.now)?;
-            let approved = self.store.approve(forslag.id, dokument, spor, &mut new_id);
+            let approved = self
+                .store
+                .approve(forslag.id, (dokument, &notice), spor, &mut new_id);
             approved.await.map_err(refused)?;
         }
         Ok(())
@@ -268,9 +285,10 @@ impl Avgjorelse<'_> {
             now: at(6, 29),
         };
         let dokument = self.offer_letter(&tilbud, attestant).await?;
+        let notice = |mailbox: &Mailbox| self.notice(mailbox);
         let approved = self
             .store
-            .approve_tilbud(tilbud.id, dokument, attestant, &mut new_id);
+            .approve_tilbud(tilbud.id, (dokument, &notice), attestant, &mut new_id);
         approved.await.map_err(refused)?;
         let held = self.store.kvoteplasser().await?;
         let found = held.into_iter().find(|place| place.wanted() == plass);
