@@ -30,6 +30,7 @@ regelbok-filter-nullstill = Clear the filters
 regelbok-gjelder-soknad = Application
 regelbok-gjelder-tildeling = Allocation
 regelbok-gjelder-vedtak = Decision
+regelbok-gjelder-avtale = Agreement
 regelbok-viser = { $antall ->
     [one] One rule was in force on { $dato }.
    *[other] { $antall } rules were in force on { $dato }.

@@ -64,6 +64,31 @@ sporsmal-perioder_hoyst-2020-10-27-kilden = Only the second letter gives a numbe
 sporsmal-perioder_hoyst-2020-10-27-lest = Two periods from the beginning, as in the second letter.
 sporsmal-perioder_hoyst-2020-10-27-endrer = A lower number would mean that applications for two periods from before 2022 did not meet the requirement.
 
+## Duration
+
+sporsmal-minstetid_maneder-2020-10-27-sporsmal = How long did an agreement have to be entered into for before 2022?
+sporsmal-minstetid_maneder-2020-10-27-kilden = The first letter only sets a longest duration. The second one requires at least six months for each doctor.
+sporsmal-minstetid_maneder-2020-10-27-lest = Six months from the beginning, as in the second letter.
+sporsmal-minstetid_maneder-2020-10-27-endrer = A lower number would mean that shorter agreements from before 2022 met the requirement.
+sporsmal-opphold_teller-2020-10-27-sporsmal = Do the days between two agreements under the same place use any of the two years?
+sporsmal-opphold_teller-2020-10-27-kilden = The second letter says that a municipality can enter into an agreement with one doctor and then with another. It does not say anything about the time between them.
+sporsmal-opphold_teller-2020-10-27-lest = The days between agreements use nothing of the two full-time years. They do count in the four years on the calendar.
+sporsmal-opphold_teller-2020-10-27-endrer = If the days count, the next doctor gets less time, and some agreements become too long.
+
+## Old scheme
+
+sporsmal-gammel_ordning_til-2020-10-27-sporsmal = How long can doctors in the old specialist training get an introduction agreement?
+sporsmal-gammel_ordning_til-2020-10-27-kilden = The second letter lets them in during a transition period. It does not say when it ends.
+sporsmal-gammel_ordning_til-2020-10-27-lest = No date is set. As long as that is so, a case worker assesses every agreement with a doctor in the old scheme.
+sporsmal-gammel_ordning_til-2020-10-27-endrer = With a date, the program itself decides whether such an agreement can begin.
+
+## List ceiling
+
+sporsmal-listetak_fritt_fra-2020-10-27-sporsmal = From which day can regular GPs in an agreement raise the list ceiling again?
+sporsmal-listetak_fritt_fra-2020-10-27-kilden = The page on alis.no from September 2023 says that the rules have been changed, so that it is allowed now. It does not say since when.
+sporsmal-listetak_fritt_fra-2020-10-27-lest = 1 September 2023, the month that the page is from.
+sporsmal-listetak_fritt_fra-2020-10-27-endrer = An earlier date makes some raises in 2022 and 2023 lawful. A later date does the opposite.
+
 sporsmal-kostnad_per_avtale-2020-10-27-sporsmal = What does an introduction agreement cost the National Insurance Scheme (folketrygden)?
 sporsmal-kostnad_per_avtale-2020-10-27-kilden = The second letter gives an estimate per agreement, calls it very uncertain, and asks for a new calculation by 1 January 2023.
 sporsmal-kostnad_per_avtale-2020-10-27-lest = The estimate is only used to explain the quota. No rule reads it.

@@ -30,6 +30,7 @@ regelbok-filter-nullstill = Fjern valgene
 regelbok-gjelder-soknad = Søknad
 regelbok-gjelder-tildeling = Tildeling
 regelbok-gjelder-vedtak = Vedtak
+regelbok-gjelder-avtale = Avtale
 regelbok-viser = { $antall ->
     [one] Én regel gjaldt { $dato }.
    *[other] { $antall } regler gjaldt { $dato }.

@@ -67,6 +67,31 @@ sporsmal-perioder_hoyst-2020-10-27-endrer = Et lavere tall ville bety at søknad
 
 ## Kostnad
 
+## Varighet
+
+sporsmal-minstetid_maneder-2020-10-27-sporsmal = Hvor lenge måtte en avtale være inngått for før 2022?
+sporsmal-minstetid_maneder-2020-10-27-kilden = Det første brevet setter bare en lengste varighet. Det andre krever minst seks måneder for hver lege.
+sporsmal-minstetid_maneder-2020-10-27-lest = Seks måneder fra begynnelsen, som i det andre brevet.
+sporsmal-minstetid_maneder-2020-10-27-endrer = Et lavere tall ville bety at kortere avtaler fra før 2022 oppfylte kravet.
+sporsmal-opphold_teller-2020-10-27-sporsmal = Bruker dagene mellom to avtaler under samme plass av de to årene?
+sporsmal-opphold_teller-2020-10-27-kilden = Det andre brevet sier at en kommune kan inngå avtale med én lege og deretter med en annen. Det sier ikke noe om tiden mellom dem.
+sporsmal-opphold_teller-2020-10-27-lest = Dagene mellom avtaler bruker ingenting av de to årene i full stilling. De teller med i de fire årene på kalenderen.
+sporsmal-opphold_teller-2020-10-27-endrer = Teller dagene, får neste lege kortere tid, og noen avtaler blir for lange.
+
+## Gammel ordning
+
+sporsmal-gammel_ordning_til-2020-10-27-sporsmal = Hvor lenge kan leger i den gamle spesialistutdanningen få introduksjonsavtale?
+sporsmal-gammel_ordning_til-2020-10-27-kilden = Det andre brevet åpner for dem i en overgangsperiode. Det sier ikke når den slutter.
+sporsmal-gammel_ordning_til-2020-10-27-lest = Ingen dato er satt. Så lenge det er slik, vurderer en saksbehandler hver avtale med en lege i gammel ordning.
+sporsmal-gammel_ordning_til-2020-10-27-endrer = Med en dato avgjør programmet selv om en slik avtale kan begynne.
+
+## Listetak
+
+sporsmal-listetak_fritt_fra-2020-10-27-sporsmal = Fra hvilken dag kan fastleger i en avtale øke listetaket igjen?
+sporsmal-listetak_fritt_fra-2020-10-27-kilden = Siden på alis.no fra september 2023 sier at reglene er endret, så det nå er lov. Den sier ikke fra når.
+sporsmal-listetak_fritt_fra-2020-10-27-lest = 1. september 2023, måneden siden er fra.
+sporsmal-listetak_fritt_fra-2020-10-27-endrer = En tidligere dato gjør noen økninger i 2022 og 2023 lovlige. En senere dato gjør det motsatte.
+
 sporsmal-kostnad_per_avtale-2020-10-27-sporsmal = Hva koster en introduksjonsavtale folketrygden?
 sporsmal-kostnad_per_avtale-2020-10-27-kilden = Det andre brevet gir et anslag per avtale, kaller det svært usikkert og ber om en ny beregning innen 1. januar 2023.
 sporsmal-kostnad_per_avtale-2020-10-27-lest = Anslaget brukes bare til å forklare kvoten. Ingen regel leser det.

@@ -30,6 +30,7 @@ regelbok-filter-nullstill = Fjern vala
 regelbok-gjelder-soknad = Søknad
 regelbok-gjelder-tildeling = Tildeling
 regelbok-gjelder-vedtak = Vedtak
+regelbok-gjelder-avtale = Avtale
 regelbok-viser = { $antall ->
     [one] Éin regel gjaldt { $dato }.
    *[other] { $antall } reglar gjaldt { $dato }.

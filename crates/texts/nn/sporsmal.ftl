@@ -68,6 +68,31 @@ sporsmal-perioder_hoyst-2020-10-27-endrer = Eit lågare tal ville bety at søkna
 
 ## Kostnad
 
+## Varigheit
+
+sporsmal-minstetid_maneder-2020-10-27-sporsmal = Kor lenge måtte ein avtale vere inngått for før 2022?
+sporsmal-minstetid_maneder-2020-10-27-kilden = Det første brevet set berre ei lengste varigheit. Det andre krev minst seks månader for kvar lege.
+sporsmal-minstetid_maneder-2020-10-27-lest = Seks månader frå byrjinga, som i det andre brevet.
+sporsmal-minstetid_maneder-2020-10-27-endrer = Eit lågare tal ville bety at kortare avtalar frå før 2022 oppfylte kravet.
+sporsmal-opphold_teller-2020-10-27-sporsmal = Bruker dagane mellom to avtalar under same plassen av dei to åra?
+sporsmal-opphold_teller-2020-10-27-kilden = Det andre brevet seier at ein kommune kan inngå avtale med éin lege og deretter med ein annan. Det seier ikkje noko om tida mellom dei.
+sporsmal-opphold_teller-2020-10-27-lest = Dagane mellom avtalar bruker ingenting av dei to åra i full stilling. Dei tel med i dei fire åra på kalenderen.
+sporsmal-opphold_teller-2020-10-27-endrer = Tel dagane, får den neste legen kortare tid, og nokre avtalar blir for lange.
+
+## Gammal ordning
+
+sporsmal-gammel_ordning_til-2020-10-27-sporsmal = Kor lenge kan legar i den gamle spesialistutdanninga få introduksjonsavtale?
+sporsmal-gammel_ordning_til-2020-10-27-kilden = Det andre brevet opnar for dei i ein overgangsperiode. Det seier ikkje når han sluttar.
+sporsmal-gammel_ordning_til-2020-10-27-lest = Ingen dato er sett. Så lenge det er slik, vurderer ein sakshandsamar kvar avtale med ein lege i gammal ordning.
+sporsmal-gammel_ordning_til-2020-10-27-endrer = Med ein dato avgjer programmet sjølv om ein slik avtale kan begynne.
+
+## Listetak
+
+sporsmal-listetak_fritt_fra-2020-10-27-sporsmal = Frå kva dag kan fastlegar i ein avtale auke listetaket igjen?
+sporsmal-listetak_fritt_fra-2020-10-27-kilden = Sida på alis.no frå september 2023 seier at reglane er endra, så det no er lov. Ho seier ikkje frå når.
+sporsmal-listetak_fritt_fra-2020-10-27-lest = 1. september 2023, månaden sida er frå.
+sporsmal-listetak_fritt_fra-2020-10-27-endrer = Ein tidlegare dato gjer nokre aukar i 2022 og 2023 lovlege. Ein seinare dato gjer det motsette.
+
 sporsmal-kostnad_per_avtale-2020-10-27-sporsmal = Kva kostar ein introduksjonsavtale folketrygda?
 sporsmal-kostnad_per_avtale-2020-10-27-kilden = Det andre brevet gir eit anslag per avtale, kallar det svært usikkert og ber om ei ny utrekning innan 1. januar 2023.
 sporsmal-kostnad_per_avtale-2020-10-27-lest = Anslaget blir berre brukt til å forklare kvoten. Ingen regel les det.

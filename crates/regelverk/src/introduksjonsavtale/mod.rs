@@ -12,3 +12,4 @@ pub mod ia40_ingen_klagerett;
 pub mod ia41_prioritering;
 pub mod soknad;
 pub mod tildeling;
+pub mod varighet;

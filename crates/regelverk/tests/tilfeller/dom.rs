@@ -78,7 +78,7 @@ pub fn avvik(rad: &Rad, vurdering: &Vurdering) -> Vec<String> {
         );
     }
     for brukt in vurdering.parametere() {
-        let verdi = brukt.verdi.verdi.to_string();
+        let verdi = brukt.verdi.storrelse().to_string();
         krev(brukt.navn, rad.get(brukt.navn).unwrap_or("(no column)"), &verdi);
     }
     for (kolonne, _) in rad.celler() {
