@@ -9,6 +9,11 @@ use regelverk::vurdering::{BruktParameter, Faktum, Utfall, Vurdering};
 
 use crate::tekst::Tekst;
 
+/// A fact of this name is a share, in hundredths of a percent.
+const ANDEL: &str = "stillingsandel";
+/// A fact whose name ends so is time, 10 000 to a day in a full position.
+const ENHETER: &str = "_enheter";
+
 /// `Stort nok pasientgrunnlag`: what the rule is about.
 pub fn tittel(t: &Tekst, regel: RegelId) -> String {
     t.get(&format!("regel-{}-tittel", key(regel)), &[])
@@ -106,7 +111,7 @@ pub fn faktum_verdi(t: &Tekst, navn: &str, faktum: &Faktum) -> String {
         Faktum::Ukjent => t.felles_ukjent(),
         Faktum::JaNei(true) => t.felles_ja(),
         Faktum::JaNei(false) => t.felles_nei(),
-        Faktum::Tall(tall) => t.tall(*tall),
+        Faktum::Tall(tall) => number(t, navn, *tall),
         Faktum::Dato(dato) => t.dato(*dato),
         Faktum::Tekst(tekst) => {
             let id = format!("faktum-{navn}-{tekst}");
@@ -116,6 +121,17 @@ pub fn faktum_verdi(t: &Tekst, navn: &str, faktum: &Faktum) -> String {
                 tekst.clone()
             }
         }
+    }
+}
+
+/// A number in the unit that goes with its name.
+fn number(t: &Tekst, navn: &str, tall: u64) -> String {
+    if navn == ANDEL {
+        t.prosent(u16::try_from(tall).unwrap_or(u16::MAX))
+    } else if navn.ends_with(ENHETER) {
+        t.fulle_dager(tall)
+    } else {
+        t.tall(tall)
     }
 }
 
@@ -162,7 +178,9 @@ fn key(regel: RegelId) -> String {
 /// choose between singular and plural; everything else is words.
 fn values<'a>(t: &Tekst, vurdering: &'a Vurdering) -> Vec<(&'a str, FluentValue<'a>)> {
     let facts = vurdering.fakta().iter().map(|(navn, faktum)| match faktum {
-        Faktum::Tall(tall) if *tall < 1_000 => (*navn, FluentValue::from(*tall)),
+        Faktum::Tall(tall) if *tall < 1_000 && *navn != ANDEL && !navn.ends_with(ENHETER) => {
+            (*navn, FluentValue::from(*tall))
+        }
         other => (*navn, FluentValue::from(faktum_verdi(t, navn, other))),
     });
     let parameters = vurdering
