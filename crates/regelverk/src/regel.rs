@@ -155,6 +155,9 @@ impl Regel {
 pub struct Regeldag(Dato);
 
 impl Regeldag {
+    /// The first day that has a rulebook.
+    pub const FIRST: Self = Self(FIRST_RULEBOOK);
+
     /// `None` if `dato` is before the first rulebook.
     pub fn new(dato: Dato) -> Option<Self> {
         (dato >= FIRST_RULEBOOK).then_some(Self(dato))

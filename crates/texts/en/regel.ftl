@@ -240,7 +240,7 @@ regel-ia-26-tittel = The list ceiling has not been raised
 regel-ia-26-gjengivelse-1 = The first letter has no ban on raising the list ceiling. The ban in the next letter is in force from 2022.
 regel-ia-26-gjengivelse-2 = A GP who has entered into an agreement may not raise the list ceiling afterwards. A newer source says that it is allowed again, but not since when.
 regel-ia-26-ikke-okt = No GP in the agreement has raised the list ceiling.
-regel-ia-26-lovlig = A GP raised the list ceiling on { $listetak_okt }. That was allowed: before the agreement was entered into, before 2022 or after { $listetak_fritt_fra }.
+regel-ia-26-lovlig = A GP raised the list ceiling on { $listetak_okt }. That was allowed: before the agreement was entered into, before 2022 or from { $listetak_fritt_fra }.
 regel-ia-26-okt = A GP raised the list ceiling on { $listetak_okt }, after the agreement was entered into. That was only allowed again from { $listetak_fritt_fra }.
 regel-ia-26-ukjent = It is not stated whether all GPs have left the list ceiling as it was, or when they entered into the agreement.
 

@@ -237,7 +237,7 @@ regel-ia-26-tittel = Listetaket er ikke økt
 regel-ia-26-gjengivelse-1 = Det første brevet har ikke noe forbud mot å øke listetaket. Forbudet i det neste brevet virker fra 2022.
 regel-ia-26-gjengivelse-2 = En fastlege som har inngått en avtale, får ikke øke listetaket etterpå. En nyere kilde sier at det er lov igjen, men ikke fra når.
 regel-ia-26-ikke-okt = Ingen fastlege i avtalen har økt listetaket.
-regel-ia-26-lovlig = En fastlege økte listetaket { $listetak_okt }. Det var lov: før avtalen ble inngått, før 2022 eller etter { $listetak_fritt_fra }.
+regel-ia-26-lovlig = En fastlege økte listetaket { $listetak_okt }. Det var lov: før avtalen ble inngått, før 2022 eller fra { $listetak_fritt_fra }.
 regel-ia-26-okt = En fastlege økte listetaket { $listetak_okt }, etter at avtalen ble inngått. Det var først lov igjen fra { $listetak_fritt_fra }.
 regel-ia-26-ukjent = Det er ikke oppgitt om alle fastlegene har latt listetaket stå, eller når de inngikk avtalen.
 

@@ -236,7 +236,7 @@ regel-ia-26-tittel = Listetaket er ikkje auka
 regel-ia-26-gjengivelse-1 = Det første brevet har ikkje noko forbod mot å auke listetaket. Forbodet i det neste brevet verkar frå 2022.
 regel-ia-26-gjengivelse-2 = Ein fastlege som har inngått ein avtale, får ikkje auke listetaket etterpå. Ei nyare kjelde seier at det er lov igjen, men ikkje frå når.
 regel-ia-26-ikke-okt = Ingen fastlege i avtalen har auka listetaket.
-regel-ia-26-lovlig = Ein fastlege auka listetaket { $listetak_okt }. Det var lov: før avtalen blei inngått, før 2022 eller etter { $listetak_fritt_fra }.
+regel-ia-26-lovlig = Ein fastlege auka listetaket { $listetak_okt }. Det var lov: før avtalen blei inngått, før 2022 eller frå { $listetak_fritt_fra }.
 regel-ia-26-okt = Ein fastlege auka listetaket { $listetak_okt }, etter at avtalen blei inngått. Det var først lov igjen frå { $listetak_fritt_fra }.
 regel-ia-26-ukjent = Det er ikkje oppgitt om alle fastlegane har late listetaket stå, eller når dei inngjekk avtalen.
 

@@ -3,7 +3,7 @@
 use crate::parameter::{
     KALENDERTID_MANEDER, MINSTETID_MANEDER, OPPHOLD_TELLER, Parameter, RAMME_MANEDER, STILLINGSANDEL_MINST,
 };
-use crate::regel::{FIRST_RULEBOOK, Regeldag};
+use crate::regel::Regeldag;
 use crate::tid::Dato;
 
 /// The limits.
@@ -35,7 +35,7 @@ impl Grense {
     }
 
     /// The limits of a frame that begins on `fra`: before the first rulebook, those of the first.
-    pub fn of_frame(fra: Dato) -> Option<Self> {
-        Regeldag::new(fra.max(FIRST_RULEBOOK)).map(Self::on)
+    pub fn of_frame(fra: Dato) -> Self {
+        Self::on(Regeldag::new(fra).unwrap_or(Regeldag::FIRST))
     }
 }
