@@ -61,6 +61,7 @@ regelbok-regel-tilfeller-vis = Show the test cases
 regelbok-regel-tilfelle-tabell = Test cases, table { $nummer }
 regelbok-regel-historikk = View the whole history
 regelbok-tilfelle-tilfelle = Test case
+regelbok-tilfelle-regeldag = The day that chooses the rules
 regelbok-tilfelle-dato = Date
 regelbok-tilfelle-utfall = Outcome
 regelbok-tilfelle-forklaring = Answer

@@ -61,6 +61,7 @@ regelbok-regel-tilfeller-vis = Vis tilfellene
 regelbok-regel-tilfelle-tabell = Tilfeller, tabell { $nummer }
 regelbok-regel-historikk = Se hele historikken
 regelbok-tilfelle-tilfelle = Tilfelle
+regelbok-tilfelle-regeldag = Dagen som velger regler
 regelbok-tilfelle-dato = Dato
 regelbok-tilfelle-utfall = Utfall
 regelbok-tilfelle-forklaring = Svar

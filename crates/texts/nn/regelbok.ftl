@@ -61,6 +61,7 @@ regelbok-regel-tilfeller-vis = Vis tilfella
 regelbok-regel-tilfelle-tabell = Tilfelle, tabell { $nummer }
 regelbok-regel-historikk = Sjå heile historikken
 regelbok-tilfelle-tilfelle = Tilfelle
+regelbok-tilfelle-regeldag = Dagen som vel reglar
 regelbok-tilfelle-dato = Dato
 regelbok-tilfelle-utfall = Utfall
 regelbok-tilfelle-forklaring = Svar

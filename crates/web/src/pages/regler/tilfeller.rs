@@ -7,8 +7,9 @@ use regelverk::tilfelle::{self, Blokk};
 use texts::{Tekst, regel};
 
 /// Columns that are no fact and no parameter.
-const OWN: [&str; 15] = [
+const OWN: [&str; 16] = [
     "tilfelle",
+    "regeldag",
     "dato",
     "utfall",
     "forklaring",
