@@ -43,7 +43,7 @@ parameter-gammel_ordning_til-beskrivelse = The last day on which a doctor in the
 
 parameter-listetak_fritt_fra = The list ceiling can be raised again from
 parameter-listetak_fritt_fra-verdi = { $verdi }
-parameter-listetak_fritt_fra-beskrivelse = From this day, regular GPs in an agreement can raise the list ceiling again. The source says that it is allowed now, but not since when. The date is the one on the page.
+parameter-listetak_fritt_fra-beskrivelse = From this day, regular GPs in an agreement can raise the list ceiling again. The source says that it is allowed now, but not since when. The first day of the month that the page is from is used here.
 
 parameter-kostnad_per_avtale = Estimated cost per agreement
 parameter-kostnad_per_avtale-verdi = About { $verdi }

@@ -139,7 +139,7 @@ regel-ia-15-ukjent = It is not stated when the agreement begins and ends. The lo
 ## IA-16
 
 regel-ia-16-tittel = The agreements follow each other
-regel-ia-16-gjengivelse-1 = A municipality can divide the time by first entering into an agreement with one doctor and then with another. This is read as the agreements sharing no days.
+regel-ia-16-gjengivelse-1 = The time in a place can be divided between several doctors, one first and another afterwards. This is read as the agreements sharing no days.
 regel-ia-16-etter-hverandre = No agreements under the place share any days.
 regel-ia-16-overlapper = Two agreements under the place share days from { $brudd_fra }.
 regel-ia-16-ukjent = It is not stated when the agreement begins and ends.

@@ -57,7 +57,7 @@ sporsmal-ia-13-1-endrer = Without the requirement, shorter agreements from befor
 ## IA-16
 
 sporsmal-ia-16-1-sporsmal = Can two doctors have an agreement under the same place at the same time?
-sporsmal-ia-16-1-kilden = The second letter says that the municipality can first enter into an agreement with one doctor and thereafter with another.
+sporsmal-ia-16-1-kilden = The second letter lets the municipality divide the time between several doctors, one first and another afterwards.
 sporsmal-ia-16-1-lest = The agreements follow each other. Two agreements under the same place share no days.
 sporsmal-ia-16-1-endrer = If overlap is allowed, two doctors can share a place, for example with half a position each.
 
@@ -173,7 +173,7 @@ sporsmal-minstetid_maneder-2020-10-27-kilden = The first letter only sets a long
 sporsmal-minstetid_maneder-2020-10-27-lest = Six months from the beginning, as in the second letter.
 sporsmal-minstetid_maneder-2020-10-27-endrer = A lower number would mean that shorter agreements from before 2022 met the requirement.
 sporsmal-opphold_teller-2020-10-27-sporsmal = Do the days between two agreements under the same place use any of the two years?
-sporsmal-opphold_teller-2020-10-27-kilden = The second letter says that a municipality can enter into an agreement with one doctor and then with another. It does not say anything about the time between them.
+sporsmal-opphold_teller-2020-10-27-kilden = The second letter lets several doctors divide the time, one after the other. It does not say anything about the time between them.
 sporsmal-opphold_teller-2020-10-27-lest = The days between agreements use nothing of the two full-time years. They do count in the four years on the calendar.
 sporsmal-opphold_teller-2020-10-27-endrer = If the days count, the next doctor gets less time, and some agreements become too long.
 

@@ -43,7 +43,7 @@ parameter-gammel_ordning_til-beskrivelse = Den siste dagen en lege i den gamle s
 
 parameter-listetak_fritt_fra = Listetaket kan økes igjen fra
 parameter-listetak_fritt_fra-verdi = { $verdi }
-parameter-listetak_fritt_fra-beskrivelse = Fra denne dagen kan fastleger i en avtale øke listetaket igjen. Kilden sier at det er lov nå, men ikke fra når. Datoen er den siden bærer.
+parameter-listetak_fritt_fra-beskrivelse = Fra denne dagen kan fastleger i en avtale øke listetaket igjen. Kilden sier at det er lov nå, men ikke fra når. Her brukes den første dagen i måneden siden er fra.
 
 parameter-kostnad_per_avtale = Anslått kostnad per avtale
 parameter-kostnad_per_avtale-verdi = Om lag { $verdi }

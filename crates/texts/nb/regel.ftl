@@ -136,7 +136,7 @@ regel-ia-15-ukjent = Det er ikke oppgitt når avtalen begynner og slutter. Høye
 ## IA-16
 
 regel-ia-16-tittel = Avtalene følger etter hverandre
-regel-ia-16-gjengivelse-1 = En kommune kan dele tiden ved først å inngå avtale med én lege og så med en annen. Det er lest som at avtalene ikke har felles dager.
+regel-ia-16-gjengivelse-1 = Tiden i en plass kan deles mellom flere leger, én først og en annen etterpå. Det er lest som at avtalene ikke har felles dager.
 regel-ia-16-etter-hverandre = Ingen avtaler under plassen har felles dager.
 regel-ia-16-overlapper = To avtaler under plassen har felles dager fra { $brudd_fra }.
 regel-ia-16-ukjent = Det er ikke oppgitt når avtalen begynner og slutter.

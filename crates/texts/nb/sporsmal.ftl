@@ -57,7 +57,7 @@ sporsmal-ia-13-1-endrer = Uten kravet var også kortere avtaler fra før 2022 i 
 ## IA-16
 
 sporsmal-ia-16-1-sporsmal = Kan to leger ha avtale under samme plass på samme tid?
-sporsmal-ia-16-1-kilden = Det andre brevet sier at kommunen først kan inngå avtale med én lege og deretter med en annen.
+sporsmal-ia-16-1-kilden = Det andre brevet lar kommunen dele tiden mellom flere leger, én først og en annen etterpå.
 sporsmal-ia-16-1-lest = Avtalene følger etter hverandre. To avtaler under samme plass har ingen felles dager.
 sporsmal-ia-16-1-endrer = Er overlapp lov, kan to leger dele en plass, for eksempel med halv stilling hver.
 
@@ -176,7 +176,7 @@ sporsmal-minstetid_maneder-2020-10-27-kilden = Det første brevet setter bare en
 sporsmal-minstetid_maneder-2020-10-27-lest = Seks måneder fra begynnelsen, som i det andre brevet.
 sporsmal-minstetid_maneder-2020-10-27-endrer = Et lavere tall ville bety at kortere avtaler fra før 2022 oppfylte kravet.
 sporsmal-opphold_teller-2020-10-27-sporsmal = Bruker dagene mellom to avtaler under samme plass av de to årene?
-sporsmal-opphold_teller-2020-10-27-kilden = Det andre brevet sier at en kommune kan inngå avtale med én lege og deretter med en annen. Det sier ikke noe om tiden mellom dem.
+sporsmal-opphold_teller-2020-10-27-kilden = Det andre brevet lar flere leger dele tiden, den ene etter den andre. Det sier ikke noe om tiden mellom dem.
 sporsmal-opphold_teller-2020-10-27-lest = Dagene mellom avtaler bruker ingenting av de to årene i full stilling. De teller med i de fire årene på kalenderen.
 sporsmal-opphold_teller-2020-10-27-endrer = Teller dagene, får neste lege kortere tid, og noen avtaler blir for lange.
 

@@ -42,7 +42,7 @@ parameter-gammel_ordning_til-beskrivelse = Den siste dagen ein lege i den gamle 
 
 parameter-listetak_fritt_fra = Listetaket kan aukast igjen frå
 parameter-listetak_fritt_fra-verdi = { $verdi }
-parameter-listetak_fritt_fra-beskrivelse = Frå denne dagen kan fastlegar i ein avtale auke listetaket igjen. Kjelda seier at det er lov no, men ikkje frå når. Datoen er den som står på sida.
+parameter-listetak_fritt_fra-beskrivelse = Frå denne dagen kan fastlegar i ein avtale auke listetaket igjen. Kjelda seier at det er lov no, men ikkje frå når. Her bruker vi den første dagen i månaden sida er frå.
 
 parameter-kostnad_per_avtale = Anslått kostnad per avtale
 parameter-kostnad_per_avtale-verdi = Om lag { $verdi }

@@ -135,7 +135,7 @@ regel-ia-15-ukjent = Det er ikkje oppgitt når avtalen begynner og sluttar. Høg
 ## IA-16
 
 regel-ia-16-tittel = Avtalane følger etter kvarandre
-regel-ia-16-gjengivelse-1 = Ein kommune kan dele tida ved først å inngå avtale med éin lege og så med ein annan. Det er lese som at avtalane ikkje har felles dagar.
+regel-ia-16-gjengivelse-1 = Tida i ein plass kan delast mellom fleire legar, éin først og ein annan etterpå. Det er lese som at avtalane ikkje har felles dagar.
 regel-ia-16-etter-hverandre = Ingen avtalar under plassen har felles dagar.
 regel-ia-16-overlapper = To avtalar under plassen har felles dagar frå { $brudd_fra }.
 regel-ia-16-ukjent = Det er ikkje oppgitt når avtalen begynner og sluttar.

@@ -57,7 +57,7 @@ sporsmal-ia-13-1-endrer = Utan kravet var også kortare avtalar frå før 2022 i
 ## IA-16
 
 sporsmal-ia-16-1-sporsmal = Kan to legar ha avtale under same plassen på same tid?
-sporsmal-ia-16-1-kilden = Det andre brevet seier at kommunen først kan inngå avtale med éin lege og deretter med ein annan.
+sporsmal-ia-16-1-kilden = Det andre brevet lèt kommunen dele tida mellom fleire legar, éin først og ein annan etterpå.
 sporsmal-ia-16-1-lest = Avtalane følger etter kvarandre. To avtalar under same plassen har ingen felles dagar.
 sporsmal-ia-16-1-endrer = Er overlapp lov, kan to legar dele ein plass, til dømes med halv stilling kvar.
 
@@ -177,7 +177,7 @@ sporsmal-minstetid_maneder-2020-10-27-kilden = Det første brevet set berre ei l
 sporsmal-minstetid_maneder-2020-10-27-lest = Seks månader frå byrjinga, som i det andre brevet.
 sporsmal-minstetid_maneder-2020-10-27-endrer = Eit lågare tal ville bety at kortare avtalar frå før 2022 oppfylte kravet.
 sporsmal-opphold_teller-2020-10-27-sporsmal = Bruker dagane mellom to avtalar under same plassen av dei to åra?
-sporsmal-opphold_teller-2020-10-27-kilden = Det andre brevet seier at ein kommune kan inngå avtale med éin lege og deretter med ein annan. Det seier ikkje noko om tida mellom dei.
+sporsmal-opphold_teller-2020-10-27-kilden = Det andre brevet lèt fleire legar dele tida, den eine etter den andre. Det seier ikkje noko om tida mellom dei.
 sporsmal-opphold_teller-2020-10-27-lest = Dagane mellom avtalar bruker ingenting av dei to åra i full stilling. Dei tel med i dei fire åra på kalenderen.
 sporsmal-opphold_teller-2020-10-27-endrer = Tel dagane, får den neste legen kortare tid, og nokre avtalar blir for lange.
 

@@ -1,8 +1,8 @@
 //! IA-16: agreements under one place follow each other.
 //!
 //! # What it says
-//! A municipality that has been granted an agreement for two years may first enter into it with one doctor
-//! and then with another.
+//! The time of a place can be of use to more than one doctor: one has an agreement for a part of it, another for
+//! the part that follows.
 //!
 //! # Interpretation
 //! All of it: that one comes first and another thereafter is read as no day being shared.
