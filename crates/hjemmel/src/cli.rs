@@ -31,6 +31,11 @@ pub enum Command {
         /// Filen med opplysningene; standard inndata hvis den ikke er oppgitt
         fil: Option<PathBuf>,
     },
+    /// Regn ut hvor lenge avtalene under en plass varer (JSON inn, JSON ut)
+    Varighet {
+        /// Filen med avtalene; standard inndata hvis den ikke er oppgitt
+        fil: Option<PathBuf>,
+    },
     /// Ranger ønskede plasser (JSON inn, JSON ut)
     Tildel {
         /// Filen med søknadene; standard inndata hvis den ikke er oppgitt
@@ -55,6 +60,8 @@ pub enum Command {
 pub enum Vurder {
     /// An application for introduction agreements.
     IntroduksjonsavtaleSoknad,
+    /// An introduction agreement.
+    Introduksjonsavtale,
 }
 
 /// The web application.

@@ -49,7 +49,7 @@ fn application(store: Store) -> Router {
 }
 
 /// The command, the address, and bodies good and bad.
-const CASES: [(&[&str], &str, &[&str]); 2] = [
+const CASES: [(&[&str], &str, &[&str]); 4] = [
     (
         &["tildel"],
         "/api/v1/beregn/tildeling",
@@ -84,6 +84,32 @@ const CASES: [(&[&str], &str, &[&str]); 2] = [
             r#"{"dato": "2022-03-10", "antall": 9007199254740993}"#,
             "{}",
             "null",
+        ],
+    ),
+    (
+        &["varighet"],
+        "/api/v1/beregn/varighet",
+        &[
+            r#"{"fra": "2022-03-01", "avtaler": []}"#,
+            r#"{"fra": "2022-03-01", "avtaler": [{"lis": "\u00c6", "fra": "2022-03-01", "til": "2024-03-01", "andeler": [{"fra": "2022-03-01", "stillingsandel": 10000}]}]}"#,
+            r#"{"fra": "2022-03-02", "avtaler": [{"lis": "A", "fra": "2022-03-01", "til": "2024-03-01", "andeler": [{"fra": "2022-03-01", "stillingsandel": 10000}]}]}"#,
+            r#"{"fra": "2996-01-02", "avtaler": []}"#,
+            r#"{"fra": "2022-03-01"}"#,
+            r#"{"fra": "2022-03-01", "avtaler": null}"#,
+            "{",
+        ],
+    ),
+    (
+        &["vurder", "introduksjonsavtale"],
+        "/api/v1/vurder/introduksjonsavtale",
+        &[
+            r#"{"dato": "2022-04-01"}"#,
+            r#"{"dato": "2022-04-01", "stillingsandel": 4999, "fra": "2022-05-01", "til": "2024-04-30"}"#,
+            r#"{"dato": "2020-01-01", "signert_dato": "2021-12-31", "kontor_og_utstyr": false}"#,
+            r#"{"dato": "2022-04-01", "signert_dato": "2020-10-26"}"#,
+            r#"{"dato": "2022-04-01", "fastleger": [{"hpr": -1}]}"#,
+            r#"{"dato": "2022-04-01", "ramme": {"fra": "2022-04-01"}}"#,
+            "{}",
         ],
     ),
 ];

@@ -133,9 +133,81 @@ fn whatever_is_fed_in_is_answered_with_one_line() {
     ];
     for input in inputs {
         refusal(&hjemmel(&VURDER, input));
+        refusal(&hjemmel(&VURDER_AVTALE, input));
+        refusal(&hjemmel(&["varighet"], input));
         refusal(&hjemmel(&["tildel"], input));
     }
     refusal(&hjemmel(&["tildel", "/finnes/ikke.json"], b""));
+}
+
+const VURDER_AVTALE: [&str; 2] = ["vurder", "introduksjonsavtale"];
+
+#[test]
+fn a_frame_becomes_how_long_it_lasts() {
+    let frame = json!({"fra": "2022-03-01", "avtaler": [
+        {"lis": "A", "fra": "2022-03-01", "til": "2023-08-31", "avtalt_til": "2023-08-31",
+         "andeler": [{"fra": "2022-03-01", "stillingsandel": 10000}, {"fra": "2023-01-01", "stillingsandel": 6000}],
+         "permisjoner": [{"fra": "2022-06-01", "til": "2022-08-31", "lovregulert": true, "arbeider": 0}]}]});
+    let expected = concat!(
+        r#"{"ramme_enheter":7310000,"brukt_enheter":3598000,"rest_enheter":3712000,"#,
+        r#""kalendergrense":"2026-05-31","siste_tillatte_dag":"2025-05-10","#,
+        r#""avtaler":[{"lis":"A","brukt_enheter":3598000,"dager":549,"dager_permisjon":92,"minstetid_oppfylt":true}],"#,
+        r#""brudd":[]}"#,
+        "\n"
+    );
+    let output = hjemmel(&["varighet"], frame.to_string().as_bytes());
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), expected);
+
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ramme.json");
+    std::fs::write(&file, frame.to_string()).unwrap();
+    let from_file = hjemmel(&["varighet", file.to_str().unwrap()], b"");
+    assert_eq!(String::from_utf8(from_file.stdout).unwrap(), expected);
+}
+
+#[test]
+fn a_frame_that_breaks_rules_is_worked_out_all_the_same() {
+    let frame = json!({"fra": "2022-03-01", "avtaler": [{"lis": "A", "fra": "2022-03-01", "til": "2026-03-31",
+        "andeler": [{"fra": "2022-03-01", "stillingsandel": 10000}]}]});
+    let found = answer(&hjemmel(&["varighet"], frame.to_string().as_bytes()));
+    assert_eq!(found["rest_enheter"], -7_610_000);
+    assert_eq!(
+        found["brudd"],
+        json!([{"regel": "IA-14", "lis": "A", "fra": "2024-03-01", "til": "2026-03-31"},
+            {"regel": "IA-15", "lis": "A", "fra": "2026-03-01", "til": "2026-03-31"}])
+    );
+}
+
+#[test]
+fn an_agreement_is_judged_by_its_rules_and_ends_with_one_when_the_answer_is_no() {
+    let mut facts =
+        json!({"dato": "2022-04-01", "fra": "2022-05-01", "til": "2024-04-30", "stillingsandel": 10000});
+    let verdicts = answer(&hjemmel(&VURDER_AVTALE, facts.to_string().as_bytes()));
+    let rules: Vec<&str> = verdicts
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|verdict| verdict["regel"].as_str().unwrap())
+        .collect();
+    let expected: Vec<String> = (10..=35).map(|number| format!("IA-{number}")).collect();
+    assert_eq!(rules, expected);
+    assert_eq!(verdicts[2]["fakta"], json!({"stillingsandel": 10000}));
+    assert_eq!(
+        verdicts[2]["parametere"],
+        json!([{"navn": "stillingsandel_minst", "verdi": 5000, "gjelder_fra": "2022-01-01"}])
+    );
+    assert_eq!(
+        verdicts[1]["parametere"][0]["verdi"],
+        Value::Null,
+        "nobody has set the day"
+    );
+
+    facts["til"] = json!("2024-05-01");
+    let output = hjemmel(&VURDER_AVTALE, facts.to_string().as_bytes());
+    assert_eq!(output.status.code(), Some(1));
+    let verdicts: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(verdicts[4]["utfall"], "ikke_oppfylt");
 }
 
 #[test]

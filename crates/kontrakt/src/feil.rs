@@ -1,5 +1,7 @@
 //! What is wrong with a JSON body, and where: always one line.
 
+use regelverk::introduksjonsavtale::varighet::MAX_OVERLAPP;
+use regelverk::tid::Dato;
 use texts::Tekst;
 
 use crate::json::{Node, Path};
@@ -118,6 +120,29 @@ pub enum FeilSlag {
         /// The largest sum allowed.
         maks: u64,
     },
+    /// A date before another field of the same object.
+    TidligereEnn {
+        /// The other field.
+        felt: &'static str,
+    },
+    /// A date after another field of the object around it.
+    SenereEnn {
+        /// The other field.
+        felt: &'static str,
+    },
+    /// Not the one date that it can be.
+    SkalVaere {
+        /// The date.
+        dato: Dato,
+    },
+    /// A date that does not come after the one before it in the list.
+    IkkeStigende,
+    /// A list without an element, where there must be one.
+    TomListe,
+    /// The answer would hold a date that cannot be written.
+    UtenforKalenderen,
+    /// More pairs of agreements overlap than are told one by one.
+    ForMangeOverlapp,
 }
 
 impl Feil {
@@ -169,6 +194,13 @@ impl Feil {
             FeilSlag::StorreEnn { felt } => t.kontrakt_feil_storre_enn(*felt),
             FeilSlag::DobbelId => t.kontrakt_feil_dobbel_id(),
             FeilSlag::ForStorSum { felt, maks } => t.kontrakt_feil_sum(*felt, maks.to_string()),
+            FeilSlag::TidligereEnn { felt } => t.kontrakt_feil_tidligere_enn(*felt),
+            FeilSlag::SenereEnn { felt } => t.kontrakt_feil_senere_enn(*felt),
+            FeilSlag::SkalVaere { dato } => t.kontrakt_feil_skal_vaere(dato.to_string()),
+            FeilSlag::IkkeStigende => t.kontrakt_feil_ikke_stigende(),
+            FeilSlag::TomListe => t.kontrakt_feil_tom_liste(),
+            FeilSlag::UtenforKalenderen => t.kontrakt_feil_utenfor_kalenderen(),
+            FeilSlag::ForMangeOverlapp => t.kontrakt_feil_overlapp(MAX_OVERLAPP.to_string()),
         }
     }
 }

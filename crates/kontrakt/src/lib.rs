@@ -5,6 +5,7 @@
 //! [`soknadsfil`] reads applications from CSV or a spreadsheet, all or nothing; [`registerfil`] reads a list
 //! of training establishments the same way.
 
+pub mod avtale_fakta;
 pub mod dato;
 pub mod feil;
 pub mod json;
@@ -13,6 +14,7 @@ pub mod registerfil;
 pub mod soknad_fakta;
 pub mod soknadsfil;
 pub mod tildeling;
+pub mod varighet;
 mod vis;
 pub mod vis_tildeling;
 pub mod vurdering;

@@ -64,7 +64,7 @@ impl Serialize for Parametere<'_> {
         for brukt in brukte {
             list.serialize_element(&serde_json::json!({
                 "navn": brukt.navn,
-                "verdi": brukt.verdi.verdi,
+                "verdi": brukt.verdi.storrelse(),
                 "gjelder_fra": brukt.verdi.virker_fra,
             }))?;
         }

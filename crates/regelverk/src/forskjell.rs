@@ -29,7 +29,7 @@ pub struct Verdiforskjell {
 impl Verdiforskjell {
     /// Whether the figure is another, and not only what it rests on.
     pub fn is_other_figure(&self) -> bool {
-        self.fra.verdi != self.til.verdi
+        self.fra.storrelse() != self.til.storrelse()
     }
 }
 

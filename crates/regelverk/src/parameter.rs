@@ -1,9 +1,10 @@
 //! Dated values that rules read. Each stands in a file of its own under `parametre/`, with a source for
 //! every value, and is compiled in.
 
+use std::fmt;
 use std::sync::LazyLock;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::hjemmel::{Dokument, Status};
@@ -11,10 +12,11 @@ use crate::regel::{FIRST_RULEBOOK, Regeldag};
 use crate::tid::Dato;
 
 /// What a value counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Enhet {
     /// Agreements or places.
+    #[default]
     Avtaler,
     /// Patients.
     Pasienter,
@@ -24,6 +26,39 @@ pub enum Enhet {
     Dager,
     /// Whole øre.
     Ore,
+    /// Months.
+    Maneder,
+    /// Hundredths of a percent.
+    Andel,
+    /// No (0) or yes (1).
+    JaNei,
+    /// A date, which may be open.
+    Dato,
+}
+
+/// A value as contracts print it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Storrelse {
+    /// No or yes.
+    JaNei(bool),
+    /// A whole number.
+    Tall(i64),
+    /// A date.
+    Dato(Dato),
+    /// Nobody has set the date.
+    Ingen,
+}
+
+impl fmt::Display for Storrelse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::JaNei(yes) => f.write_str(if *yes { "ja" } else { "nei" }),
+            Self::Tall(tall) => tall.fmt(f),
+            Self::Dato(dato) => dato.fmt(f),
+            Self::Ingen => f.write_str("ingen"),
+        }
+    }
 }
 
 /// One dated value. In force from `virker_fra` until the next value's.
@@ -34,8 +69,15 @@ pub struct Verdi {
     pub virker_fra: Dato,
     /// The day it became known; "what was known then" can be asked.
     pub kunngjort: Dato,
-    /// The value, in the parameter's unit.
+    /// The value, in the parameter's unit; 0 where that is a date.
+    #[serde(default)]
     pub verdi: i64,
+    /// The value where the unit is a date; `None` as long as nobody has set it.
+    #[serde(default)]
+    pub dato: Option<Dato>,
+    /// The parameter's unit.
+    #[serde(skip)]
+    pub enhet: Enhet,
     /// The document it comes from.
     pub dokument: Dokument,
     /// The point in it.
@@ -44,6 +86,17 @@ pub struct Verdi {
     pub status: Status,
     /// The day somebody last held it against the source.
     pub sist_kontrollert: Dato,
+}
+
+impl Verdi {
+    /// The value as contracts print it.
+    pub fn storrelse(&self) -> Storrelse {
+        match self.enhet {
+            Enhet::Dato => self.dato.map_or(Storrelse::Ingen, Storrelse::Dato),
+            Enhet::JaNei => Storrelse::JaNei(self.verdi != 0),
+            _ => Storrelse::Tall(self.verdi),
+        }
+    }
 }
 
 /// A parameter with its dated values, in order of date.
@@ -90,6 +143,9 @@ pub enum ParameterError {
     /// No value is in force on the first day of the first rulebook.
     #[error("{0}: the first value must be in force from {FIRST_RULEBOOK} or earlier")]
     Gap(String),
+    /// A number where a date belongs, or the other way round.
+    #[error("{0}: a value is not of the parameter's unit")]
+    Unit(String),
     /// Values are not strictly in order of date.
     #[error("{0}: values must be in order of date, without repetition")]
     Order(String),
@@ -100,7 +156,7 @@ pub enum ParameterError {
 /// # Errors
 /// Says what is wrong with the file.
 pub fn parse(text: &str) -> Result<Parameter, ParameterError> {
-    let parameter: Parameter =
+    let mut parameter: Parameter =
         toml::from_str(text).map_err(|error| ParameterError::Form(error.to_string()))?;
     let first = parameter.verdi.first().map(|verdi| verdi.virker_fra);
     if first.is_none_or(|first| first > FIRST_RULEBOOK) {
@@ -111,6 +167,18 @@ pub fn parse(text: &str) -> Result<Parameter, ParameterError> {
         .is_sorted_by(|earlier, later| earlier.virker_fra < later.virker_fra)
     {
         return Err(ParameterError::Order(parameter.navn));
+    }
+    for verdi in &mut parameter.verdi {
+        verdi.enhet = parameter.enhet;
+        let is_of_unit = match parameter.enhet {
+            Enhet::Dato => verdi.verdi == 0,
+            Enhet::JaNei => verdi.dato.is_none() && matches!(verdi.verdi, 0 | 1),
+            Enhet::Andel => verdi.dato.is_none() && (0..=10_000).contains(&verdi.verdi),
+            _ => verdi.dato.is_none(),
+        };
+        if !is_of_unit {
+            return Err(ParameterError::Unit(parameter.navn));
+        }
     }
     Ok(parameter)
 }
@@ -139,6 +207,20 @@ parameters! {
     PASIENTGRUNNLAG_MINST = "pasientgrunnlag_minst" in "introduksjonsavtale/pasientgrunnlag_minst.toml";
     /// How many periods one application may ask for.
     PERIODER_HOYST = "perioder_hoyst" in "introduksjonsavtale/perioder_hoyst.toml";
+    /// The smallest share of a position that an agreement may have, in hundredths of a percent.
+    STILLINGSANDEL_MINST = "stillingsandel_minst" in "introduksjonsavtale/stillingsandel_minst.toml";
+    /// How long an agreement must be entered into for, in months.
+    MINSTETID_MANEDER = "minstetid_maneder" in "introduksjonsavtale/minstetid_maneder.toml";
+    /// How much time a frame holds, in months of a full position.
+    RAMME_MANEDER = "ramme_maneder" in "introduksjonsavtale/ramme_maneder.toml";
+    /// How long a frame may last on the calendar, in months without statutory leave.
+    KALENDERTID_MANEDER = "kalendertid_maneder" in "introduksjonsavtale/kalendertid_maneder.toml";
+    /// Whether days between agreements use time of the frame.
+    OPPHOLD_TELLER = "opphold_teller" in "introduksjonsavtale/opphold_teller.toml";
+    /// The last day on which somebody in the old scheme can begin.
+    GAMMEL_ORDNING_TIL = "gammel_ordning_til" in "introduksjonsavtale/gammel_ordning_til.toml";
+    /// The first day on which a list ceiling may be raised again.
+    LISTETAK_FRITT_FRA = "listetak_fritt_fra" in "introduksjonsavtale/listetak_fritt_fra.toml";
     /// The estimated cost of one agreement to the national insurance, in øre.
     KOSTNAD_PER_AVTALE = "kostnad_per_avtale" in "introduksjonsavtale/kostnad_per_avtale.toml";
     /// The appropriation that was proposed for the scheme, in øre.
@@ -162,6 +244,8 @@ fn built_in(text: &str) -> Parameter {
             virker_fra: Dato::FIRST,
             kunngjort: Dato::FIRST,
             verdi: 0,
+            dato: None,
+            enhet: Enhet::Avtaler,
             dokument: Dokument::S1,
             punkt: String::new(),
             status: Status::Ubekreftet,
@@ -230,5 +314,21 @@ mod tests {
             Err(ParameterError::Order("prove".into()))
         );
         assert!(matches!(parse("navn = 3"), Err(ParameterError::Form(_))));
+        let dated = file(&["2020-10-27"]).replace("\"avtaler\"", "\"dato\"");
+        assert_eq!(parse(&dated), Err(ParameterError::Unit("prove".into())));
+    }
+
+    #[test]
+    fn a_value_is_printed_in_its_unit() {
+        let day = Regeldag::new(Dato::constant(2022, 3, 10)).unwrap();
+        let shown = |parameter: &Parameter| parameter.on(day).storrelse();
+        assert_eq!(shown(&GAMMEL_ORDNING_TIL), Storrelse::Ingen);
+        assert_eq!(
+            shown(&LISTETAK_FRITT_FRA),
+            Storrelse::Dato(Dato::constant(2023, 9, 1))
+        );
+        assert_eq!(shown(&OPPHOLD_TELLER), Storrelse::JaNei(false));
+        let printed = [&OPPHOLD_TELLER, &KVOTE, &GAMMEL_ORDNING_TIL].map(|found| shown(found).to_string());
+        assert_eq!(printed, ["nei", "65", "ingen"]);
     }
 }

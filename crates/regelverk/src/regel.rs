@@ -69,11 +69,13 @@ pub enum Gjelder {
     Tildeling,
     /// A decision.
     Vedtak,
+    /// An agreement.
+    Avtale,
 }
 
 impl Gjelder {
     /// All of them, in the order of a case.
-    pub const ALL: [Self; 3] = [Self::Soknad, Self::Tildeling, Self::Vedtak];
+    pub const ALL: [Self; 4] = [Self::Soknad, Self::Tildeling, Self::Vedtak, Self::Avtale];
 
     /// The word that addresses and text keys use.
     pub const fn word(self) -> &'static str {
@@ -81,6 +83,7 @@ impl Gjelder {
             Self::Soknad => "soknad",
             Self::Tildeling => "tildeling",
             Self::Vedtak => "vedtak",
+            Self::Avtale => "avtale",
         }
     }
 
@@ -152,6 +155,9 @@ impl Regel {
 pub struct Regeldag(Dato);
 
 impl Regeldag {
+    /// The first day that has a rulebook.
+    pub const FIRST: Self = Self(FIRST_RULEBOOK);
+
     /// `None` if `dato` is before the first rulebook.
     pub fn new(dato: Dato) -> Option<Self> {
         (dato >= FIRST_RULEBOOK).then_some(Self(dato))

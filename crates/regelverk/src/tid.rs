@@ -72,6 +72,14 @@ impl Dato {
         self.0.checked_add(span).ok().and_then(Self::in_range)
     }
 
+    /// How many days `months` months from this day on are: the days before the same day of that month, or before
+    /// its last day if the month is shorter. The end may lie after [`Self::LAST`].
+    pub fn days_in_months(self, months: u16) -> i64 {
+        let span = jiff::Span::new().months(i32::from(months));
+        let end = self.0.checked_add(span).unwrap_or(Date::MAX);
+        i64::from(self.0.until(end).map_or(0, |span| span.get_days()))
+    }
+
     /// Days from `self` to `other`; negative if `other` is earlier.
     pub fn days_until(self, other: Self) -> i64 {
         i64::from(self.0.until(other.0).map_or(0, |span| span.get_days()))
@@ -203,6 +211,24 @@ mod tests {
         assert_eq!(from.plus_days(2), Some(Dato::constant(2024, 3, 1)));
         assert_eq!(from.days_until(Dato::constant(2024, 3, 1)), 2);
         assert_eq!(Dato::constant(2025, 1, 1).days_until(from), -308);
+    }
+
+    #[test]
+    fn months_are_counted_in_days_and_end_with_the_month_if_it_is_short() {
+        for (from, months, days) in [
+            ((2022, 3, 1), 24, 731),
+            ((2022, 3, 1), 48, 1461),
+            ((2024, 2, 29), 12, 365),
+            ((2024, 2, 29), 48, 1461),
+            ((2023, 8, 31), 6, 182),
+            ((2022, 8, 31), 6, 181),
+            ((2999, 12, 31), 48, 1460),
+        ] {
+            let (year, month, day) = from;
+            let from = Dato::constant(year, month, day);
+            assert_eq!(from.days_in_months(months), days, "{from} + {months}");
+        }
+        assert!(Dato::LAST.days_in_months(u16::MAX) > 0);
     }
 
     #[test]

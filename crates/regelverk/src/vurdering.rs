@@ -48,6 +48,20 @@ impl Utfall {
             Self::Oppfylt
         }
     }
+
+    /// The outcome with the key of its sentence: for met, for not met, and for unknown.
+    pub const fn explained(
+        self,
+        met: &'static str,
+        not_met: &'static str,
+        unknown: &'static str,
+    ) -> (Self, &'static str) {
+        match self {
+            Self::Oppfylt => (self, met),
+            Self::IkkeOppfylt => (self, not_met),
+            Self::ManglerOpplysninger | Self::MaVurderes | Self::GjelderIkke => (self, unknown),
+        }
+    }
 }
 
 /// The value of one fact, as it was when the verdict was given.
@@ -231,7 +245,7 @@ impl Vurdering {
         let verdier: Vec<String> = self
             .parametere
             .iter()
-            .map(|brukt| format!("{}={}", brukt.navn, brukt.verdi.verdi))
+            .map(|brukt| format!("{}={}", brukt.navn, brukt.verdi.storrelse()))
             .collect();
         let Self {
             versjon,

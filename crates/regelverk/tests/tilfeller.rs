@@ -6,11 +6,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use regelverk::introduksjonsavtale::avtale::AvtaleFakta;
 use regelverk::introduksjonsavtale::soknad::{self, SoknadFakta};
 use regelverk::regel::{FIRST_RULEBOOK, Gjelder, Regel, Regeldag};
 use regelverk::register;
 use regelverk::vurdering::Vurdering;
 
+#[path = "tilfeller/avtale.rs"]
+mod avtale;
 #[path = "tilfeller/dom.rs"]
 mod dom;
 #[path = "tilfeller/tabell.rs"]
@@ -103,13 +106,22 @@ fn the_parameters_that_a_rule_names_are_those_that_it_reads() {
 fn an_application_is_judged_by_every_rule_for_applications_in_order() {
     let dag = Regeldag::new(FIRST_RULEBOOK).unwrap();
     let verdicts = soknad::judge(&SoknadFakta::unknown(FIRST_RULEBOOK), dag);
+    assert_every_rule(Gjelder::Soknad, &verdicts);
+}
+
+#[test]
+fn an_agreement_is_judged_by_every_rule_for_agreements_in_order() {
+    let dag = Regeldag::new(FIRST_RULEBOOK).unwrap();
+    let verdicts = regelverk::introduksjonsavtale::avtale::judge(&AvtaleFakta::unknown(FIRST_RULEBOOK), dag);
+    assert_every_rule(Gjelder::Avtale, &verdicts);
+}
+
+fn assert_every_rule(gjelder: Gjelder, verdicts: &[Vurdering]) {
     let fikk: Vec<_> = verdicts.iter().map(Vurdering::id).collect();
-    let for_soknad = |regel: &&&Regel| regel.gjelder.contains(&Gjelder::Soknad);
-    let ventet: Vec<_> = register::ALL
+    let rules = register::ALL
         .iter()
-        .filter(for_soknad)
-        .map(|regel| regel.id)
-        .collect();
+        .filter(|regel| regel.gjelder.contains(&gjelder));
+    let ventet: Vec<_> = rules.map(|regel| regel.id).collect();
     assert_eq!(fikk, ventet);
 }
 

@@ -6,6 +6,6 @@ art-skjonn = discretion
 art-info = information
 
 art-skal-betydning = The requirement must be met.
-art-bor-betydning = The requirement is advice. The application can still be granted, with a reason.
+art-bor-betydning = The requirement is advice. It can be departed from, with a reason.
 art-skjonn-betydning = A case worker assesses and gives a reason.
 art-info-betydning = For information. Does not affect the decision.

@@ -3,6 +3,7 @@
 felles-ja = Yes
 felles-nei = No
 felles-ukjent = Not stated
+felles-ikke-satt = not set
 felles-produkt = Hjemmel
 
 ## Dates and times

@@ -23,6 +23,13 @@ kontrakt-feil-dobbelt-ord = The word appears twice in the list. Keep only one.
 kontrakt-feil-storre-enn = The number cannot be larger than “{ $felt }”.
 kontrakt-feil-dobbel-id = An earlier application has the same “id”. Each application must have its own.
 kontrakt-feil-sum = With this one, the sum of “{ $felt }” is too large. It can be at most { $maks }.
+kontrakt-feil-tidligere-enn = The date cannot be before “{ $felt }”.
+kontrakt-feil-senere-enn = The date cannot be after “{ $felt }”.
+kontrakt-feil-skal-vaere = The date must be { $dato }, the day it begins.
+kontrakt-feil-ikke-stigende = The date must be later than the one before it.
+kontrakt-feil-tom-liste = The list is empty. It must have at least one line.
+kontrakt-feil-utenfor-kalenderen = With this date, the answer gets a date outside 1900-01-01 to 2999-12-31.
+kontrakt-feil-overlapp = Too many agreements overlap each other. At most { $maks } pairs can do so.
 
 kontrakt-slag-null = null
 kontrakt-slag-janei = true or false

@@ -1,7 +1,7 @@
 # Values that can change on a date.
 
 parametre-tittel = Parameters
-parametre-ingress = Numbers that can change without the rules being rewritten. Each value has two dates: the day it is in force from, and the day it became known. A decision keeps the value that was in force at the time.
+parametre-ingress = Numbers and dates that can change without the rules being rewritten. Each value has two dates: the day it is in force from, and the day it became known. A decision keeps the value that was in force at the time.
 parametre-filter-vis = Show values
 parametre-tabell = Values in force on { $dato }
 parametre-navn = Parameter

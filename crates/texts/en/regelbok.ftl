@@ -30,6 +30,7 @@ regelbok-filter-nullstill = Clear the filters
 regelbok-gjelder-soknad = Application
 regelbok-gjelder-tildeling = Allocation
 regelbok-gjelder-vedtak = Decision
+regelbok-gjelder-avtale = Agreement
 regelbok-viser = { $antall ->
     [one] One rule was in force on { $dato }.
    *[other] { $antall } rules were in force on { $dato }.
@@ -60,8 +61,18 @@ regelbok-regel-tilfeller-vis = Show the test cases
 regelbok-regel-tilfelle-tabell = Test cases, table { $nummer }
 regelbok-regel-historikk = View the whole history
 regelbok-tilfelle-tilfelle = Test case
+regelbok-tilfelle-regeldag = The day that chooses the rules
 regelbok-tilfelle-dato = Date
 regelbok-tilfelle-utfall = Outcome
 regelbok-tilfelle-forklaring = Answer
 regelbok-tilfelle-avgjorende = Decides alone
 regelbok-tilfelle-versjon = Version
+regelbok-tilfelle-pasienter = Patients of each GP
+regelbok-tilfelle-supervisjon = Gives supervision
+regelbok-tilfelle-spesialist = Is a specialist
+regelbok-tilfelle-trygderefusjon = Has refund right
+regelbok-tilfelle-inngatt = Entered into the agreement
+regelbok-tilfelle-okning = Raised the list ceiling
+regelbok-tilfelle-fastlege_hpr = HPR number, GPs
+regelbok-tilfelle-veileder_hpr = HPR number, supervisor
+regelbok-tilfelle-andre = The other agreements

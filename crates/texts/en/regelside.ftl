@@ -58,3 +58,4 @@ regelside-ord-kontrollert = Last checked
 regelside-gjelder-soknad = application
 regelside-gjelder-tildeling = allocation
 regelside-gjelder-vedtak = decision
+regelside-gjelder-avtale = agreement

@@ -33,6 +33,108 @@ sporsmal-ia-07-1-kilden = The first letter sets a longest duration for each agre
 sporsmal-ia-07-1-lest = The limit of two periods is used from the beginning.
 sporsmal-ia-07-1-endrer = With only one period, applications for two periods from before 2022 would not have met the requirement.
 
+## IA-10
+
+sporsmal-ia-10-1-sporsmal = Did the doctor have to be finished with LIS1 or internship before 2022?
+sporsmal-ia-10-1-kilden = The first letter does not say what the doctor must have completed. The second one requires LIS1 or internship, with an exception.
+sporsmal-ia-10-1-lest = The requirement and the exception of the second letter are used from the beginning.
+sporsmal-ia-10-1-endrer = Without the requirement, a doctor could begin an agreement before LIS1 was finished. Agreements from 2022 are not affected.
+
+## IA-11
+
+sporsmal-ia-11-1-sporsmal = Could doctors in the old specialist training get an agreement before 2022?
+sporsmal-ia-11-1-kilden = The first letter does not tell new and old training apart. The second one is for the new one, and for a time also for the old one.
+sporsmal-ia-11-1-lest = The same distinction is used from the beginning.
+sporsmal-ia-11-1-endrer = Without the distinction, nobody needed to assess doctors in the old training before 2022.
+
+## IA-13
+
+sporsmal-ia-13-1-sporsmal = Was there a shortest time for agreements before 2022?
+sporsmal-ia-13-1-kilden = The first letter mentions no shortest time. The second one requires half a year for each doctor.
+sporsmal-ia-13-1-lest = The requirement is used from the beginning, on the period as it was agreed.
+sporsmal-ia-13-1-endrer = Without the requirement, shorter agreements from before 2022 were in order too.
+
+## IA-16
+
+sporsmal-ia-16-1-sporsmal = Can two doctors have an agreement under the same place at the same time?
+sporsmal-ia-16-1-kilden = The second letter lets the municipality divide the time between several doctors, one first and another afterwards.
+sporsmal-ia-16-1-lest = The agreements follow each other. Two agreements under the same place share no days.
+sporsmal-ia-16-1-endrer = If overlap is allowed, two doctors can share a place, for example with half a position each.
+
+## IA-17
+
+sporsmal-ia-17-1-sporsmal = Can a doctor have several introduction agreements at the same time?
+sporsmal-ia-17-1-kilden = The first letter sets a longest time for the single agreement. It does not say how many a doctor can have.
+sporsmal-ia-17-1-lest = One at a time, as advice. A case worker can accept more with a reason.
+sporsmal-ia-17-1-endrer = If it is a requirement, no doctor can have two at the same time. If it is free, no reason is needed.
+
+## IA-18
+
+sporsmal-ia-18-1-sporsmal = Did patients have to be of all kinds, and be followed over time, before 2022?
+sporsmal-ia-18-1-kilden = The first letter mentions open practice, but does not make this requirement. The second one does.
+sporsmal-ia-18-1-lest = The requirement of the second letter is used from the beginning.
+sporsmal-ia-18-1-endrer = Without the requirement, an agreement from before 2022 could be for some kinds of patients only.
+
+## IA-20
+
+sporsmal-ia-20-1-sporsmal = Was supervision in the whole period a requirement before 2022?
+sporsmal-ia-20-1-kilden = The first letter says that the GPs normally give supervision as long as the agreement lasts.
+sporsmal-ia-20-1-lest = This is read as the doctor having to be secured supervision all the time. Who gives it is advice.
+sporsmal-ia-20-1-endrer = If it was advice only, an agreement from before 2022 could lack supervision in parts of the period.
+sporsmal-ia-20-2-sporsmal = Is it the doctor in specialisation who is to be secured supervision?
+sporsmal-ia-20-2-kilden = The second letter writes that it is the GPs in the agreement who are to be secured supervision, preferably by the GPs who give patients.
+sporsmal-ia-20-2-lest = This is read as a slip: The doctor in specialisation gets supervision, and the GPs give it.
+sporsmal-ia-20-2-endrer = If it is meant as written, the agreement must say who gives the GPs supervision.
+
+## IA-21
+
+sporsmal-ia-21-1-sporsmal = Did the doctor have to have an appointed supervisor before 2022?
+sporsmal-ia-21-1-kilden = The first letter says that one of the GPs can normally be supervisor. The second one requires that one is appointed.
+sporsmal-ia-21-1-lest = The requirement of the second letter is used from the beginning. A supervisor from outside who is not a specialist is assessed by a case worker.
+sporsmal-ia-21-1-endrer = Without the requirement, agreements from before 2022 could begin without a supervisor.
+
+## IA-22
+
+sporsmal-ia-22-1-sporsmal = What did the education plan have to say before 2022?
+sporsmal-ia-22-1-kilden = The first letter says that the agreement is to be part of the plan. The second one says what the plan is to include.
+sporsmal-ia-22-1-lest = The office, the learning goals and the guidance are to be in the plan from the beginning.
+sporsmal-ia-22-1-endrer = If it was enough that the agreement was mentioned, more plans from before 2022 met the requirement.
+
+## IA-25
+
+sporsmal-ia-25-1-sporsmal = Should there be several GPs in the agreement before 2022?
+sporsmal-ia-25-1-kilden = The first letter says how large the patient base should be, but not how many GPs. The second one says several.
+sporsmal-ia-25-1-lest = The advice of several GPs is used from the beginning.
+sporsmal-ia-25-1-endrer = Without the advice, nobody needed to give a reason for one GP in agreements from before 2022.
+
+## IA-26
+
+sporsmal-ia-26-1-sporsmal = Could GPs in an agreement raise the list ceiling before 2022?
+sporsmal-ia-26-1-kilden = The first letter does not say anything about the list ceiling. The ban is in the second letter, and the scheme is in force from 1 January 2022.
+sporsmal-ia-26-1-lest = The ban applies to raises from 1 January 2022.
+sporsmal-ia-26-1-endrer = If the ban applied earlier, some older raises are breaches.
+
+## IA-29
+
+sporsmal-ia-29-1-sporsmal = When did time begin to run before 2022?
+sporsmal-ia-29-1-kilden = The first letter does not say when time begins. The second one says the date in the agreement.
+sporsmal-ia-29-1-lest = The date in the agreement, from the beginning.
+sporsmal-ia-29-1-endrer = If time ran from the decision, early agreements were shorter than they seem.
+
+## IA-32
+
+sporsmal-ia-32-1-sporsmal = Did money come with the agreement before 2022?
+sporsmal-ia-32-1-kilden = The first letter makes a reservation about funding, but mentions no money for the municipalities. The second one says that nothing is set aside.
+sporsmal-ia-32-1-lest = No money, from the beginning.
+sporsmal-ia-32-1-endrer = The rule is for information only. Another answer changes what is shown.
+
+## IA-35
+
+sporsmal-ia-35-1-sporsmal = Did the GPs have to have refund right before 2022?
+sporsmal-ia-35-1-kilden = The requirement follows from how alis.no describes the scheme in 2023. The letters only mention the right of the doctor in specialisation.
+sporsmal-ia-35-1-lest = The requirement is used from the beginning.
+sporsmal-ia-35-1-endrer = Without the requirement, GPs without refund right could be in agreements from before 2022.
+
 ## IA-41
 
 sporsmal-ia-41-1-sporsmal = How were applications to be prioritised before there were criteria?
@@ -63,6 +165,31 @@ sporsmal-perioder_hoyst-2020-10-27-sporsmal = What was the highest number of per
 sporsmal-perioder_hoyst-2020-10-27-kilden = Only the second letter gives a number for periods.
 sporsmal-perioder_hoyst-2020-10-27-lest = Two periods from the beginning, as in the second letter.
 sporsmal-perioder_hoyst-2020-10-27-endrer = A lower number would mean that applications for two periods from before 2022 did not meet the requirement.
+
+## Duration
+
+sporsmal-minstetid_maneder-2020-10-27-sporsmal = How long did an agreement have to be entered into for before 2022?
+sporsmal-minstetid_maneder-2020-10-27-kilden = The first letter only sets a longest duration. The second one requires at least six months for each doctor.
+sporsmal-minstetid_maneder-2020-10-27-lest = Six months from the beginning, as in the second letter.
+sporsmal-minstetid_maneder-2020-10-27-endrer = A lower number would mean that shorter agreements from before 2022 met the requirement.
+sporsmal-opphold_teller-2020-10-27-sporsmal = Do the days between two agreements under the same place use any of the two years?
+sporsmal-opphold_teller-2020-10-27-kilden = The second letter lets several doctors divide the time, one after the other. It does not say anything about the time between them.
+sporsmal-opphold_teller-2020-10-27-lest = The days between agreements use nothing of the two full-time years. They do count in the four years on the calendar.
+sporsmal-opphold_teller-2020-10-27-endrer = If the days count, the next doctor gets less time, and some agreements become too long.
+
+## Old scheme
+
+sporsmal-gammel_ordning_til-2020-10-27-sporsmal = How long can doctors in the old specialist training get an introduction agreement?
+sporsmal-gammel_ordning_til-2020-10-27-kilden = The second letter lets them in during a transition period. It does not say when it ends.
+sporsmal-gammel_ordning_til-2020-10-27-lest = No date is set. As long as that is so, a case worker assesses every agreement with a doctor in the old scheme.
+sporsmal-gammel_ordning_til-2020-10-27-endrer = With a date, the program itself decides whether such an agreement can begin.
+
+## List ceiling
+
+sporsmal-listetak_fritt_fra-2020-10-27-sporsmal = From which day can regular GPs in an agreement raise the list ceiling again?
+sporsmal-listetak_fritt_fra-2020-10-27-kilden = The page on alis.no from September 2023 says that the rules have been changed, so that it is allowed now. It does not say since when.
+sporsmal-listetak_fritt_fra-2020-10-27-lest = 1 September 2023, the month that the page is from.
+sporsmal-listetak_fritt_fra-2020-10-27-endrer = An earlier date makes some raises in 2022 and 2023 lawful. A later date does the opposite.
 
 sporsmal-kostnad_per_avtale-2020-10-27-sporsmal = What does an introduction agreement cost the National Insurance Scheme (folketrygden)?
 sporsmal-kostnad_per_avtale-2020-10-27-kilden = The second letter gives an estimate per agreement, calls it very uncertain, and asks for a new calculation by 1 January 2023.

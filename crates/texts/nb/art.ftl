@@ -6,6 +6,6 @@ art-skjonn = skjønn
 art-info = info
 
 art-skal-betydning = Kravet må være oppfylt.
-art-bor-betydning = Kravet er et råd. Søknaden kan innvilges likevel, med en begrunnelse.
+art-bor-betydning = Kravet er et råd. Det kan fravikes, med en begrunnelse.
 art-skjonn-betydning = En saksbehandler vurderer og begrunner.
 art-info-betydning = Til opplysning. Påvirker ikke svaret.

@@ -3,6 +3,7 @@
 felles-ja = Ja
 felles-nei = Nei
 felles-ukjent = Ikke oppgitt
+felles-ikke-satt = ikke satt
 felles-produkt = Hjemmel
 
 ## Datoer og klokkeslett

@@ -23,6 +23,13 @@ kontrakt-feil-dobbelt-ord = Ordet står to ganger i listen. La det stå én gang
 kontrakt-feil-storre-enn = Tallet kan ikke være større enn «{ $felt }».
 kontrakt-feil-dobbel-id = En tidligere søknad har den samme «id». Hver søknad må ha sin egen.
 kontrakt-feil-sum = Med denne blir summen av «{ $felt }» for stor. Den kan være høyst { $maks }.
+kontrakt-feil-tidligere-enn = Datoen kan ikke være før «{ $felt }».
+kontrakt-feil-senere-enn = Datoen kan ikke være etter «{ $felt }».
+kontrakt-feil-skal-vaere = Datoen må være { $dato }, dagen det begynner.
+kontrakt-feil-ikke-stigende = Datoen må være senere enn den forrige.
+kontrakt-feil-tom-liste = Listen er tom. Den må ha minst én linje.
+kontrakt-feil-utenfor-kalenderen = Med denne datoen får svaret en dato utenfor 1900-01-01 til 2999-12-31.
+kontrakt-feil-overlapp = For mange avtaler overlapper hverandre. Det kan være høyst { $maks } par som gjør det.
 
 kontrakt-slag-null = null
 kontrakt-slag-janei = true eller false

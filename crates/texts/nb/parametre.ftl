@@ -1,7 +1,7 @@
 # Verdier som kan endres med en dato.
 
 parametre-tittel = Parametere
-parametre-ingress = Tall som kan endres uten at reglene skrives om. Hver verdi har to datoer: dagen den gjelder fra, og dagen den ble kjent. En avgjørelse beholder verdien som gjaldt da.
+parametre-ingress = Tall og datoer som kan endres uten at reglene skrives om. Hver verdi har to datoer: dagen den gjelder fra, og dagen den ble kjent. En avgjørelse beholder verdien som gjaldt da.
 parametre-filter-vis = Vis verdier
 parametre-tabell = Verdier som gjaldt { $dato }
 parametre-navn = Parameter

@@ -76,6 +76,137 @@ regel-ia-07-innenfor = Kommunen søker om { $perioder ->
 regel-ia-07-for-mange = Kommunen søker om { $perioder } perioder. Den kan søke om høyst { $perioder_hoyst }.
 regel-ia-07-ukjent = Det er ikke oppgitt hvor mange perioder kommunen søker om. Den kan søke om høyst { $perioder_hoyst }.
 
+## IA-10
+
+regel-ia-10-tittel = LIS1 eller turnus er fullført
+regel-ia-10-gjengivelse-1 = Det første brevet sier ikke hva legen må ha fullført. Her brukes kravet fra det neste brevet: Første del av utdanningen, eller den eldre turnusen, er ferdig før avtalen begynner.
+regel-ia-10-gjengivelse-2 = Legen må være ferdig med hele første del av utdanningen, eller med den eldre turnusen, før avtalen begynner. Unntaket er leger med autorisasjon fra EU, EØS eller Sveits som begynte som LIS før 1. mars 2019.
+regel-ia-10-lis1 = Legen fullførte LIS1 { $lis1_fullfort }, før avtalen begynner { $fra }.
+regel-ia-10-turnus = Legen fullførte turnus { $turnus_fullfort }, før avtalen begynner { $fra }.
+regel-ia-10-unntak = Legen har autorisasjon fra EU, EØS eller Sveits og begynte som LIS { $lis_start }. Da gjelder ikke kravet om LIS1.
+regel-ia-10-planlagt = Legen regner med å være ferdig før avtalen begynner { $fra }, men er det ikke ennå. En saksbehandler vurderer det.
+regel-ia-10-for-sent = Legen er ikke ferdig med LIS1 eller turnus før avtalen begynner { $fra }.
+regel-ia-10-ukjent = Det er ikke oppgitt når legen fullførte LIS1 eller turnus, eller når avtalen begynner.
+
+## IA-11
+
+regel-ia-11-tittel = Ny eller gammel ordning
+regel-ia-11-gjengivelse-1 = Det første brevet skiller ikke mellom ny og gammel spesialistutdanning. Her brukes det neste brevet: Ordningen er for den nye, og en tid også for den gamle.
+regel-ia-11-gjengivelse-2 = Avtalene er først og fremst for leger i den nye spesialistutdanningen. I en overgang kan også leger i den gamle få avtale. Brevet sier ikke hvor lenge.
+regel-ia-11-ny = Legen følger den nye spesialistutdanningen.
+regel-ia-11-gammel = Legen følger den gamle spesialistutdanningen, som godtas i en overgang. Siste mulige start: { $gammel_ordning_til }. Avtalen begynner: { $fra }.
+regel-ia-11-ukjent = Det er ikke oppgitt om legen følger ny eller gammel spesialistutdanning.
+
+## IA-12
+
+regel-ia-12-tittel = Stor nok stilling
+regel-ia-12-gjengivelse-1 = Avtalen kan være på deltid, men ikke under halv stilling. Det henger sammen med at spesialistutdanningen krever minst halv tid i åpen praksis.
+regel-ia-12-gjengivelse-2 = Legen kan arbeide deltid i avtalen, ned til halv stilling.
+regel-ia-12-nok = Stillingen er { $stillingsandel }. Den må være minst { $stillingsandel_minst }.
+regel-ia-12-for-liten = Stillingen er { $stillingsandel }, under { $stillingsandel_minst }. Det er for lite.
+regel-ia-12-ukjent = Stillingen er ikke oppgitt. Den må være minst { $stillingsandel_minst }.
+
+## IA-13
+
+regel-ia-13-tittel = Lang nok avtale
+regel-ia-13-gjengivelse-1 = Det første brevet har ingen korteste tid. Her brukes det neste brevet: minst seks måneder for hver lege.
+regel-ia-13-gjengivelse-2 = For at pasientene skal møte den samme legen en stund, inngås avtalen med hver lege for et halvt år eller mer.
+regel-ia-13-lang-nok = Avtalen er fra { $fra } til { $til }, { $dager } dager. Den må være på minst { $minstetid_maneder } måneder.
+regel-ia-13-for-kort = Avtalen er fra { $fra } til { $til }. Det er mindre enn { $minstetid_maneder } måneder.
+regel-ia-13-ukjent = Det er ikke oppgitt når avtalen begynner og slutter. Den må være på minst { $minstetid_maneder } måneder.
+
+## IA-14
+
+regel-ia-14-tittel = To år i full stilling
+regel-ia-14-gjengivelse-1 = Én avtale kan vare to år når legen arbeider full tid. På deltid varer den tilsvarende lenger. Permisjon etter arbeidsmiljøloven tas ikke med.
+regel-ia-14-gjengivelse-2 = To år i full stilling er det meste. Kommunen kan dele tiden mellom flere leger, først den ene og så den neste.
+regel-ia-14-innenfor = Avtalene under plassen bruker { $brukt_enheter } av { $ramme_enheter } dager i full stilling.
+regel-ia-14-over = Avtalene under plassen bruker { $brukt_enheter } dager i full stilling, men den har bare { $ramme_enheter }. Fra { $brudd_fra } er det for mye.
+regel-ia-14-ukjent = Det er ikke oppgitt når avtalen begynner og slutter, eller hvor stor stillingen er. Da kan ikke tiden regnes ut.
+
+## IA-15
+
+regel-ia-15-tittel = Høyst fire år
+regel-ia-15-gjengivelse-1 = På deltid kan avtaletiden bli lengre, men ikke lengre enn fire år. Permisjon etter arbeidsmiljøloven tas ikke med.
+regel-ia-15-gjengivelse-2 = En avtale på deltid kan vare i fire år, ikke mer.
+regel-ia-15-innenfor = Avtalen slutter { $til }, innen grensen på { $kalendertid_maneder } måneder.
+regel-ia-15-over = Avtalene under plassen varer lenger enn { $kalendertid_maneder } måneder. Fra { $brudd_fra } er det for lenge.
+regel-ia-15-ukjent = Det er ikke oppgitt når avtalen begynner og slutter. Høyeste varighet er { $kalendertid_maneder } måneder.
+
+## IA-16
+
+regel-ia-16-tittel = Avtalene følger etter hverandre
+regel-ia-16-gjengivelse-1 = Tiden i en plass kan deles mellom flere leger, én først og en annen etterpå. Det er lest som at avtalene ikke har felles dager.
+regel-ia-16-etter-hverandre = Ingen avtaler under plassen har felles dager.
+regel-ia-16-overlapper = To avtaler under plassen har felles dager fra { $brudd_fra }.
+regel-ia-16-ukjent = Det er ikke oppgitt når avtalen begynner og slutter.
+
+## IA-17
+
+regel-ia-17-tittel = Én avtale om gangen
+regel-ia-17-gjengivelse-1 = Brevet setter en lengste tid for den enkelte avtalen. Det er lest som at en lege har én avtale om gangen.
+regel-ia-17-ingen-andre = Legen har ingen andre aktive introduksjonsavtaler.
+regel-ia-17-andre = Legen har { $andre_aktive_introduksjonsavtaler ->
+    [one] én annen aktiv introduksjonsavtale.
+   *[other] { $andre_aktive_introduksjonsavtaler } andre aktive introduksjonsavtaler.
+} Det er et råd å ha én om gangen.
+regel-ia-17-ukjent = Det er ikke oppgitt om legen har andre aktive introduksjonsavtaler.
+
+## IA-18
+
+regel-ia-18-tittel = Alle slags pasienter over tid
+regel-ia-18-gjengivelse-1 = Det første brevet stiller ikke dette kravet til pasientene. Her brukes det neste brevet: pasienter som ikke er plukket ut, og som legen følger over tid.
+regel-ia-18-gjengivelse-2 = Pasientene skal ikke være plukket ut, og legen skal kunne følge dem over tid.
+regel-ia-18-sikret = Legen får pasienter som ikke er plukket ut, og kan følge dem over tid.
+regel-ia-18-ikke-sikret = Pasientene er plukket ut, eller legen kan ikke følge dem over tid.
+regel-ia-18-ukjent = Det er ikke oppgitt om legen får alle slags pasienter og kan følge dem over tid.
+
+## IA-19
+
+regel-ia-19-tittel = Annet allmennlegearbeid tar ikke for mye
+regel-ia-19-gjengivelse-1 = Legen kan gjøre annet allmennlegearbeid ved siden av, når omfanget passer til tiden i åpen praksis og læringsmålene fortsatt kan nås.
+regel-ia-19-gjengivelse-2 = Annet arbeid for kommunen må ikke hindre at legen når læringsmålene.
+regel-ia-19-ingen = Legen skal ikke gjøre annet allmennlegearbeid.
+regel-ia-19-oppgitt = Legen skal også gjøre annet allmennlegearbeid: { $annet_allmennlegearbeid }. En saksbehandler vurderer om omfanget er passe.
+regel-ia-19-ukjent = Det er ikke oppgitt hvilket annet allmennlegearbeid legen skal gjøre.
+
+## IA-20
+
+regel-ia-20-tittel = Supervisjon i hele perioden
+regel-ia-20-gjengivelse-1 = Fastlegene i avtalen gir normalt supervisjon så lenge den varer. Det er lest som at legen er sikret supervisjon hele tiden.
+regel-ia-20-gjengivelse-2 = Supervisjon skal være sikret fra første til siste dag. Brevet skriver at det er fastlegene som skal sikres den. Det er lest som legen i spesialisering.
+regel-ia-20-sikret = Legen er sikret supervisjon i hele perioden.
+regel-ia-20-ikke-sikret = Legen er ikke sikret supervisjon i hele perioden.
+regel-ia-20-ukjent = Det er ikke oppgitt om legen er sikret supervisjon i hele perioden.
+
+## IA-21
+
+regel-ia-21-tittel = Veileder er oppnevnt
+regel-ia-21-gjengivelse-1 = Det første brevet krever ikke en oppnevnt veileder. Her brukes det neste brevet: Legen har en egen veileder. En fastlege i avtalen må være spesialist for å være det.
+regel-ia-21-gjengivelse-2 = Legen skal ha en egen veileder. Passer det, kan det være en fastlege i avtalen som er godkjent spesialist.
+regel-ia-21-spesialist = Legen har en veileder som er godkjent spesialist.
+regel-ia-21-fastlege-uten-godkjenning = Veilederen er fastlege i avtalen, men ikke godkjent spesialist.
+regel-ia-21-annen-uten-godkjenning = Veilederen er ikke godkjent spesialist og er ikke fastlege i avtalen. En saksbehandler vurderer det.
+regel-ia-21-ukjent = Det er ikke oppgitt hvem som er veileder, om veilederen er godkjent spesialist, eller hvem fastlegene er.
+
+## IA-22
+
+regel-ia-22-tittel = Kontoret står i utdanningsplanen
+regel-ia-22-gjengivelse-1 = Avtalen skal være en del av legens utdanningsplan, og læringsmålene skal kunne nås. Hva planen må si, er hentet fra det neste brevet.
+regel-ia-22-gjengivelse-2 = Fastlegekontoret står i planen som læringsarena. Planen sier hva legen skal lære der, og hvordan veiledning og supervisjon skal skje.
+regel-ia-22-beskrevet = Utdanningsplanen har med kontoret, læringsmålene og veiledningen.
+regel-ia-22-ikke-beskrevet = Utdanningsplanen mangler kontoret, læringsmålene eller veiledningen.
+regel-ia-22-ukjent = Det er ikke oppgitt hva utdanningsplanen sier om kontoret, læringsmålene og veiledningen.
+
+## IA-23
+
+regel-ia-23-tittel = Kontor og utstyr
+regel-ia-23-gjengivelse-1 = Avtalen bør si at legen får en egnet kontorplass og utstyr, og kan bruke lokaler og hjelpepersonell som fastlegene gjør.
+regel-ia-23-gjengivelse-2 = Legen må ha et egnet sted å arbeide, med utstyr, og bruker fellesløsninger og hjelpepersonell som de andre legene, så langt kompetansen rekker.
+regel-ia-23-tilgang = Legen har kontor, utstyr og hjelpepersonell på linje med de andre legene.
+regel-ia-23-ikke-tilgang = Legen har ikke kontor, utstyr eller hjelpepersonell på linje med de andre legene.
+regel-ia-23-ukjent = Det er ikke oppgitt om legen har kontor, utstyr og hjelpepersonell.
+
 ## IA-24
 
 regel-ia-24-tittel = Stort nok pasientgrunnlag
@@ -84,6 +215,122 @@ regel-ia-24-gjengivelse-2 = Legen bør få pasienter fra flere fastleger på kon
 regel-ia-24-nok = Pasientgrunnlaget er { $pasientgrunnlag }. Anbefalingen er minst { $pasientgrunnlag_minst }.
 regel-ia-24-for-lite = Pasientgrunnlaget er { $pasientgrunnlag }, under de anbefalte { $pasientgrunnlag_minst }. Det er et råd, så kommunen kan få plasser likevel hvis en saksbehandler begrunner det.
 regel-ia-24-ukjent = Pasientgrunnlaget er ikke oppgitt. Anbefalingen er minst { $pasientgrunnlag_minst }.
+regel-ia-24-avtale-for-lite = Fastlegene i avtalen har { $pasientgrunnlag } pasienter til sammen, under de anbefalte { $pasientgrunnlag_minst }. Det er et råd, så avtalen kan godtas likevel hvis en saksbehandler begrunner det.
+regel-ia-24-avtale-ukjent = Det er ikke oppgitt hvor mange pasienter alle fastlegene i avtalen har. Anbefalingen er minst { $pasientgrunnlag_minst }.
+
+## IA-25
+
+regel-ia-25-tittel = Pasienter fra flere fastleger
+regel-ia-25-gjengivelse-1 = Det første brevet sier ikke hvor mange fastleger som bør være med. Her brukes det neste brevet: flere enn én.
+regel-ia-25-gjengivelse-2 = Legen bør få pasienter fra mer enn én fastlege på kontoret, så læringsmålene kan nås.
+regel-ia-25-flere = Avtalen har { $fastleger } fastleger.
+regel-ia-25-for-fa = Avtalen har { $fastleger ->
+    [0] ingen fastleger.
+    [one] bare én fastlege.
+   *[other] { $fastleger } fastleger.
+} Rådet er minst to.
+regel-ia-25-ukjent = Det er ikke oppgitt hvilke fastleger som er med i avtalen.
+
+## IA-26
+
+regel-ia-26-tittel = Listetaket er ikke økt
+regel-ia-26-gjengivelse-1 = Det første brevet har ikke noe forbud mot å øke listetaket. Forbudet i det neste brevet virker fra 2022.
+regel-ia-26-gjengivelse-2 = En fastlege som har inngått en avtale, får ikke øke listetaket etterpå. En nyere kilde sier at det er lov igjen, men ikke fra når.
+regel-ia-26-ikke-okt = Ingen fastlege i avtalen har økt listetaket.
+regel-ia-26-lovlig = En fastlege økte listetaket { $listetak_okt }. Det var lov: før avtalen ble inngått, før 2022 eller fra { $listetak_fritt_fra }.
+regel-ia-26-okt = En fastlege økte listetaket { $listetak_okt }, etter at avtalen ble inngått. Det var først lov igjen fra { $listetak_fritt_fra }.
+regel-ia-26-ukjent = Det er ikke oppgitt om alle fastlegene har latt listetaket stå, eller når de inngikk avtalen.
+
+## IA-27
+
+regel-ia-27-tittel = Annet arbeid står i avtalen
+regel-ia-27-gjengivelse-1 = Gjør legen også annet allmennlegearbeid, står det i avtalen hvilket.
+regel-ia-27-gjengivelse-2 = Er stillingen på deltid, skal avtalen si hvilket annet arbeid legen gjør for kommunen. Det skal også med i rapporten til Helsedirektoratet.
+regel-ia-27-full-stilling = Stillingen er { $stillingsandel }. Kravet gjelder bare deltid.
+regel-ia-27-oppgitt = Avtalen sier hvilket annet arbeid legen gjør: { $annet_allmennlegearbeid }.
+regel-ia-27-blank = Feltet for annet arbeid er tomt. Skriv hvilket arbeid legen gjør ved siden av, eller «ingen».
+regel-ia-27-ukjent = Det er ikke oppgitt hvor stor stillingen er, eller hvilket annet arbeid legen gjør.
+
+## IA-28
+
+regel-ia-28-tittel = Alle parter har signert
+regel-ia-28-gjengivelse-1 = Partene er kommunen, legen i spesialisering og fastlegene som lar legen bruke listen sin. At malen skal brukes, står i en senere kilde.
+regel-ia-28-gjengivelse-2 = Kommunen, legen og fastlegene som gir fra seg pasienter, er parter. At Helsedirektoratets mal skal brukes, står på alis.no.
+regel-ia-28-komplett = Kommunen, legen og fastlegene har signert, og malen er brukt.
+regel-ia-28-uten-fastlege = Avtalen har ingen fastlege. Minst én må være med.
+regel-ia-28-ikke-signert = Minst én av partene har ikke signert. Avtalen kan ikke begynne før alle har gjort det.
+regel-ia-28-uten-mal = Avtalen er ikke skrevet på malen fra Helsedirektoratet.
+regel-ia-28-ukjent = Det er ikke oppgitt hvem fastlegene er, hvem som har signert, eller om malen er brukt.
+
+## IA-29
+
+regel-ia-29-tittel = Tiden løper fra datoen i avtalen
+regel-ia-29-gjengivelse-1 = Det første brevet sier ikke når tiden begynner. Her brukes det neste brevet: på datoen i avtalen.
+regel-ia-29-gjengivelse-2 = Det er datoen i avtalen mellom partene som teller, ikke dagen Helsedirektoratet bestemte seg.
+regel-ia-29-oppgitt = Tiden løper fra { $fra }, datoen i avtalen.
+regel-ia-29-ukjent = Det er ikke oppgitt når avtalen begynner.
+
+## IA-30
+
+regel-ia-30-tittel = Ansatt eller næringsdrivende
+regel-ia-30-gjengivelse-1 = Om legen er ansatt eller driver egen næring, bør partene avgjøre selv.
+regel-ia-30-gjengivelse-2 = Partene velger om legen er ansatt i kommunen eller næringsdrivende, og blir enige om økonomien.
+regel-ia-30-avtalt = Tilknytningen er oppgitt, og partene er enige om økonomien.
+regel-ia-30-okonomi-apen = Partene er ikke enige om økonomien ennå.
+regel-ia-30-ukjent = Det er ikke oppgitt hvordan legen er tilknyttet, eller om partene er enige om økonomien.
+
+## IA-31
+
+regel-ia-31-tittel = Kan kombineres med ALIS-avtale
+regel-ia-31-gjengivelse-1 = En lege kan ha både introduksjonsavtale og ALIS-avtale. Introduksjonsavtaler uten ALIS-avtale går foran.
+regel-ia-31-knyttet = Avtalen er knyttet til en ALIS-avtale. Det er lov.
+regel-ia-31-ikke-knyttet = Avtalen er ikke knyttet til en ALIS-avtale.
+regel-ia-31-ukjent = Det er ikke oppgitt om avtalen er knyttet til en ALIS-avtale.
+
+## IA-32
+
+regel-ia-32-tittel = Ingen penger følger med
+regel-ia-32-gjengivelse-1 = Det første brevet nevner ingen penger til kommunene. Her brukes det neste brevet, som sier at det ikke er satt av noe.
+regel-ia-32-gjengivelse-2 = Kommunene får ikke egne midler. Pengene som er satt av, dekker folketrygdens utgifter. At fastlegene beholder basistilskuddet, står på alis.no.
+regel-ia-32-alltid = Det følger ikke penger med avtalen. Fastlegene beholder hele basistilskuddet.
+
+## IA-33
+
+regel-ia-33-tittel = Fastlegene gir supervisjon
+regel-ia-33-gjengivelse-1 = Normalt er det fastlegene i avtalen som gir supervisjon.
+regel-ia-33-gjengivelse-2 = Supervisjonen kommer helst fra fastlegene som gir pasienter.
+regel-ia-33-alle = { $fastleger ->
+    [one] Fastlegen i avtalen gir supervisjon.
+   *[other] Alle de { $fastleger } fastlegene i avtalen gir supervisjon.
+}
+regel-ia-33-noen = { $med_supervisjon } av { $fastleger } fastleger i avtalen gir supervisjon. Det er nok.
+regel-ia-33-ingen = Ingen fastlege i avtalen gir supervisjon. Rådet er at de gjør det.
+regel-ia-33-ukjent = Det er ikke oppgitt om fastlegene i avtalen gir supervisjon.
+
+## IA-34
+
+regel-ia-34-tittel = En fastlege kan være veileder
+regel-ia-34-gjengivelse-1 = Normalt skal en av fastlegene kunne være veileder i hele spesialiseringen, hvis det passer. Det er lest som at en av dem er spesialist.
+regel-ia-34-gjengivelse-2 = En fastlege i avtalen som er godkjent spesialist, kan være veileder når det passer.
+regel-ia-34-kan = { $spesialister ->
+    [one] Én fastlege i avtalen er godkjent spesialist og kan være veileder.
+   *[other] { $spesialister } fastleger i avtalen er godkjente spesialister og kan være veileder.
+}
+regel-ia-34-ingen = Ingen fastlege i avtalen er godkjent spesialist. Rådet er at en av dem kan være veileder.
+regel-ia-34-ukjent = Det er ikke oppgitt om noen av fastlegene er godkjent spesialist.
+
+## IA-35
+
+regel-ia-35-tittel = Fastlegene har rett til trygderefusjon
+regel-ia-35-gjengivelse-1 = Kilden beskriver ordningen slik den er fra 2022: Legen arbeider på samme liste som fastleger med rett til trygderefusjon. Det er brukt også for tiden før.
+regel-ia-35-gjengivelse-2 = Avtalen lar legen og fastleger med rett til trygderefusjon arbeide på den samme listen samtidig.
+regel-ia-35-alle = { $fastleger ->
+    [0] Avtalen har ingen fastlege uten rett til trygderefusjon.
+    [one] Fastlegen i avtalen har rett til trygderefusjon.
+   *[other] Alle de { $fastleger } fastlegene i avtalen har rett til trygderefusjon.
+}
+regel-ia-35-noen-uten = Minst én fastlege i avtalen har ikke rett til trygderefusjon.
+regel-ia-35-ukjent = Det er ikke oppgitt om alle fastlegene har rett til trygderefusjon.
 
 ## IA-40
 

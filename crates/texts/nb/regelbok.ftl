@@ -30,6 +30,7 @@ regelbok-filter-nullstill = Fjern valgene
 regelbok-gjelder-soknad = Søknad
 regelbok-gjelder-tildeling = Tildeling
 regelbok-gjelder-vedtak = Vedtak
+regelbok-gjelder-avtale = Avtale
 regelbok-viser = { $antall ->
     [one] Én regel gjaldt { $dato }.
    *[other] { $antall } regler gjaldt { $dato }.
@@ -60,8 +61,18 @@ regelbok-regel-tilfeller-vis = Vis tilfellene
 regelbok-regel-tilfelle-tabell = Tilfeller, tabell { $nummer }
 regelbok-regel-historikk = Se hele historikken
 regelbok-tilfelle-tilfelle = Tilfelle
+regelbok-tilfelle-regeldag = Dagen som velger regler
 regelbok-tilfelle-dato = Dato
 regelbok-tilfelle-utfall = Utfall
 regelbok-tilfelle-forklaring = Svar
 regelbok-tilfelle-avgjorende = Avgjør alene
 regelbok-tilfelle-versjon = Versjon
+regelbok-tilfelle-pasienter = Pasienter hos hver fastlege
+regelbok-tilfelle-supervisjon = Gir supervisjon
+regelbok-tilfelle-spesialist = Er spesialist
+regelbok-tilfelle-trygderefusjon = Har rett til trygderefusjon
+regelbok-tilfelle-inngatt = Inngikk avtalen
+regelbok-tilfelle-okning = Økte listetaket
+regelbok-tilfelle-fastlege_hpr = HPR-nummer, fastleger
+regelbok-tilfelle-veileder_hpr = HPR-nummer, veileder
+regelbok-tilfelle-andre = De andre avtalene

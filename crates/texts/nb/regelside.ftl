@@ -58,3 +58,4 @@ regelside-ord-kontrollert = Sist kontrollert
 regelside-gjelder-soknad = søknad
 regelside-gjelder-tildeling = tildeling
 regelside-gjelder-vedtak = vedtak
+regelside-gjelder-avtale = avtale

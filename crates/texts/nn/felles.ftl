@@ -3,6 +3,7 @@
 felles-ja = Ja
 felles-nei = Nei
 felles-ukjent = Ikkje oppgitt
+felles-ikke-satt = ikkje sett
 felles-produkt = Hjemmel
 
 ## Datoar og klokkeslett

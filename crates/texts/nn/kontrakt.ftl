@@ -23,6 +23,13 @@ kontrakt-feil-dobbelt-ord = Ordet står to gonger i lista. La det stå éin gong
 kontrakt-feil-storre-enn = Talet kan ikkje vere større enn «{ $felt }».
 kontrakt-feil-dobbel-id = Ein tidlegare søknad har same «id». Kvar søknad må ha sin eigen.
 kontrakt-feil-sum = Med denne blir summen av «{ $felt }» for stor. Han kan vere høgst { $maks }.
+kontrakt-feil-tidligere-enn = Datoen kan ikkje vere før «{ $felt }».
+kontrakt-feil-senere-enn = Datoen kan ikkje vere etter «{ $felt }».
+kontrakt-feil-skal-vaere = Datoen må vere { $dato }, dagen det begynner.
+kontrakt-feil-ikke-stigende = Datoen må vere seinare enn den førre.
+kontrakt-feil-tom-liste = Lista er tom. Ho må ha minst éi linje.
+kontrakt-feil-utenfor-kalenderen = Med denne datoen får svaret ein dato utanfor 1900-01-01 til 2999-12-31.
+kontrakt-feil-overlapp = For mange avtalar overlappar kvarandre. Det kan vere høgst { $maks } par som gjer det.
 
 kontrakt-slag-null = null
 kontrakt-slag-janei = true eller false

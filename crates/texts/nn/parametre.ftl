@@ -1,7 +1,7 @@
 # Verdiar som kan endrast med ein dato.
 
 parametre-tittel = Parametrar
-parametre-ingress = Tal som kan endrast utan at reglane blir skrivne om. Kvar verdi har to datoar: dagen han gjeld frå, og dagen han blei kjend. Ei avgjerd beheld verdien som gjaldt då.
+parametre-ingress = Tal og datoar som kan endrast utan at reglane blir skrivne om. Kvar verdi har to datoar: dagen han gjeld frå, og dagen han blei kjend. Ei avgjerd beheld verdien som gjaldt då.
 parametre-filter-vis = Vis verdiar
 parametre-tabell = Verdiar som gjaldt { $dato }
 parametre-navn = Parameter

@@ -30,6 +30,7 @@ regelbok-filter-nullstill = Fjern vala
 regelbok-gjelder-soknad = Søknad
 regelbok-gjelder-tildeling = Tildeling
 regelbok-gjelder-vedtak = Vedtak
+regelbok-gjelder-avtale = Avtale
 regelbok-viser = { $antall ->
     [one] Éin regel gjaldt { $dato }.
    *[other] { $antall } reglar gjaldt { $dato }.
@@ -60,8 +61,18 @@ regelbok-regel-tilfeller-vis = Vis tilfella
 regelbok-regel-tilfelle-tabell = Tilfelle, tabell { $nummer }
 regelbok-regel-historikk = Sjå heile historikken
 regelbok-tilfelle-tilfelle = Tilfelle
+regelbok-tilfelle-regeldag = Dagen som vel reglar
 regelbok-tilfelle-dato = Dato
 regelbok-tilfelle-utfall = Utfall
 regelbok-tilfelle-forklaring = Svar
 regelbok-tilfelle-avgjorende = Avgjer åleine
 regelbok-tilfelle-versjon = Versjon
+regelbok-tilfelle-pasienter = Pasientar hos kvar fastlege
+regelbok-tilfelle-supervisjon = Gir supervisjon
+regelbok-tilfelle-spesialist = Er spesialist
+regelbok-tilfelle-trygderefusjon = Har rett til trygderefusjon
+regelbok-tilfelle-inngatt = Inngjekk avtalen
+regelbok-tilfelle-okning = Auka listetaket
+regelbok-tilfelle-fastlege_hpr = HPR-nummer, fastlegar
+regelbok-tilfelle-veileder_hpr = HPR-nummer, rettleiar
+regelbok-tilfelle-andre = Dei andre avtalane

@@ -33,6 +33,108 @@ sporsmal-ia-07-1-kilden = Det første brevet seier kor lenge den enkelte avtalen
 sporsmal-ia-07-1-lest = Grensa på to periodar er brukt frå begynnelsen.
 sporsmal-ia-07-1-endrer = Med berre éin periode ville søknader om to periodar frå før 2022 ikkje ha oppfylt kravet.
 
+## IA-10
+
+sporsmal-ia-10-1-sporsmal = Måtte legen vere ferdig med LIS1 eller turnus før 2022?
+sporsmal-ia-10-1-kilden = Det første brevet seier ikkje kva legen må ha fullført. Det andre krev LIS1 eller turnus, med eit unntak.
+sporsmal-ia-10-1-lest = Kravet og unntaket frå det andre brevet er brukte frå byrjinga.
+sporsmal-ia-10-1-endrer = Utan kravet kunne ein lege begynne i ein avtale før LIS1 var ferdig. Avtalar frå 2022 blir ikkje påverka.
+
+## IA-11
+
+sporsmal-ia-11-1-sporsmal = Kunne legar i gammal spesialistutdanning få avtale før 2022?
+sporsmal-ia-11-1-kilden = Det første brevet skil ikkje mellom ny og gammal utdanning. Det andre er for den nye, og ei tid også for den gamle.
+sporsmal-ia-11-1-lest = Det same skiljet er brukt frå byrjinga.
+sporsmal-ia-11-1-endrer = Utan skiljet trong ingen å vurdere legar i gammal utdanning før 2022.
+
+## IA-13
+
+sporsmal-ia-13-1-sporsmal = Gjaldt ei kortaste tid for avtalar før 2022?
+sporsmal-ia-13-1-kilden = Det første brevet nemner inga kortaste tid. Det andre krev eit halvt år for kvar lege.
+sporsmal-ia-13-1-lest = Kravet er brukt frå byrjinga, på perioden slik han blei avtalt.
+sporsmal-ia-13-1-endrer = Utan kravet var også kortare avtalar frå før 2022 i orden.
+
+## IA-16
+
+sporsmal-ia-16-1-sporsmal = Kan to legar ha avtale under same plassen på same tid?
+sporsmal-ia-16-1-kilden = Det andre brevet lèt kommunen dele tida mellom fleire legar, éin først og ein annan etterpå.
+sporsmal-ia-16-1-lest = Avtalane følger etter kvarandre. To avtalar under same plassen har ingen felles dagar.
+sporsmal-ia-16-1-endrer = Er overlapp lov, kan to legar dele ein plass, til dømes med halv stilling kvar.
+
+## IA-17
+
+sporsmal-ia-17-1-sporsmal = Kan ein lege ha fleire introduksjonsavtalar samtidig?
+sporsmal-ia-17-1-kilden = Det første brevet set ei lengste tid for den enkelte avtalen. Det seier ikkje kor mange ein lege kan ha.
+sporsmal-ia-17-1-lest = Éin om gongen, som eit råd. Ein sakshandsamar kan godta fleire med ei grunngiving.
+sporsmal-ia-17-1-endrer = Er det eit krav, kan ingen lege ha to samtidig. Er det fritt, trengst inga grunngiving.
+
+## IA-18
+
+sporsmal-ia-18-1-sporsmal = Måtte pasientane vere alle slags, og følgast over tid, før 2022?
+sporsmal-ia-18-1-kilden = Det første brevet nemner open praksis, men stiller ikkje dette kravet. Det andre gjer det.
+sporsmal-ia-18-1-lest = Kravet frå det andre brevet er brukt frå byrjinga.
+sporsmal-ia-18-1-endrer = Utan kravet kunne ein avtale frå før 2022 gjelde berre nokre slags pasientar.
+
+## IA-20
+
+sporsmal-ia-20-1-sporsmal = Var supervisjon i heile perioden eit krav før 2022?
+sporsmal-ia-20-1-kilden = Det første brevet seier at fastlegane normalt gir supervisjon så lenge avtalen varer.
+sporsmal-ia-20-1-lest = Det er lese som at legen må vere sikra supervisjon heile tida. Kven som gir han, er eit råd.
+sporsmal-ia-20-1-endrer = Var det berre eit råd, kunne ein avtale frå før 2022 mangle supervisjon i delar av perioden.
+sporsmal-ia-20-2-sporsmal = Er det legen i spesialisering som skal vere sikra supervisjon?
+sporsmal-ia-20-2-kilden = Det andre brevet skriv at det er fastlegane i avtalen som skal sikrast supervisjon, helst av fastlegane som gir pasientar.
+sporsmal-ia-20-2-lest = Det er lese som ein skrivefeil: Legen i spesialisering får supervisjon, og fastlegane gir han.
+sporsmal-ia-20-2-endrer = Er det meint som skrive, må avtalen seie kven som gir fastlegane supervisjon.
+
+## IA-21
+
+sporsmal-ia-21-1-sporsmal = Måtte legen ha ein oppnemnd rettleiar før 2022?
+sporsmal-ia-21-1-kilden = Det første brevet seier at ein av fastlegane normalt kan vere rettleiar. Det andre krev at ein er oppnemnd.
+sporsmal-ia-21-1-lest = Kravet frå det andre brevet er brukt frå byrjinga. Ein rettleiar utanfrå som ikkje er spesialist, blir vurdert av ein sakshandsamar.
+sporsmal-ia-21-1-endrer = Utan kravet kunne avtalar frå før 2022 begynne utan rettleiar.
+
+## IA-22
+
+sporsmal-ia-22-1-sporsmal = Kva måtte utdanningsplanen seie før 2022?
+sporsmal-ia-22-1-kilden = Det første brevet seier at avtalen skal vere ein del av planen. Det andre seier kva planen skal ha med.
+sporsmal-ia-22-1-lest = Kontoret, læringsmåla og rettleiinga skal stå i planen frå byrjinga.
+sporsmal-ia-22-1-endrer = Var det nok at avtalen var nemnd, oppfylte fleire planar frå før 2022 kravet.
+
+## IA-25
+
+sporsmal-ia-25-1-sporsmal = Burde det vere fleire fastlegar i avtalen før 2022?
+sporsmal-ia-25-1-kilden = Det første brevet seier kor stort pasientgrunnlaget bør vere, men ikkje kor mange fastlegar. Det andre seier fleire.
+sporsmal-ia-25-1-lest = Rådet om fleire fastlegar er brukt frå byrjinga.
+sporsmal-ia-25-1-endrer = Utan rådet trong ingen å grunngi éin fastlege i avtalar frå før 2022.
+
+## IA-26
+
+sporsmal-ia-26-1-sporsmal = Kunne fastlegar i ein avtale auke listetaket før 2022?
+sporsmal-ia-26-1-kilden = Det første brevet seier ikkje noko om listetaket. Forbodet står i det andre brevet, og ordninga verkar frå 1. januar 2022.
+sporsmal-ia-26-1-lest = Forbodet gjeld aukar frå 1. januar 2022.
+sporsmal-ia-26-1-endrer = Gjaldt forbodet tidlegare, er nokre eldre aukar brot.
+
+## IA-29
+
+sporsmal-ia-29-1-sporsmal = Når begynte tida å gå før 2022?
+sporsmal-ia-29-1-kilden = Det første brevet seier ikkje når tida begynner. Det andre seier datoen i avtalen.
+sporsmal-ia-29-1-lest = Datoen i avtalen, frå byrjinga.
+sporsmal-ia-29-1-endrer = Gjekk tida frå avgjerda, var tidlege avtalar kortare enn dei ser ut til.
+
+## IA-32
+
+sporsmal-ia-32-1-sporsmal = Følgde det pengar med avtalen før 2022?
+sporsmal-ia-32-1-kilden = Det første brevet tek atterhald om finansiering, men nemner ingen pengar til kommunane. Det andre seier at ingenting er sett av.
+sporsmal-ia-32-1-lest = Ingen pengar, frå byrjinga.
+sporsmal-ia-32-1-endrer = Regelen er berre til opplysning. Eit anna svar endrar det som blir vist.
+
+## IA-35
+
+sporsmal-ia-35-1-sporsmal = Måtte fastlegane ha rett til trygderefusjon før 2022?
+sporsmal-ia-35-1-kilden = Kravet følger av korleis alis.no beskriv ordninga i 2023. Breva nemner berre retten til legen i spesialisering.
+sporsmal-ia-35-1-lest = Kravet er brukt frå byrjinga.
+sporsmal-ia-35-1-endrer = Utan kravet kunne fastlegar utan refusjonsrett vere med i avtalar frå før 2022.
+
 ## IA-41
 
 sporsmal-ia-41-1-sporsmal = Korleis skulle søknader prioriterast før det fanst kriterium?
@@ -67,6 +169,31 @@ sporsmal-perioder_hoyst-2020-10-27-lest = To periodar frå begynnelsen, som i de
 sporsmal-perioder_hoyst-2020-10-27-endrer = Eit lågare tal ville bety at søknader frå før 2022 om to periodar ikkje oppfylte kravet.
 
 ## Kostnad
+
+## Varigheit
+
+sporsmal-minstetid_maneder-2020-10-27-sporsmal = Kor lenge måtte ein avtale vere inngått for før 2022?
+sporsmal-minstetid_maneder-2020-10-27-kilden = Det første brevet set berre ei lengste varigheit. Det andre krev minst seks månader for kvar lege.
+sporsmal-minstetid_maneder-2020-10-27-lest = Seks månader frå byrjinga, som i det andre brevet.
+sporsmal-minstetid_maneder-2020-10-27-endrer = Eit lågare tal ville bety at kortare avtalar frå før 2022 oppfylte kravet.
+sporsmal-opphold_teller-2020-10-27-sporsmal = Bruker dagane mellom to avtalar under same plassen av dei to åra?
+sporsmal-opphold_teller-2020-10-27-kilden = Det andre brevet lèt fleire legar dele tida, den eine etter den andre. Det seier ikkje noko om tida mellom dei.
+sporsmal-opphold_teller-2020-10-27-lest = Dagane mellom avtalar bruker ingenting av dei to åra i full stilling. Dei tel med i dei fire åra på kalenderen.
+sporsmal-opphold_teller-2020-10-27-endrer = Tel dagane, får den neste legen kortare tid, og nokre avtalar blir for lange.
+
+## Gammal ordning
+
+sporsmal-gammel_ordning_til-2020-10-27-sporsmal = Kor lenge kan legar i den gamle spesialistutdanninga få introduksjonsavtale?
+sporsmal-gammel_ordning_til-2020-10-27-kilden = Det andre brevet opnar for dei i ein overgangsperiode. Det seier ikkje når han sluttar.
+sporsmal-gammel_ordning_til-2020-10-27-lest = Ingen dato er sett. Så lenge det er slik, vurderer ein sakshandsamar kvar avtale med ein lege i gammal ordning.
+sporsmal-gammel_ordning_til-2020-10-27-endrer = Med ein dato avgjer programmet sjølv om ein slik avtale kan begynne.
+
+## Listetak
+
+sporsmal-listetak_fritt_fra-2020-10-27-sporsmal = Frå kva dag kan fastlegar i ein avtale auke listetaket igjen?
+sporsmal-listetak_fritt_fra-2020-10-27-kilden = Sida på alis.no frå september 2023 seier at reglane er endra, så det no er lov. Ho seier ikkje frå når.
+sporsmal-listetak_fritt_fra-2020-10-27-lest = 1. september 2023, månaden sida er frå.
+sporsmal-listetak_fritt_fra-2020-10-27-endrer = Ein tidlegare dato gjer nokre aukar i 2022 og 2023 lovlege. Ein seinare dato gjer det motsette.
 
 sporsmal-kostnad_per_avtale-2020-10-27-sporsmal = Kva kostar ein introduksjonsavtale folketrygda?
 sporsmal-kostnad_per_avtale-2020-10-27-kilden = Det andre brevet gir eit anslag per avtale, kallar det svært usikkert og ber om ei ny utrekning innan 1. januar 2023.

@@ -118,19 +118,32 @@ impl Tekst {
     /// A percentage from hundredths of a percent, with as many decimals as it needs.
     pub fn prosent(&self, hundredths: u16) -> String {
         let (whole, part) = (hundredths / 100, hundredths % 100);
-        let whole = whole.to_string();
-        let decimals = format!("{part:02}");
-        let number = match decimals.trim_end_matches('0') {
+        self.felles_prosent(self.desimaltall(whole.to_string(), &format!("{part:02}")))
+    }
+
+    /// Days in a full position from ten-thousandths of a day, with as many decimals as they need.
+    pub fn fulle_dager(&self, units: u64) -> String {
+        let (whole, part) = (units / 10_000, units % 10_000);
+        self.desimaltall(group(whole), &format!("{part:04}"))
+    }
+
+    fn desimaltall(&self, whole: String, decimals: &str) -> String {
+        match decimals.trim_end_matches('0') {
             "" => whole,
             decimals => self.felles_desimaltall(decimals, whole),
-        };
-        self.felles_prosent(number)
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn units_are_shown_as_days_in_a_full_position() {
+        let shown = [0, 5_000, 7_310_000, 10_000_001].map(|units| nb().fulle_dager(units));
+        assert_eq!(shown, ["0", "0,5", "731", "1\u{a0}000,0001"]);
+    }
 
     #[test]
     fn dates_are_written_out() {

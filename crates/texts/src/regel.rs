@@ -2,12 +2,17 @@
 
 use fluent_bundle::FluentValue;
 use regelverk::hjemmel::{Dokument, Hjemmel, Status};
-use regelverk::parameter::{Enhet, Verdi};
+use regelverk::parameter::{Enhet, Storrelse, Verdi};
 use regelverk::penger::Ore;
 use regelverk::regel::{Art, RegelId};
 use regelverk::vurdering::{BruktParameter, Faktum, Utfall, Vurdering};
 
 use crate::tekst::Tekst;
+
+/// A fact of this name is a share, in hundredths of a percent.
+const ANDEL: &str = "stillingsandel";
+/// A fact whose name ends so is time, 10 000 to a day in a full position.
+const ENHETER: &str = "_enheter";
 
 /// `Stort nok pasientgrunnlag`: what the rule is about.
 pub fn tittel(t: &Tekst, regel: RegelId) -> String {
@@ -106,7 +111,7 @@ pub fn faktum_verdi(t: &Tekst, navn: &str, faktum: &Faktum) -> String {
         Faktum::Ukjent => t.felles_ukjent(),
         Faktum::JaNei(true) => t.felles_ja(),
         Faktum::JaNei(false) => t.felles_nei(),
-        Faktum::Tall(tall) => t.tall(*tall),
+        Faktum::Tall(tall) => number(t, navn, *tall),
         Faktum::Dato(dato) => t.dato(*dato),
         Faktum::Tekst(tekst) => {
             let id = format!("faktum-{navn}-{tekst}");
@@ -116,6 +121,17 @@ pub fn faktum_verdi(t: &Tekst, navn: &str, faktum: &Faktum) -> String {
                 tekst.clone()
             }
         }
+    }
+}
+
+/// A number in the unit that goes with its name.
+fn number(t: &Tekst, navn: &str, tall: u64) -> String {
+    if navn == ANDEL {
+        t.prosent(u16::try_from(tall).unwrap_or(u16::MAX))
+    } else if navn.ends_with(ENHETER) {
+        t.fulle_dager(tall)
+    } else {
+        t.tall(tall)
     }
 }
 
@@ -131,7 +147,7 @@ pub fn parameter_beskrivelse(t: &Tekst, navn: &str) -> String {
 
 /// `Minst 800 pasienter` or `Om lag 500 000 kr`.
 pub fn parameter_verdi(t: &Tekst, navn: &str, verdi: &Verdi) -> String {
-    let value = value_text(t, navn, verdi.verdi);
+    let value = value_text(t, verdi);
     t.get(&format!("parameter-{navn}-verdi"), &[("verdi", value.into())])
 }
 
@@ -141,16 +157,15 @@ pub fn brukt_parameter(t: &Tekst, brukt: &BruktParameter) -> String {
     t.felles_gjelder_fra(t.dato(brukt.verdi.virker_fra), verdi)
 }
 
-fn value_text(t: &Tekst, navn: &str, value: i64) -> String {
-    let all = regelverk::parameter::all();
-    let unit = all
-        .iter()
-        .find(|(name, ..)| *name == navn)
-        .map(|(_, parameter, _)| parameter.enhet);
-    if unit == Some(Enhet::Ore) {
-        t.kroner(Ore(value))
-    } else {
-        crate::format::tall(value)
+fn value_text(t: &Tekst, verdi: &Verdi) -> String {
+    match (verdi.enhet, verdi.storrelse()) {
+        (Enhet::Ore, Storrelse::Tall(tall)) => t.kroner(Ore(tall)),
+        (Enhet::Andel, Storrelse::Tall(tall)) => t.prosent(u16::try_from(tall).unwrap_or(u16::MAX)),
+        (_, Storrelse::Tall(tall)) => crate::format::tall(tall),
+        (_, Storrelse::JaNei(true)) => t.felles_ja(),
+        (_, Storrelse::JaNei(false)) => t.felles_nei(),
+        (_, Storrelse::Dato(dato)) => t.dato(dato),
+        (_, Storrelse::Ingen) => t.felles_ikke_satt(),
     }
 }
 
@@ -163,15 +178,15 @@ fn key(regel: RegelId) -> String {
 /// choose between singular and plural; everything else is words.
 fn values<'a>(t: &Tekst, vurdering: &'a Vurdering) -> Vec<(&'a str, FluentValue<'a>)> {
     let facts = vurdering.fakta().iter().map(|(navn, faktum)| match faktum {
-        Faktum::Tall(tall) if *tall < 1_000 => (*navn, FluentValue::from(*tall)),
+        Faktum::Tall(tall) if *tall < 1_000 && *navn != ANDEL && !navn.ends_with(ENHETER) => {
+            (*navn, FluentValue::from(*tall))
+        }
         other => (*navn, FluentValue::from(faktum_verdi(t, navn, other))),
     });
-    let parameters = vurdering.parametere().iter().map(|brukt| {
-        (
-            brukt.navn,
-            FluentValue::from(value_text(t, brukt.navn, brukt.verdi.verdi)),
-        )
-    });
+    let parameters = vurdering
+        .parametere()
+        .iter()
+        .map(|brukt| (brukt.navn, FluentValue::from(value_text(t, brukt.verdi))));
     facts.chain(parameters).collect()
 }
 

@@ -2,6 +2,7 @@
 //! no other text that nothing asks for.
 
 use regelverk::hjemmel::{Dokument, Status};
+use regelverk::introduksjonsavtale::avtale::{self, AvtaleFakta, Ordning, Tilknytning};
 use regelverk::introduksjonsavtale::ia41_prioritering::{self, SupplerendeFakta, TildelingFakta};
 use regelverk::introduksjonsavtale::soknad::{self, SoknadFakta, Utdanningsvirksomhet};
 use regelverk::introduksjonsavtale::tildeling::Kriterium;
@@ -12,8 +13,8 @@ use regelverk::{parameter, register, sporsmal};
 use super::differences;
 use crate::{TaskError, workspace};
 
-/// Facts of an application that no rule of today reads. The form asks for them and pages show them.
-const UNREAD_FACTS: [&str; 1] = ["stillingsandel"];
+/// What a fact says in a word where it would else be a date.
+const NO_DAY: [&str; 2] = ["listetak_okt-ingen", "brudd_fra-ingen"];
 
 /// Families that may leave ids out, each checked by the crate that owns it.
 const OPTIONAL: [&str; 1] = ["overskrift"];
@@ -95,7 +96,7 @@ fn question_keys() -> Vec<String> {
 
 /// Every fact that a verdict can carry, and the words that a fact can be.
 fn fact_keys() -> Vec<String> {
-    let mut keys: Vec<String> = UNREAD_FACTS.map(str::to_owned).to_vec();
+    let mut keys: Vec<String> = NO_DAY.map(str::to_owned).to_vec();
     if let Some(dag) = Regeldag::new(FIRST_RULEBOOK) {
         let mut verdicts = soknad::judge(&SoknadFakta::unknown(FIRST_RULEBOOK), dag);
         let fakta = TildelingFakta {
@@ -111,11 +112,14 @@ fn fact_keys() -> Vec<String> {
             kvote: 1,
         };
         verdicts.push(ia41_prioritering::judge_supplerende(late, dag));
+        verdicts.extend(avtale::judge(&AvtaleFakta::unknown(FIRST_RULEBOOK), dag));
         let facts = verdicts.iter().flat_map(|verdict| verdict.fakta());
         keys.extend(facts.map(|(name, _)| (*name).to_owned()));
     }
     let words = Utdanningsvirksomhet::ALL.iter();
     keys.extend(words.map(|status| format!("utdanningsvirksomhet-{}", status.word())));
+    keys.extend(Ordning::ALL.map(|ordning| format!("ordning-{}", ordning.word())));
+    keys.extend(Tilknytning::ALL.map(|tilknytning| format!("tilknytning-{}", tilknytning.word())));
     keys.sort();
     keys.dedup();
     keys

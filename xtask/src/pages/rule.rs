@@ -60,6 +60,7 @@ pub fn subjects(t: &Tekst, regel: &Regel) -> String {
         Gjelder::Soknad => t.regelside_gjelder_soknad(),
         Gjelder::Tildeling => t.regelside_gjelder_tildeling(),
         Gjelder::Vedtak => t.regelside_gjelder_vedtak(),
+        Gjelder::Avtale => t.regelside_gjelder_avtale(),
     });
     names.collect::<Vec<_>>().join(", ")
 }

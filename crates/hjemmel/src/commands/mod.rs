@@ -3,6 +3,7 @@
 mod import_soknader;
 mod serve;
 mod tildel;
+mod varighet;
 mod vis_tildeling;
 mod vurder;
 
@@ -10,17 +11,15 @@ use std::process::ExitCode;
 
 use store::{Store, StoreError};
 
-use crate::cli::{Cli, Command, Database, Import, Vis, Vurder};
+use crate::cli::{Cli, Command, Database, Import, Vis};
 use crate::exit::Slutt;
 
 /// Does what the command line asks.
 pub fn run(cli: Cli) -> Result<ExitCode, Slutt> {
     match cli.command {
         Command::Serve(args) => block_on(serve::run(args)),
-        Command::Vurder {
-            hva: Vurder::IntroduksjonsavtaleSoknad,
-            fil,
-        } => vurder::soknad(fil.as_deref()),
+        Command::Vurder { hva, fil } => vurder::run(hva, fil.as_deref()),
+        Command::Varighet { fil } => varighet::run(fil.as_deref()),
         Command::Tildel { fil } => tildel::run(fil.as_deref()),
         Command::Import {
             hva: Import::Soknader(args),

@@ -3,16 +3,18 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use regelverk::introduksjonsavtale::soknad;
+use kontrakt::Feil;
+use regelverk::introduksjonsavtale::{avtale, soknad};
+use regelverk::vurdering::Vurdering;
 
+use crate::cli::Vurder;
 use crate::exit::{NO, Slutt};
 
-/// Judges an application for introduction agreements. Ends with 1 if an absolute rule is not met.
-pub fn soknad(file: Option<&Path>) -> Result<ExitCode, Slutt> {
+/// Judges the facts. Ends with 1 if an absolute rule is not met.
+pub fn run(hva: Vurder, file: Option<&Path>) -> Result<ExitCode, Slutt> {
     let t = texts::nb();
     let bytes = super::tildel::input(file)?;
-    let asked = kontrakt::soknad_fakta::read(&bytes).map_err(|error| Slutt::bad(error.linje(t)))?;
-    let verdicts = soknad::judge(&asked.fakta, asked.dag);
+    let verdicts = judge(hva, &bytes).map_err(|error| Slutt::bad(error.linje(t)))?;
     kontrakt::json::write(
         &kontrakt::vurdering::verdicts(&verdicts, t),
         std::io::stdout().lock(),
@@ -22,4 +24,17 @@ pub fn soknad(file: Option<&Path>) -> Result<ExitCode, Slutt> {
     } else {
         ExitCode::SUCCESS
     })
+}
+
+fn judge(hva: Vurder, bytes: &[u8]) -> Result<Vec<Vurdering>, Feil> {
+    match hva {
+        Vurder::IntroduksjonsavtaleSoknad => {
+            let asked = kontrakt::soknad_fakta::read(bytes)?;
+            Ok(soknad::judge(&asked.fakta, asked.dag))
+        }
+        Vurder::Introduksjonsavtale => {
+            let asked = kontrakt::avtale_fakta::read(bytes)?;
+            Ok(avtale::judge(&asked.fakta, asked.dag))
+        }
+    }
 }

@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use kontrakt::{soknad_fakta, soknadsfil, tildeling};
+use kontrakt::varighet::VarighetUt;
+use kontrakt::{avtale_fakta, soknad_fakta, soknadsfil, tildeling, varighet};
 use proptest::prelude::*;
 use rust_xlsxwriter::{Format, Workbook};
 
@@ -13,6 +14,15 @@ const SOKNAD: &str = r#"{"dato": "2022-03-10", "utdanningsvirksomhet": "registre
  "stillingsandel": 5000, "annet_allmennlegearbeid": "sykehjem", "pasientgrunnlag": null}"#;
 const TILDEL: &str = r#"{"kapasitet": 65, "soknader": [{"id": "5037", "antall": 3, "antall_hovedformal": 2, "behov": 4,
  "antall_knyttet_til_alis": 1}], "rekkefolge": ["formal", "behov", "alis"]}"#;
+
+const AVTALE: &str = r#"{"dato": "2022-04-01", "signert_dato": null, "fra": "2022-05-01", "til": "2024-04-30",
+ "stillingsandel": 10000, "lis": {"lis1_fullfort": "2021-08-31", "ordning": "ny"}, "fastleger": [{"hpr": 9000001,
+ "pasienter": 500, "inngatt": "2022-04-01", "listetak_okt": null}], "veileder": {"hpr": 9000001, "spesialist": true},
+ "signert": {"kommune": true}, "ramme": {"fra": "2022-05-01", "avtaler": [{"lis": "B", "fra": "2024-05-01",
+ "til": "2024-12-31", "andeler": [{"fra": "2024-05-01", "stillingsandel": 5000}]}]}}"#;
+const VARIGHET: &str = r#"{"fra": "2022-03-01", "avtaler": [{"lis": "A", "fra": "2022-03-01", "til": "2023-08-31",
+ "andeler": [{"fra": "2022-03-01", "stillingsandel": 10000}, {"fra": "2023-01-01", "stillingsandel": 6000}],
+ "permisjoner": [{"fra": "2022-06-01", "til": "2022-08-31", "lovregulert": true, "arbeider": 0}]}]}"#;
 
 static XLSX: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let mut workbook = Workbook::new();
@@ -33,6 +43,19 @@ fn feed(bytes: &[u8]) {
     }
     if let Err(feil) = tildeling::read(bytes) {
         assert_one_line(&feil);
+    }
+    match avtale_fakta::read(bytes) {
+        Ok(inn) => assert_eq!(
+            regelverk::introduksjonsavtale::avtale::judge(&inn.fakta, inn.dag).len(),
+            26
+        ),
+        Err(feil) => assert_one_line(&feil),
+    }
+    match varighet::read(bytes) {
+        Ok(plan) => {
+            let _ = VarighetUt::new(&plan);
+        }
+        Err(feil) => assert_one_line(&feil),
     }
     feed_file(bytes);
 }
@@ -131,7 +154,12 @@ proptest! {
     }
 
     #[test]
-    fn a_changed_body(bytes in prop_oneof![mutated(SOKNAD.as_bytes()), mutated(TILDEL.as_bytes())]) {
+    fn a_changed_body(bytes in prop_oneof![
+        mutated(SOKNAD.as_bytes()),
+        mutated(TILDEL.as_bytes()),
+        mutated(AVTALE.as_bytes()),
+        mutated(VARIGHET.as_bytes()),
+    ]) {
         feed(&bytes);
     }
 

@@ -6,7 +6,8 @@
 //! when a case worker gives a reason.
 //!
 //! # Interpretation
-//! None. The first letter says "about 800" and makes it a criterion when places are handed out.
+//! The first letter says "about 800" and makes it a criterion when places are handed out. Under an agreement the
+//! patient base is the sum of the lists of its GPs.
 //!
 //! # Example
 //! 800 meets the rule, 799 does not.
@@ -14,6 +15,7 @@
 //! # Source
 //! S1 point 5; S2, "Pasientgrunnlag".
 
+use super::avtale::AvtaleFakta;
 use super::soknad::SoknadFakta;
 use crate::hjemmel::{Dokument, Hjemmel, Status};
 use crate::parameter::PASIENTGRUNNLAG_MINST;
@@ -24,9 +26,9 @@ use crate::vurdering::{Utfall, Vurdering};
 /// The rule's id, sources and versions.
 pub static REGEL: Regel = Regel {
     id: RegelId("IA-24"),
-    gjelder: &[Gjelder::Soknad],
+    gjelder: &[Gjelder::Soknad, Gjelder::Avtale],
     parametere: &["pasientgrunnlag_minst"],
-    forklaringer: &["nok", "for-lite", "ukjent"],
+    forklaringer: &["nok", "for-lite", "ukjent", "avtale-for-lite", "avtale-ukjent"],
     versjoner: &[
         Versjon {
             nummer: 1,
@@ -61,6 +63,32 @@ pub fn judge(fakta: &SoknadFakta, dag: Regeldag) -> Vurdering {
     };
     Vurdering::new(&REGEL, dag, utfall, forklaring)
         .with_fact("pasientgrunnlag", fakta.pasientgrunnlag)
+        .with_parameter("pasientgrunnlag_minst", minst)
+}
+
+/// Judges the agreement: the patients of all its GPs. What is known can be enough.
+pub fn judge_avtale(fakta: &AvtaleFakta, dag: Regeldag) -> Vurdering {
+    let minst = PASIENTGRUNNLAG_MINST.on(dag);
+    let lists: Option<Vec<Option<u64>>> = fakta
+        .fastleger
+        .as_ref()
+        .map(|fastleger| fastleger.iter().map(|fastlege| fastlege.pasienter).collect());
+    let known = lists.as_ref().map(|lists| {
+        let sum = lists.iter().flatten();
+        sum.fold(0_u64, |sum, patients| sum.saturating_add(*patients))
+    });
+    let unknown = lists
+        .as_ref()
+        .map(|lists| lists.iter().filter(|patients| patients.is_none()).count() as u64);
+    let enough = known.map(|sum| is_at_least(sum, minst.verdi));
+    let (utfall, forklaring) = match (enough, unknown) {
+        (Some(true), _) => (Utfall::Oppfylt, "nok"),
+        (Some(false), Some(0)) => (Utfall::IkkeOppfylt, "avtale-for-lite"),
+        _ => (Utfall::ManglerOpplysninger, "avtale-ukjent"),
+    };
+    Vurdering::new(&REGEL, dag, utfall, forklaring)
+        .with_fact("pasientgrunnlag", known)
+        .with_fact("fastleger_uten_pasienttall", unknown)
         .with_parameter("pasientgrunnlag_minst", minst)
 }
 

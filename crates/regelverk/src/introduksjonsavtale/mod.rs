@@ -1,5 +1,7 @@
-//! Introduction agreements: one file per rule, the facts of an application, and the order of priority.
+//! Introduction agreements: one file per rule, the facts of an application and of an agreement, the order of
+//! priority, and how long agreements last.
 
+pub mod avtale;
 pub mod ia01_utdanningsvirksomhet;
 pub mod ia02_en_soknad;
 pub mod ia03_frist;
@@ -7,8 +9,34 @@ pub mod ia04_uten_kandidat;
 pub mod ia05_formal;
 pub mod ia06_annet_arbeid_oppgitt;
 pub mod ia07_perioder;
+pub mod ia10_tiltredelse;
+pub mod ia11_ordning;
+pub mod ia12_stillingsandel;
+pub mod ia13_minstetid;
+pub mod ia14_ramme;
+pub mod ia15_kalendergrense;
+pub mod ia16_overlapp;
+pub mod ia17_en_avtale;
+pub mod ia18_uselektert;
+pub mod ia19_annet_arbeid;
+pub mod ia20_supervisjon;
+pub mod ia21_veileder;
+pub mod ia22_utdanningsplan;
+pub mod ia23_utstyr;
 pub mod ia24_pasientgrunnlag;
+pub mod ia25_fastlege;
+pub mod ia26_listetak;
+pub mod ia27_annet_arbeid_avtale;
+pub mod ia28_parter;
+pub mod ia29_dato;
+pub mod ia30_tilknytning;
+pub mod ia31_alis;
+pub mod ia32_penger;
+pub mod ia33_supervisjon_fastlege;
+pub mod ia34_veileder_fastlege;
+pub mod ia35_refusjon;
 pub mod ia40_ingen_klagerett;
 pub mod ia41_prioritering;
 pub mod soknad;
 pub mod tildeling;
+pub mod varighet;

@@ -1,7 +1,7 @@
 //! From one row of a table to a verdict, and what the row expects of it.
 
 use regelverk::introduksjonsavtale::soknad::{SoknadFakta, Utdanningsvirksomhet};
-use regelverk::introduksjonsavtale::{ia40_ingen_klagerett, ia41_prioritering, soknad};
+use regelverk::introduksjonsavtale::{avtale, ia40_ingen_klagerett, ia41_prioritering, soknad};
 use regelverk::regel::{Gjelder, Regel, Regeldag};
 use regelverk::tid::Dato;
 use regelverk::vurdering::{Faktum, Vurdering};
@@ -20,16 +20,22 @@ const ANDRE: [&str; 6] = [
 
 /// Judges the row. The day that chooses the rules is `regeldag`, or `dato` without it.
 pub fn vurder(regel: &Regel, rad: &Rad) -> Vurdering {
-    let dato = dato(rad, "dato");
+    let kolonne = if rad.get("dato").is_some() {
+        "dato"
+    } else {
+        "vurderingsdato"
+    };
+    let dato = dato(rad, kolonne);
     let dag = rad.get("regeldag").map_or(dato, |_| self::dato(rad, "regeldag"));
     let dag = Regeldag::new(dag).unwrap_or_else(|| panic!("{}: no rulebook that day", rad.sted));
+    let of = |verdicts: Vec<Vurdering>| {
+        let found = verdicts.into_iter().find(|vurdering| vurdering.id() == regel.id);
+        found.unwrap_or_else(|| panic!("{} is not judged", regel.id))
+    };
+    let is_application = rad.get("pasienter").is_none();
     match regel.gjelder {
-        [Gjelder::Soknad] => {
-            let fakta = soknadsfakta(rad, dato);
-            let verdicts = soknad::judge(&fakta, dag);
-            let found = verdicts.into_iter().find(|vurdering| vurdering.id() == regel.id);
-            found.unwrap_or_else(|| panic!("{} is not judged on applications", regel.id))
-        }
+        [Gjelder::Soknad, ..] if is_application => of(soknad::judge(&soknadsfakta(rad, dato), dag)),
+        [.., Gjelder::Avtale] => of(avtale::judge(&crate::avtale::fakta(rad, dato), dag)),
         [Gjelder::Vedtak] => ia40_ingen_klagerett::judge(dag),
         [Gjelder::Tildeling] => {
             let tall = |kolonne| tall(rad, kolonne).unwrap();
@@ -87,13 +93,14 @@ pub fn avvik(rad: &Rad, vurdering: &Vurdering) -> Vec<String> {
         );
     }
     for brukt in vurdering.parametere() {
-        let verdi = brukt.verdi.verdi.to_string();
+        let verdi = brukt.verdi.storrelse().to_string();
         krev(brukt.navn, rad.get(brukt.navn).unwrap_or("(no column)"), &verdi);
     }
     for (kolonne, _) in rad.celler() {
         let brukt = vurdering.faktum(kolonne).is_some()
             || vurdering.parametere().iter().any(|brukt| brukt.navn == kolonne);
-        if !brukt && kolonne != "dato" && !ANDRE.contains(&kolonne) {
+        let input = ANDRE.contains(&kolonne) || crate::avtale::INN.contains(&kolonne);
+        if !brukt && kolonne != "dato" && !input {
             avvik.push(format!("the column {kolonne} is not known to the rule"));
         }
     }
@@ -129,11 +136,7 @@ fn soknadsfakta(rad: &Rad, dato: Dato) -> SoknadFakta {
         antall_hovedformal: tall(rad, "antall_hovedformal"),
         tidligere_soknader_i_fristrunden: tall(rad, "tidligere_soknader_i_fristrunden"),
         frist: kjent(rad, "frist").map(|_| self::dato(rad, "frist")),
-        lopende: kjent(rad, "lopende").map(|svar| match svar {
-            "ja" => true,
-            "nei" => false,
-            _ => panic!("{}: {svar} is neither ja nor nei", rad.sted),
-        }),
+        lopende: kjent(rad, "lopende").map(|svar| ja_nei(rad, svar)),
         ledige_plasser: tall(rad, "ledige_plasser"),
         perioder: tall(rad, "perioder"),
         stillingsandel: None,
@@ -145,12 +148,22 @@ fn soknadsfakta(rad: &Rad, dato: Dato) -> SoknadFakta {
     }
 }
 
+/// Yes or no.
+pub fn ja_nei(rad: &Rad, svar: &str) -> bool {
+    match svar {
+        "ja" => true,
+        "nei" => false,
+        _ => panic!("{}: {svar} is neither ja nor nei", rad.sted),
+    }
+}
+
 /// A cell that is there and not `ukjent`.
-fn kjent<'a>(rad: &'a Rad, kolonne: &str) -> Option<&'a str> {
+pub fn kjent<'a>(rad: &'a Rad, kolonne: &str) -> Option<&'a str> {
     rad.get(kolonne).filter(|celle| *celle != "ukjent")
 }
 
-fn tall(rad: &Rad, kolonne: &str) -> Option<u64> {
+/// A number.
+pub fn tall(rad: &Rad, kolonne: &str) -> Option<u64> {
     kjent(rad, kolonne).map(|celle| {
         celle
             .parse()
@@ -158,11 +171,13 @@ fn tall(rad: &Rad, kolonne: &str) -> Option<u64> {
     })
 }
 
-fn dato(rad: &Rad, kolonne: &str) -> Dato {
+/// A date.
+pub fn dato(rad: &Rad, kolonne: &str) -> Dato {
     let celle = rad.get(kolonne).unwrap_or_default();
     Dato::parse(celle).unwrap_or_else(|| panic!("{}: {kolonne} is no date: {celle}", rad.sted))
 }
 
-fn sitat(celle: &str) -> Option<&str> {
+/// What stands between quotation marks.
+pub fn sitat(celle: &str) -> Option<&str> {
     celle.strip_prefix('«')?.strip_suffix('»')
 }

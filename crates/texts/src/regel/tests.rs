@@ -8,6 +8,8 @@ use regelverk::{parameter, register};
 use super::*;
 use crate::tekst::nb;
 
+mod avtale;
+
 const DAY: Dato = Dato::constant(2022, 3, 10);
 
 fn full() -> SoknadFakta {
@@ -83,6 +85,7 @@ fn verdicts() -> Vec<Vurdering> {
         ia41_prioritering::judge_supplerende(fakta, day)
     }));
     all.push(ia40_ingen_klagerett::judge(day));
+    all.extend(avtale::verdicts());
     all
 }
 
@@ -154,6 +157,27 @@ fn a_verdict_reads_as_a_sentence() {
         line,
         "Tillegg til tildelingsbrev nr. 88, 2021 (brevet er udatert), «Pasientgrunnlag»"
     );
+}
+
+#[test]
+fn shares_and_time_are_shown_in_their_units() {
+    let verdicts = avtale::verdicts();
+    let told = |id: &str, key: &str| {
+        let found = verdicts
+            .iter()
+            .find(|verdict| verdict.id().0 == id && verdict.forklaring() == key);
+        forklaring(nb(), found.unwrap()).replace('\u{a0}', " ")
+    };
+    assert_eq!(
+        told("IA-12", "for-liten"),
+        "Stillingen er 40 %, under 50 %. Det er for lite."
+    );
+    assert_eq!(
+        told("IA-14", "innenfor"),
+        "Avtalene under plassen bruker 731 av 731 dager i full stilling."
+    );
+    assert!(told("IA-11", "gammel").contains("Siste mulige start: ikke satt."));
+    assert!(told("IA-26", "okt").contains("fra 1. september 2023"));
 }
 
 #[test]

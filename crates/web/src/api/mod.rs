@@ -15,6 +15,7 @@ pub mod problem;
 pub mod query;
 mod work;
 
+mod avtale;
 mod import;
 mod kommuner;
 mod parametre;
@@ -23,6 +24,7 @@ mod regler;
 mod runder;
 mod soknader;
 mod tildeling;
+mod varighet;
 mod vurdering;
 
 use axum::Router;
@@ -52,7 +54,9 @@ pub struct Resource {
 pub fn resources() -> Vec<Resource> {
     vec![
         tildeling::resource(),
+        varighet::resource(),
         vurdering::resource(),
+        avtale::resource(),
         runder::resource(),
         soknader::resource(),
         import::resource(),

@@ -10,6 +10,19 @@ use super::operation::{Operation, Parameter};
 use super::problem::Problem;
 use super::query::Query;
 
+/// The words of the units.
+const UNITS: [&str; 9] = [
+    "avtaler",
+    "pasienter",
+    "perioder",
+    "ore",
+    "dager",
+    "maneder",
+    "andel",
+    "ja_nei",
+    "dato",
+];
+
 /// The resource.
 pub fn resource() -> Resource {
     let list = Operation::get("parametre", "/parametre", list)
@@ -53,7 +66,7 @@ fn shown(parameter: &'static parameter::Parameter, day: Option<Regeldag>) -> Val
 
 fn value(verdi: &Verdi) -> Value {
     json!({
-        "verdi": verdi.verdi,
+        "verdi": verdi.storrelse(),
         "gjelder_fra": verdi.virker_fra,
         "kunngjort": verdi.kunngjort,
         "dokument": verdi.dokument.code(),
@@ -70,6 +83,10 @@ const fn unit(enhet: Enhet) -> &'static str {
         Enhet::Perioder => "perioder",
         Enhet::Ore => "ore",
         Enhet::Dager => "dager",
+        Enhet::Maneder => "maneder",
+        Enhet::Andel => "andel",
+        Enhet::JaNei => "ja_nei",
+        Enhet::Dato => "dato",
     }
 }
 
@@ -80,7 +97,11 @@ fn schemas() -> Vec<(&'static str, Value)> {
         "type": "object",
         "required": ["verdi", "gjelder_fra", "kunngjort", "dokument", "punkt", "status", "sist_kontrollert"],
         "properties": {
-            "verdi": { "type": "integer" }, "gjelder_fra": date, "kunngjort": date, "dokument": text,
+            "verdi": {
+                "type": ["integer", "boolean", "string", "null"],
+                "description": "As the unit says: yes or no, a date, otherwise a whole number. null: no date is set.",
+            },
+            "gjelder_fra": date, "kunngjort": date, "dokument": text,
             "punkt": text, "status": { "$ref": "#/components/schemas/Status" }, "sist_kontrollert": date,
         },
     });
@@ -88,7 +109,7 @@ fn schemas() -> Vec<(&'static str, Value)> {
         "type": "object", "required": ["navn", "tittel", "beskrivelse", "enhet", "verdier"],
         "properties": {
             "navn": text, "tittel": text, "beskrivelse": text,
-            "enhet": { "type": "string", "enum": ["avtaler", "pasienter", "perioder", "ore", "dager"] },
+            "enhet": { "type": "string", "enum": UNITS },
             "verdier": { "type": "array", "items": value },
         },
     });

@@ -1,6 +1,6 @@
 //! The rulebook: every rule with its versions and their legal basis.
 
-use regelverk::regel::{Gjelder, Regel, Regeldag, Versjon};
+use regelverk::regel::{Regel, Regeldag, Versjon};
 use regelverk::register;
 use serde_json::{Value, json};
 
@@ -68,7 +68,7 @@ fn shown(regel: &Regel, day: Option<Regeldag>) -> Value {
     json!({
         "id": regel.id.0,
         "tittel": texts::regel::tittel(texts::nb(), regel.id),
-        "gjelder": regel.gjelder.iter().map(word).collect::<Vec<_>>(),
+        "gjelder": regel.gjelder.iter().map(|gjelder| gjelder.word()).collect::<Vec<_>>(),
         "parametere": regel.parametere,
         "versjoner": versions,
     })
@@ -88,14 +88,6 @@ fn version(regel: &Regel, versjon: &Versjon) -> Value {
             "status": hjemmel.status.word(),
         },
     })
-}
-
-const fn word(gjelder: &Gjelder) -> &'static str {
-    match gjelder {
-        Gjelder::Soknad => "soknad",
-        Gjelder::Tildeling => "tildeling",
-        Gjelder::Vedtak => "vedtak",
-    }
 }
 
 fn schemas() -> Vec<(&'static str, Value)> {

@@ -48,7 +48,7 @@ fn schemas() -> Vec<(&'static str, Value)> {
     let parameter = json!({
         "type": "object", "required": ["navn", "verdi", "gjelder_fra"],
         "properties": {
-            "navn": text, "verdi": { "type": "integer" }, "gjelder_fra": { "type": "string", "format": "date" },
+            "navn": text, "verdi": { "type": ["integer", "boolean", "string", "null"] }, "gjelder_fra": { "type": "string", "format": "date" },
         },
     });
     vec![

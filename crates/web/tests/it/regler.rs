@@ -99,6 +99,23 @@ async fn a_rule_shows_its_cases_with_the_names_of_the_facts() {
 }
 
 #[tokio::test]
+async fn no_table_of_cases_shows_a_name_that_only_contracts_use() {
+    let app = TestApp::new().await;
+    for rule in register::ALL {
+        let page = app.get(&format!("/regler/{}", rule.id)).await.body;
+        for heading in page.split("<th scope=\"col\">").skip(1) {
+            let heading = heading.split('<').next().unwrap();
+            let first = heading.chars().next().unwrap();
+            assert!(
+                first.is_uppercase() && !heading.contains('_'),
+                "{}: {heading}",
+                rule.id
+            );
+        }
+    }
+}
+
+#[tokio::test]
 async fn every_value_shows_both_its_days_and_who_reads_it() {
     let app = TestApp::new().await;
     let t = texts::nb();

@@ -7,13 +7,23 @@ use regelverk::tilfelle::{self, Blokk};
 use texts::{Tekst, regel};
 
 /// Columns that are no fact and no parameter.
-const OWN: [&str; 6] = [
+const OWN: [&str; 16] = [
     "tilfelle",
+    "regeldag",
     "dato",
     "utfall",
     "forklaring",
     "avgjorende",
     "versjon",
+    "pasienter",
+    "supervisjon",
+    "spesialist",
+    "trygderefusjon",
+    "inngatt",
+    "okning",
+    "fastlege_hpr",
+    "veileder_hpr",
+    "andre",
 ];
 
 /// The cases of a rule.
