@@ -10,7 +10,7 @@ use crate::avgjort::{Avgjorelse, at};
 use crate::runde::{assess, refused};
 
 /// Who applied: the number, the day of August, the places, the need.
-const APPLIED: [(&str, i8, u64, u64); 2] = [("3405", 10, 1, 2), ("5006", 24, 2, 3)];
+const APPLIED: [(&str, i8, u64, u64); 2] = [("3411", 10, 1, 2), ("5006", 24, 2, 3)];
 
 /// Both, and the assessment of the first.
 pub async fn fill(world: &Avgjorelse<'_>) -> Result<(), DemoFeil> {

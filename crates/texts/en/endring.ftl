@@ -69,7 +69,7 @@ endring-ikke-oppgitt = not stated
 endring-sak-tittel = The municipality changed the application on { $tidspunkt }
 endring-sak-forklaring = Answers and reasons are as they were. Those written before the change are marked.
 endring-sak-merke = Written about version { $nr } of the application
-endring-sak-trukket = The municipality withdrew the application on { $tidspunkt }. It is not included in the allocation. The municipality can send it again until the deadline passes.
+endring-sak-trukket = The municipality withdrew the application on { $tidspunkt }. It is not included in the allocation. The municipality can apply again as long as the call is open.
 endring-saker-trukket = { $antall ->
     [one] 1 application has been withdrawn:
    *[other] { $antall } applications have been withdrawn:

@@ -46,7 +46,7 @@ soknad-sporsmal-plassene = How will the places be used?
 soknad-sporsmal-legekontoret = How many patients will the doctor have?
 soknad-ingress-kommunen = Only municipalities that are registered as training establishments (utdanningsvirksomhet), or have applied to be, can be allocated places.
 soknad-ingress-kommunen-kjent = There is nothing to fill in here. This information goes with the application.
-soknad-ingress-legene = You can apply before you have found a doctor. State the need as you know it today. You can change everything until the deadline passes, even after the application has been sent.
+soknad-ingress-legene = You can apply before you have found a doctor. State the need as you know it today. The answers can be changed even after the application has been sent.
 soknad-ingress-plassene = A period is two years full time. In a smaller position it lasts longer, but no more than four years.
 soknad-ingress-legekontoret = The patients come from the lists of the GPs (fastleger) who are part of the agreement.
 soknad-neste = Save and continue
@@ -212,7 +212,7 @@ soknad-til-oppgavene = Go to tasks
 
 soknad-allerede-sendt-tittel = The application has already been sent
 soknad-allerede-sendt-forklaring = The application was sent before this step was saved, so what you wrote now is not included. Here it is, so that you can keep it.
-soknad-allerede-sendt-hva = If you want it included, you can change the application from the receipt until the deadline passes. After that, you can write to { $epost } and give the case number.
+soknad-allerede-sendt-hva = If you want it included, change the application from the receipt. If that is no longer possible, write to { $epost } and give the case number.
 soknad-se-kvitteringen = See what was sent
 
 ## When the session has ended

@@ -69,7 +69,7 @@ endring-ikke-oppgitt = ikke oppgitt
 endring-sak-tittel = Kommunen endret søknaden { $tidspunkt }
 endring-sak-forklaring = Svar og begrunnelser står som de sto. De som er skrevet før endringen, er merket.
 endring-sak-merke = Skrevet om versjon { $nr } av søknaden
-endring-sak-trukket = Kommunen trakk søknaden { $tidspunkt }. Den er ikke med i fordelingen. Kommunen kan sende den igjen til fristen går ut.
+endring-sak-trukket = Kommunen trakk søknaden { $tidspunkt }. Den er ikke med i fordelingen. Kommunen kan søke igjen så lenge utlysningen er åpen.
 endring-saker-trukket = { $antall ->
     [one] 1 søknad er trukket:
    *[other] { $antall } søknader er trukket:

@@ -46,7 +46,7 @@ soknad-sporsmal-plassene = Hvordan skal plassene brukes?
 soknad-sporsmal-legekontoret = Hvor mange pasienter får legen?
 soknad-ingress-kommunen = Bare kommuner som er registrert som utdanningsvirksomhet, eller har søkt om det, kan få plasser.
 soknad-ingress-kommunen-kjent = Her er det ingenting å fylle ut. Opplysningene følger med søknaden.
-soknad-ingress-legene = Dere trenger ikke ha en lege klar. Oppgi behovet slik dere kjenner det i dag. Alt kan endres til fristen går ut, også etter at søknaden er sendt.
+soknad-ingress-legene = Dere trenger ikke ha en lege klar. Oppgi behovet slik dere kjenner det i dag. Svarene kan endres også etter at søknaden er sendt.
 soknad-ingress-plassene = En periode er to år i full stilling. I en mindre stilling varer den lenger, men høyst fire år.
 soknad-ingress-legekontoret = Pasientene kommer fra listene til fastlegene som inngår i avtalen.
 soknad-neste = Lagre og gå videre
@@ -212,7 +212,7 @@ soknad-til-oppgavene = Til oppgavene
 
 soknad-allerede-sendt-tittel = Søknaden er allerede sendt
 soknad-allerede-sendt-forklaring = Søknaden ble sendt før dette steget ble lagret, så det dere skrev nå, er ikke med. Her er det, så dere kan ta vare på det.
-soknad-allerede-sendt-hva = Skal det være med, kan dere endre søknaden fra kvitteringen til fristen går ut. Etter det kan dere skrive til { $epost } og oppgi saksnummeret.
+soknad-allerede-sendt-hva = Skal det være med, endrer dere søknaden fra kvitteringen. Går ikke det lenger, skriv til { $epost } og oppgi saksnummeret.
 soknad-se-kvitteringen = Se hva som ble sendt
 
 ## Når innloggingen har gått ut

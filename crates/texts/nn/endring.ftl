@@ -69,7 +69,7 @@ endring-ikke-oppgitt = ikkje oppgitt
 endring-sak-tittel = Kommunen endra søknaden { $tidspunkt }
 endring-sak-forklaring = Svar og grunngivingar står som før. Dei som er skrivne før endringa, er merkte.
 endring-sak-merke = Gjeld versjon { $nr } av søknaden
-endring-sak-trukket = Kommunen trekte søknaden { $tidspunkt }. Han er ikkje med i fordelinga. Kommunen kan sende han igjen til fristen går ut.
+endring-sak-trukket = Kommunen trekte søknaden { $tidspunkt }. Han er ikkje med i fordelinga. Kommunen kan søke igjen så lenge utlysinga er open.
 endring-saker-trukket = { $antall ->
     [one] 1 søknad er trekt:
    *[other] { $antall } søknader er trekte:

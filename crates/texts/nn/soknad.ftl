@@ -49,7 +49,7 @@ soknad-sporsmal-plassene = Korleis skal plassane brukast?
 soknad-sporsmal-legekontoret = Kor mange pasientar får legen?
 soknad-ingress-kommunen = Berre kommunar som er registrerte som utdanningsverksemd, eller har søkt om det, kan få plassar.
 soknad-ingress-kommunen-kjent = Her er det ingenting å fylle ut. Opplysningane følgjer med søknaden.
-soknad-ingress-legene = De treng ikkje ha ein lege klar. Oppgi behovet slik de kjenner det i dag. Alt kan endrast til fristen går ut, også etter at søknaden er sendt.
+soknad-ingress-legene = De treng ikkje ha ein lege klar. Oppgi behovet slik de kjenner det i dag. Svara kan endrast også etter at søknaden er sendt.
 soknad-ingress-plassene = Ein periode er to år i full stilling. I ei mindre stilling varer han lenger, men høgst fire år.
 soknad-ingress-legekontoret = Pasientane kjem frå listene til fastlegane som er med i avtalen.
 soknad-neste = Lagre og gå vidare
@@ -215,7 +215,7 @@ soknad-til-oppgavene = Til oppgåvene
 
 soknad-allerede-sendt-tittel = Søknaden er allereie sendt
 soknad-allerede-sendt-forklaring = Søknaden blei sendt før dette steget blei lagra, så det de skreiv no, er ikkje med. Her er det, så de kan ta vare på det.
-soknad-allerede-sendt-hva = Skal det vere med, kan de endre søknaden frå kvitteringa til fristen går ut. Etter det kan de skrive til { $epost } og oppgi saksnummeret.
+soknad-allerede-sendt-hva = Skal det vere med, endrar de søknaden frå kvitteringa. Går ikkje det lenger, skriv til { $epost } og oppgi saksnummeret.
 soknad-se-kvitteringen = Sjå kva som blei sendt
 
 ## Når innlogginga har gått ut
