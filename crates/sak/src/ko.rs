@@ -10,6 +10,7 @@ use crate::aktor::Aktor;
 use crate::hendelse::{Hendelse, Kjede, Slag};
 use crate::id::{Kommunenummer, SoknadId, TilbudId, UtlysningNavn, VedtakId};
 use crate::prioritering::PlassRef;
+use crate::soknad::Sendt;
 use crate::soknad::sendt::LONGEST_REASON;
 
 /// Why a place in the queue is not offered although it is its turn.
@@ -139,12 +140,14 @@ pub enum KoFeil {
 }
 
 /// A supplementary application that is not decided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ubehandlet {
     /// Which.
     pub soknad: SoknadId,
     /// When it was received.
     pub mottatt: Tidspunkt,
+    /// The case number, which comes first of two that were received at the same time.
+    pub saksnummer: String,
     /// Places that it may get at most: what was recommended, or else what it asks for.
     pub plasser: u64,
     /// Of these, places that a proposed decision on it promises. They count among those that are taken.
@@ -291,32 +294,41 @@ impl Ko {
     fn reserved_before(&self, koplass: &Koplass) -> u64 {
         match koplass.opphav {
             Opphav::Venteliste { .. } => 0,
-            Opphav::Supplerende { mottatt } => self.claims_before(mottatt).map(Ubehandlet::rest).sum(),
+            Opphav::Supplerende { mottatt } => self
+                .claims_before(mottatt, &koplass.saksnummer)
+                .map(Ubehandlet::rest)
+                .sum(),
         }
     }
 
-    /// The applications that were received before `mottatt`, are not decided, and may still get places.
-    fn claims_before(&self, mottatt: Tidspunkt) -> impl Iterator<Item = &Ubehandlet> {
-        let earlier = move |one: &&Ubehandlet| one.mottatt < mottatt && one.rest() > 0;
-        self.ubehandlet.iter().filter(earlier)
+    /// The applications that were received before another, are not decided, and may still get places.
+    fn claims_before(&self, mottatt: Tidspunkt, saksnummer: &str) -> impl Iterator<Item = &Ubehandlet> {
+        self.ubehandlet.iter().filter(move |one| {
+            one.rest() > 0 && (one.mottatt, one.saksnummer.as_str()) < (mottatt, saksnummer)
+        })
     }
 
-    /// What the queue leaves for a supplementary application that was received at `mottatt`.
-    pub fn stand(&self, soknad: SoknadId, mottatt: Tidspunkt) -> Kostand {
-        let own = self.ubehandlet.iter().find(|one| one.soknad == soknad);
+    /// What the queue leaves for a supplementary application.
+    pub fn stand(&self, sendt: &Sendt) -> Kostand {
+        let own = self.ubehandlet.iter().find(|one| one.soknad == sendt.felles.id);
         let taken = self.opptatt.saturating_sub(own.map_or(0, |own| own.lovet));
-        let here = Opphav::Supplerende { mottatt };
-        let before = || self.plasser.iter().filter(|koplass| koplass.opphav < here);
+        let here = Opphav::Supplerende {
+            mottatt: sendt.mottatt,
+        };
+        let case = sendt.saksnummer.as_str();
+        let stands_before =
+            |koplass: &&Koplass| (&koplass.opphav, koplass.saksnummer.as_str()) < (&here, case);
+        let before = || self.plasser.iter().filter(stands_before);
         let noted = |koplass: &Koplass| Some((koplass.plass, koplass.merknad.clone()?));
+        let claims = || self.claims_before(sendt.mottatt, case);
+        let first = claims()
+            .min_by(|one, other| (one.mottatt, &one.saksnummer).cmp(&(other.mottatt, &other.saksnummer)));
         Kostand {
             kvote: self.kvote,
             ledige: self.kvote.saturating_sub(taken),
             foran: before().filter(|koplass| koplass.waits()).count() as u64,
-            reservert: self.claims_before(mottatt).map(Ubehandlet::rest).sum(),
-            tidligere: self
-                .claims_before(mottatt)
-                .min_by_key(|earlier| earlier.mottatt)
-                .map(|earlier| earlier.soknad),
+            reservert: claims().map(Ubehandlet::rest).sum(),
+            tidligere: first.map(|earlier| earlier.soknad),
             forbigatt: before().filter_map(noted).collect(),
         }
     }

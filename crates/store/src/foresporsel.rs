@@ -93,7 +93,7 @@ async fn lock<E>(tx: &DatabaseTransaction, id: SoknadId) -> Result<Option<Lagret
         .ok_or(EndringFeil::IkkeFunnet)?;
     let Lagret { verdi: runde, .. } = runde::lock(tx, &navn).await?;
     let lagret = soknad::by_id(tx, id).await?.ok_or(EndringFeil::IkkeFunnet)?;
-    let open = matches!(lagret.verdi, Soknad::Sendt(_)) && !runde.is_decided();
+    let open = matches!(lagret.verdi, Soknad::Sendt(_)) && !runde.is_settled(id);
     Ok(open.then_some(lagret))
 }
 

@@ -176,7 +176,7 @@ pub(crate) async fn load(db: &impl ConnectionTrait, dato: Dato) -> Result<Ko, St
     for case in cases.values() {
         if let Some(mottatt) = supplementary(&calls, case)? {
             let lovet = promised.get(case.id.as_str()).copied().unwrap_or(0);
-            ko.ubehandlet.extend(undecided(case, mottatt, lovet)?);
+            ko.ubehandlet.extend(undecided(case, mottatt, lovet, ko.kvote)?);
         }
     }
     Ok(ko)
@@ -199,16 +199,19 @@ fn undecided(
     case: &soknad_rad::Model,
     mottatt: Tidspunkt,
     lovet: u64,
+    kvote: u64,
 ) -> Result<Option<Ubehandlet>, StoreError> {
     let plasser = match verdi::word("tilstand", &case.tilstand, Tilstand::from_word)? {
-        Tilstand::Sendt => case.antall,
-        Tilstand::Innstilt => case.innstilling_antall,
+        // One that does not say how many yet may want them all.
+        Tilstand::Sendt => verdi::number_if("antall", case.antall)?.unwrap_or(kvote),
+        Tilstand::Innstilt => verdi::number_if("antall", case.innstilling_antall)?.unwrap_or(0),
         Tilstand::Kladd | Tilstand::Avgjort | Tilstand::Trukket => return Ok(None),
     };
     Ok(Some(Ubehandlet {
         soknad: verdi::id(&case.id)?,
         mottatt,
-        plasser: verdi::number_if("antall", plasser)?.unwrap_or(0),
+        saksnummer: verdi::required("saksnummer", case.saksnummer.clone())?,
+        plasser,
         lovet,
     }))
 }

@@ -156,6 +156,9 @@ async fn send_for_approval(
     spor: Spor<'_>,
     new_id: &mut (dyn FnMut() -> Uuid + Send),
 ) -> Result<(), EndringFeil<PrioriteringFeil>> {
+    // Nothing else may promise the same places at the same moment: another round, an offer, a supplementary application.
+    las::utlysning(tx, navn).await?;
+    las::kvote(tx).await?;
     let Lagret {
         verdi: mut runde,
         versjon,

@@ -18,7 +18,7 @@ etterfrist-begynn = Apply after the deadline
 etterfrist-begynn-mer = Apply for more places
 etterfrist-ramme-tittel = The deadline { $dato } has passed, but you can still apply
 etterfrist-ramme-fullt = If no places are free when you send the application, it will be refused. Wait until the front page shows that places are free.
-etterfrist-sender = The application counts as received when you send it, and gets its position in the queue from that.
+etterfrist-sender = The application counts as received when you send it. That decides the order.
 etterfrist-send-forklaring = You can change or withdraw the application until we have assessed it.
 etterfrist-allerede = The municipality has another application after the deadline that is not decided. Change that one, or wait for the answer.
 etterfrist-forklaring = You can change and withdraw the application until we have assessed it. If you send a new version, the application counts as received then, and stands behind those who have applied in the meantime.
@@ -81,3 +81,31 @@ etterfrist-oppgave-tilbake = { $antall ->
    *[other] { $antall } answers to applications after the deadline are sent back
 }
 etterfrist-oppgave-tilbake-forklaring = { $navn } wrote: “{ $grunn }”
+etterfrist-kontroll-endret = The queue is not what it was when the proposal was made. If you try to approve it, it lapses, and the case worker must send a new one. No letter is sent.
+etterfrist-feil-endret = The proposal has lapsed because the queue is not what it was when it was made. No letter is sent. The case worker must send a new one.
+etterfrist-feil-runden = The proposal cannot be approved now, because a round is being approved. Approve or send back the proposals of the round first.
+etterfrist-gjenapne = The answers stay, but the application must be recommended anew before the answer can be sent.
+etterfrist-gjenapne-forslag = The answer is sent for approval. The proposal lapses when you open the assessment.
+etterfrist-felt-antall-hovedformal-hjelp = For example doctors in nursing homes, the emergency clinic or child health clinics, or doctors you want to recruit there. Write 0 if it concerns none.
+etterfrist-felt-antall-hovedformal-en-hjelp = For example a doctor in a nursing home, the emergency clinic or a child health clinic, or a doctor you want to recruit there.
+etterfrist-felt-behov-hjelp = Include everybody, also those for whom you do not apply now.
+etterfrist-felt-antall-knyttet-til-alis-hjelp = Write 0 if none is.
+etterfrist-felt-antall-knyttet-til-alis-en-hjelp = The answer is used when the application is assessed.
+etterfrist-status-innstilt = Assessed. The answer is to be approved.
+etterfrist-na = Now { $ledige ->
+    [0] no places are free
+    [one] 1 place is free
+   *[other] { $ledige } places are free
+}, { $foran ->
+    [0] nobody is waiting ahead of you
+    [one] 1 place is waiting ahead of you
+   *[other] { $foran } places are waiting ahead of you
+}, and { $reservert ->
+    [0] nobody else has applied after the deadline before you and waits for an answer.
+    [one] 1 place is kept for municipalities that applied before you.
+   *[other] { $reservert } places are kept for municipalities that applied before you.
+}
+etterfrist-ko-ubehandlet = { $antall ->
+    [one] 1 application that came after the deadline is not decided and not in the queue yet:
+   *[other] { $antall } applications that came after the deadline are not decided and not in the queue yet:
+}

@@ -91,3 +91,5 @@ kansoke-kort-arbeid = Other general medical work
 kansoke-kort-annet-arbeid = What other work
 kansoke-kort-perioder = Periods
 kansoke-kort-pasientgrunnlag = Patients in total
+kansoke-har-sokt = { $kommune } has applied
+kansoke-har-sokt-ingress = The application is sent. Sign in to see, change or withdraw it.

@@ -361,11 +361,7 @@ regel-ia-41-venteliste = { $rangert ->
     [one] The place that the municipality wants is not within the quota of { $rundens_kvote }. It is
    *[other] None of the { $rangert } places that the municipality wants are within the quota of { $rundens_kvote }. They are
 } on the waiting list.
-regel-ia-41-etter-frist-alle = { $foran ->
-    [0] Nobody is waiting for a place, and there is
-    [one] One place is waiting ahead in the queue, and there is still
-   *[other] { $foran } places are waiting ahead in the queue, and there is still
-} room for { $rangert ->
+regel-ia-41-etter-frist-alle = When those ahead have had theirs, there is room for { $rangert ->
     [one] the place
    *[other] all the { $rangert } places
 } that the municipality wants within the quota of { $rundens_kvote }.
@@ -379,8 +375,8 @@ regel-ia-41-etter-frist-del = { $foran ->
 } in the queue.
 regel-ia-41-etter-frist-ko = { $foran ->
     [0] No place is free within the quota of { $rundens_kvote }.
-    [one] One place is waiting ahead in the queue. The places that are free within the quota of { $rundens_kvote } go there first.
-   *[other] { $foran } places are waiting ahead in the queue. The places that are free within the quota of { $rundens_kvote } go there first.
+    [one] One place is waiting ahead in the queue. Places that become free within the quota of { $rundens_kvote } go there first.
+   *[other] { $foran } places are waiting ahead in the queue. Places that become free within the quota of { $rundens_kvote } go there first.
 } { $venteliste ->
     [one] The place that the municipality wants is in the queue.
    *[other] The { $venteliste } places that the municipality wants are in the queue.

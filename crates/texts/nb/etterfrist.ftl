@@ -18,7 +18,7 @@ etterfrist-begynn = Søk etter fristen
 etterfrist-begynn-mer = Søk om flere plasser
 etterfrist-ramme-tittel = Fristen { $dato } er ute, men dere kan fortsatt søke
 etterfrist-ramme-fullt = Er ingen plasser ledige når dere sender søknaden, får dere avslag. Vent heller til det står ledige plasser på forsiden.
-etterfrist-sender = Søknaden regnes som mottatt når dere sender den, og får plass i køen etter det.
+etterfrist-sender = Søknaden regnes som mottatt når dere sender den. Det avgjør rekkefølgen.
 etterfrist-send-forklaring = Dere kan endre eller trekke søknaden til vi har vurdert den.
 etterfrist-allerede = Kommunen har en annen søknad etter fristen som ikke er avgjort. Endre den, eller vent på svaret.
 etterfrist-forklaring = Dere kan endre og trekke søknaden til vi har vurdert den. Sender dere en ny versjon, regnes søknaden som mottatt da, og den stiller bak dem som har søkt i mellomtiden.
@@ -81,3 +81,31 @@ etterfrist-oppgave-tilbake = { $antall ->
    *[other] { $antall } svar på søknader etter fristen er sendt tilbake
 }
 etterfrist-oppgave-tilbake-forklaring = { $navn } skrev: «{ $grunn }»
+etterfrist-kontroll-endret = Køen er en annen enn da forslaget ble laget. Prøver du å godkjenne det, faller det bort, og saksbehandleren må sende et nytt. Ingen brev sendes.
+etterfrist-feil-endret = Forslaget er falt bort fordi køen er en annen enn da det ble laget. Ingen brev er sendt. Saksbehandleren må sende et nytt.
+etterfrist-feil-runden = Forslaget kan ikke godkjennes nå, fordi en runde er under attestering. Godkjenn eller send tilbake forslagene i runden først.
+etterfrist-gjenapne = Svarene blir stående, men søknaden må innstilles på nytt før svaret kan sendes.
+etterfrist-gjenapne-forslag = Svaret er sendt til attestering. Forslaget faller bort når du åpner vurderingen.
+etterfrist-felt-antall-hovedformal-hjelp = For eksempel leger i sykehjem, legevakt eller helsestasjon, eller leger dere vil rekruttere dit. Skriv 0 hvis det ikke gjelder noen.
+etterfrist-felt-antall-hovedformal-en-hjelp = For eksempel en lege i sykehjem, legevakt eller helsestasjon, eller en lege dere vil rekruttere dit.
+etterfrist-felt-behov-hjelp = Ta med alle, også dem dere ikke søker om avtale for nå.
+etterfrist-felt-antall-knyttet-til-alis-hjelp = Skriv 0 hvis ingen er det.
+etterfrist-felt-antall-knyttet-til-alis-en-hjelp = Svaret brukes når søknaden vurderes.
+etterfrist-status-innstilt = Vurdert. Svaret skal godkjennes.
+etterfrist-na = Nå er { $ledige ->
+    [0] ingen plasser ledige
+    [one] 1 plass ledig
+   *[other] { $ledige } plasser ledige
+}, { $foran ->
+    [0] ingen venter foran dere
+    [one] 1 plass venter foran dere
+   *[other] { $foran } plasser venter foran dere
+}, og { $reservert ->
+    [0] ingen andre har søkt etter fristen før dere og venter på svar.
+    [one] 1 plass er holdt av til kommuner som søkte før dere.
+   *[other] { $reservert } plasser er holdt av til kommuner som søkte før dere.
+}
+etterfrist-ko-ubehandlet = { $antall ->
+    [one] 1 søknad som kom etter fristen, er ikke avgjort og står ikke i køen ennå:
+   *[other] { $antall } søknader som kom etter fristen, er ikke avgjort og står ikke i køen ennå:
+}

@@ -92,3 +92,5 @@ kansoke-kort-arbeid = Annet allmennlegearbeid
 kansoke-kort-annet-arbeid = Hvilket annet arbeid
 kansoke-kort-perioder = Perioder
 kansoke-kort-pasientgrunnlag = Pasienter i alt
+kansoke-har-sokt = { $kommune } har søkt
+kansoke-har-sokt-ingress = Søknaden er sendt. Logg inn for å se, endre eller trekke den.

@@ -81,18 +81,18 @@ komponent-kvote-tegning = Kvoten på { $kvote } plasser
 komponent-kvote-beskrivelse = { $i_bruk ->
     [one] 1 plass er i bruk
    *[other] { $i_bruk } plasser er i bruk
-}, { $tildelt } er tildelt uten avtale, { $returnert } er returnert og { $ledig ->
-    [one] 1 er ledig
-   *[other] { $ledig } er ledige
+}, { $tildelt } er tildelt uten avtale, { $returnert } er returnert og ledig igjen, og { $ledig ->
+    [one] 1 er ikke tildelt før
+   *[other] { $ledig } er ikke tildelt før
 }.
 komponent-kvote-i-bruk = i bruk
 komponent-kvote-tildelt = tildelt uten avtale
-komponent-kvote-returnert = returnert
-komponent-kvote-ledig = ledige
+komponent-kvote-returnert = returnert, ledige igjen
+komponent-kvote-ledig = ikke tildelt før
 komponent-kvote-i-bruk-navn = I bruk
 komponent-kvote-tildelt-navn = Tildelt uten avtale
-komponent-kvote-returnert-navn = Returnert
-komponent-kvote-ledig-navn = Ledig
+komponent-kvote-returnert-navn = Returnert, ledig igjen
+komponent-kvote-ledig-navn = Ikke tildelt før
 komponent-kvote-status = Status
 komponent-kvote-plasser = Plasser
 komponent-kvote-kan-tildeles = Kan tildeles nå

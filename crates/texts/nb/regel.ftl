@@ -355,11 +355,7 @@ regel-ia-41-venteliste = { $rangert ->
     [one] Plassen som kommunen ønsker, er ikke innenfor kvoten på { $rundens_kvote }. Den
    *[other] Ingen av de { $rangert } plassene som kommunen ønsker, er innenfor kvoten på { $rundens_kvote }. De
 } står på venteliste.
-regel-ia-41-etter-frist-alle = { $foran ->
-    [0] Ingen venter på plass, og det er
-    [one] Én plass venter foran i køen, og det er likevel
-   *[other] { $foran } plasser venter foran i køen, og det er likevel
-} rom for { $rangert ->
+regel-ia-41-etter-frist-alle = Når de som sto foran har fått sitt, er det rom for { $rangert ->
     [one] plassen
    *[other] alle de { $rangert } plassene
 } som kommunen ønsker, innenfor kvoten på { $rundens_kvote }.
@@ -373,8 +369,8 @@ regel-ia-41-etter-frist-del = { $foran ->
 } står i køen.
 regel-ia-41-etter-frist-ko = { $foran ->
     [0] Ingen plass er ledig innenfor kvoten på { $rundens_kvote }.
-    [one] Én plass venter foran i køen. De ledige plassene innenfor kvoten på { $rundens_kvote } går dit først.
-   *[other] { $foran } plasser venter foran i køen. De ledige plassene innenfor kvoten på { $rundens_kvote } går dit først.
+    [one] Én plass venter foran i køen. Plasser som blir ledige innenfor kvoten på { $rundens_kvote }, går dit først.
+   *[other] { $foran } plasser venter foran i køen. Plasser som blir ledige innenfor kvoten på { $rundens_kvote }, går dit først.
 } { $venteliste ->
     [one] Plassen som kommunen ønsker, står i køen.
    *[other] De { $venteliste } plassene som kommunen ønsker, står i køen.

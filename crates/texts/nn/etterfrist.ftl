@@ -18,7 +18,7 @@ etterfrist-begynn = Søk etter fristen
 etterfrist-begynn-mer = Søk om fleire plassar
 etterfrist-ramme-tittel = Fristen { $dato } er ute, men de kan framleis søke
 etterfrist-ramme-fullt = Er ingen plassar ledige når de sender søknaden, får de avslag. Vent heller til det står ledige plassar på framsida.
-etterfrist-sender = Søknaden blir rekna som motteken når de sender han, og får plass i køen etter det.
+etterfrist-sender = Søknaden blir rekna som motteken når de sender han. Det avgjer rekkjefølgja.
 etterfrist-send-forklaring = De kan endre eller trekkje søknaden til vi har vurdert han.
 etterfrist-allerede = Kommunen har ein annan søknad etter fristen som ikkje er avgjord. Endre han, eller vent på svaret.
 etterfrist-forklaring = De kan endre og trekkje søknaden til vi har vurdert han. Sender de ein ny versjon, blir søknaden rekna som motteken då, og han stiller bak dei som har søkt i mellomtida.
@@ -81,3 +81,31 @@ etterfrist-oppgave-tilbake = { $antall ->
    *[other] { $antall } svar på søknader etter fristen er sende tilbake
 }
 etterfrist-oppgave-tilbake-forklaring = { $navn } skreiv: «{ $grunn }»
+etterfrist-kontroll-endret = Køen er ein annan enn då forslaget vart laga. Prøver du å godkjenne det, fell det bort, og saksbehandlaren må sende eit nytt. Ingen brev blir sende.
+etterfrist-feil-endret = Forslaget er falle bort fordi køen er ein annan enn då det vart laga. Ingen brev er sende. Saksbehandlaren må sende eit nytt.
+etterfrist-feil-runden = Forslaget kan ikkje godkjennast no, fordi ein runde er under attestering. Godkjenn eller send tilbake forslaga i runden først.
+etterfrist-gjenapne = Svara blir ståande, men søknaden må innstillast på nytt før svaret kan sendast.
+etterfrist-gjenapne-forslag = Svaret er sendt til attestering. Forslaget fell bort når du opnar vurderinga.
+etterfrist-felt-antall-hovedformal-hjelp = Til dømes legar i sjukeheim, legevakt eller helsestasjon, eller legar de vil rekruttere dit. Skriv 0 viss det ikkje gjeld nokon.
+etterfrist-felt-antall-hovedformal-en-hjelp = Til dømes ein lege i sjukeheim, legevakt eller helsestasjon, eller ein lege de vil rekruttere dit.
+etterfrist-felt-behov-hjelp = Ta med alle, også dei de ikkje søker om avtale for no.
+etterfrist-felt-antall-knyttet-til-alis-hjelp = Skriv 0 viss ingen er det.
+etterfrist-felt-antall-knyttet-til-alis-en-hjelp = Svaret blir brukt når søknaden blir vurdert.
+etterfrist-status-innstilt = Vurdert. Svaret skal godkjennast.
+etterfrist-na = No er { $ledige ->
+    [0] ingen plassar ledige
+    [one] 1 plass ledig
+   *[other] { $ledige } plassar ledige
+}, { $foran ->
+    [0] ingen ventar føre dykk
+    [one] 1 plass ventar føre dykk
+   *[other] { $foran } plassar ventar føre dykk
+}, og { $reservert ->
+    [0] ingen andre har søkt etter fristen før dykk og ventar på svar.
+    [one] 1 plass er halden av til kommunar som søkte før dykk.
+   *[other] { $reservert } plassar er haldne av til kommunar som søkte før dykk.
+}
+etterfrist-ko-ubehandlet = { $antall ->
+    [one] 1 søknad som kom etter fristen, er ikkje avgjord og står ikkje i køen enno:
+   *[other] { $antall } søknader som kom etter fristen, er ikkje avgjorde og står ikkje i køen enno:
+}

@@ -92,3 +92,5 @@ kansoke-kort-arbeid = Anna allmennlegearbeid
 kansoke-kort-annet-arbeid = Kva anna arbeid
 kansoke-kort-perioder = Periodar
 kansoke-kort-pasientgrunnlag = Pasientar i alt
+kansoke-har-sokt = { $kommune } har søkt
+kansoke-har-sokt-ingress = Søknaden er send. Logg inn for å sjå, endre eller trekkje han.

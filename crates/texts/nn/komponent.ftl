@@ -81,18 +81,18 @@ komponent-kvote-tegning = Kvoten på { $kvote } plassar
 komponent-kvote-beskrivelse = { $i_bruk ->
     [one] 1 plass er i bruk
    *[other] { $i_bruk } plassar er i bruk
-}, { $tildelt } er tildelt utan avtale, { $returnert } er returnert og { $ledig ->
-    [one] 1 er ledig
-   *[other] { $ledig } er ledige
+}, { $tildelt } er tildelt utan avtale, { $returnert } er returnert og ledig igjen, og { $ledig ->
+    [one] 1 er ikkje tildelt før
+   *[other] { $ledig } er ikkje tildelte før
 }.
 komponent-kvote-i-bruk = i bruk
 komponent-kvote-tildelt = tildelt utan avtale
-komponent-kvote-returnert = returnert
-komponent-kvote-ledig = ledige
+komponent-kvote-returnert = returnerte, ledige igjen
+komponent-kvote-ledig = ikkje tildelte før
 komponent-kvote-i-bruk-navn = I bruk
 komponent-kvote-tildelt-navn = Tildelt utan avtale
-komponent-kvote-returnert-navn = Returnert
-komponent-kvote-ledig-navn = Ledig
+komponent-kvote-returnert-navn = Returnert, ledig igjen
+komponent-kvote-ledig-navn = Ikkje tildelt før
 komponent-kvote-status = Status
 komponent-kvote-plasser = Plassar
 komponent-kvote-kan-tildeles = Kan tildelast no

@@ -354,11 +354,7 @@ regel-ia-41-venteliste = { $rangert ->
     [one] Plassen som kommunen ønsker, er ikkje innanfor kvoten på { $rundens_kvote }. Han
    *[other] Ingen av dei { $rangert } plassane som kommunen ønsker, er innanfor kvoten på { $rundens_kvote }. Dei
 } står på venteliste.
-regel-ia-41-etter-frist-alle = { $foran ->
-    [0] Ingen ventar på plass, og det er
-    [one] Éin plass ventar føre i køen, og det er likevel
-   *[other] { $foran } plassar ventar føre i køen, og det er likevel
-} rom for { $rangert ->
+regel-ia-41-etter-frist-alle = Når dei som stod føre har fått sitt, er det rom for { $rangert ->
     [one] plassen
    *[other] alle dei { $rangert } plassane
 } som kommunen ønsker, innanfor kvoten på { $rundens_kvote }.
@@ -372,8 +368,8 @@ regel-ia-41-etter-frist-del = { $foran ->
 } står i køen.
 regel-ia-41-etter-frist-ko = { $foran ->
     [0] Ingen plass er ledig innanfor kvoten på { $rundens_kvote }.
-    [one] Éin plass ventar føre i køen. Dei ledige plassane innanfor kvoten på { $rundens_kvote } går dit først.
-   *[other] { $foran } plassar ventar føre i køen. Dei ledige plassane innanfor kvoten på { $rundens_kvote } går dit først.
+    [one] Éin plass ventar føre i køen. Plassar som blir ledige innanfor kvoten på { $rundens_kvote }, går dit først.
+   *[other] { $foran } plassar ventar føre i køen. Plassar som blir ledige innanfor kvoten på { $rundens_kvote }, går dit først.
 } { $venteliste ->
     [one] Plassen som kommunen ønsker, står i køen.
    *[other] Dei { $venteliste } plassane som kommunen ønsker, står i køen.

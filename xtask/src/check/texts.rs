@@ -107,7 +107,7 @@ fn fact_keys() -> Vec<String> {
         verdicts.push(ia41_prioritering::judge(fakta, dag));
         let late = SupplerendeFakta {
             rangert: 1,
-            innenfor: 1,
+            innenfor: 0,
             foran: 0,
             kvote: 1,
         };

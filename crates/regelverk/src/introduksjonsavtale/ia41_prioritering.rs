@@ -95,11 +95,16 @@ pub fn judge_supplerende(fakta: SupplerendeFakta, dag: Regeldag) -> Vurdering {
     } else {
         (Utfall::IkkeOppfylt, "etter-frist-ko")
     };
-    Vurdering::new(&REGEL, dag, utfall, forklaring)
+    let vurdering = Vurdering::new(&REGEL, dag, utfall, forklaring)
         .with_fact("rangert", fakta.rangert)
         .with_fact("innenfor", fakta.innenfor)
-        .with_fact("venteliste", fakta.rangert.saturating_sub(fakta.innenfor))
-        .with_fact("foran", fakta.foran)
+        .with_fact("venteliste", fakta.rangert.saturating_sub(fakta.innenfor));
+    // Whoever gets all that was asked for does not get it because of how many stood before.
+    let vurdering = match utfall {
+        Utfall::Oppfylt => vurdering,
+        _ => vurdering.with_fact("foran", fakta.foran),
+    };
+    vurdering
         .with_fact("rundens_kvote", fakta.kvote)
         .with_parameter("kvote", KVOTE.on(dag))
         .decisive()

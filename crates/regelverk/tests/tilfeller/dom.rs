@@ -9,7 +9,8 @@ use regelverk::vurdering::{Faktum, Vurdering};
 use crate::tabell::Rad;
 
 /// Columns that are neither facts nor parameters.
-const ANDRE: [&str; 6] = [
+const ANDRE: [&str; 7] = [
+    "foran",
     "tilfelle",
     "regeldag",
     "utfall",

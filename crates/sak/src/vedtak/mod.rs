@@ -110,6 +110,9 @@ pub enum GodkjenningFeil {
     /// Something that it rests on has changed, so it is void.
     #[error("something has changed since the decision was proposed")]
     Endret,
+    /// A round is not decided, so that not everybody who waits is known. Nothing is void; it can be approved later.
+    #[error("a round is not decided")]
+    RundenPagar,
     /// The quota has no room.
     #[error("the quota has no room: {ledige} places free, {trengs} needed")]
     KvotenErFull {

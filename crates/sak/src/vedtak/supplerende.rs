@@ -26,7 +26,8 @@ pub enum SupplerendeFeil {
     /// A decision on it is proposed already.
     #[error("a decision is proposed already")]
     Foreslatt,
-    /// The round of the call, or of another call, is not decided, so that not everybody who waits is known.
+    /// The round of the call is not decided, or another round is being approved, so that not everybody who waits is
+    /// known.
     #[error("a round is not decided")]
     RundenPagar,
     /// This one was received earlier, and there may not be places for both.
@@ -51,7 +52,7 @@ impl Runde {
         };
         let sendt = &innstilt.sendt;
         let ranked = innstilt.innstilling.antall();
-        let stand = ko.stand(id, sendt.mottatt);
+        let stand = ko.stand(sendt);
         if ranked > 0 {
             let open = !self.is_decided() && !self.soknader.is_empty();
             if open || ko.uavgjort > 0 {
@@ -84,8 +85,8 @@ fn work_out(innstilt: &Innstilt, utlysning: &Utlysning, stand: &Kostand) -> Opti
         vurderinger.push(ia41_prioritering::judge_supplerende(fakta, dag));
     }
     vurderinger.push(ia40_ingen_klagerett::judge(dag));
-    // A refusal does not rest on the queue, and does not change with it.
-    let passed = (rangert > 0).then_some(&stand.forbigatt);
+    // What is refused, and what is granted whole, does not rest on who stands before it, and does not change with it.
+    let passed = (innenfor < rangert).then_some(&stand.forbigatt);
     let basis = json!({
         "soknad": innstilt.sendt,
         "innstilling": innstilt.innstilling,

@@ -181,6 +181,9 @@ fn check_refusals(verden: &Verden) {
                 Ok(_) => assert!(av.rolle.may_approve() && av.id != forslag.av.id),
                 Err(GodkjenningFeil::IkkeAttestant) => assert!(!av.rolle.may_approve()),
                 Err(GodkjenningFeil::KvotenErFull { ledige, trengs }) => assert!(trengs > ledige),
+                Err(GodkjenningFeil::RundenPagar) => {
+                    panic!("only a supplementary application waits for a round")
+                }
                 Err(GodkjenningFeil::Endret) => assert!(!verden.runde.is_decided()),
                 Err(GodkjenningFeil::SammePerson) => {
                     let liste = verden.runde.liste();

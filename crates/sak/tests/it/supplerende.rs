@@ -91,6 +91,7 @@ fn queue(kvote: u64, opptatt: u64, list: &[bool], wanted: &[u64]) -> Ko {
         .map(|(number, antall)| Ubehandlet {
             soknad: soknad_id(number),
             mottatt: came(number),
+            saksnummer: format!("22/{number:04}"),
             plasser: *antall,
             lovet: 0,
         })
@@ -138,14 +139,77 @@ fn it_is_not_decided_before_the_round_is() {
 
 #[test]
 fn whoever_passed_somebody_over_before_it_prepared_it_too() {
-    let runde = round(&[1]);
-    let ko = queue(65, 64, &[true], &[1]);
+    let runde = round(&[2]);
+    let ko = queue(65, 64, &[true], &[2]);
     let (_, grunnlag, _) = runde.grunnlag_supplerende(soknad_id(LATE), &ko).unwrap();
     assert_eq!(grunnlag.forberedt_av, ["kari", "per"]);
-    let other = queue(65, 64, &[], &[1]);
+    let other = queue(65, 64, &[], &[2]);
     let (_, without, _) = runde.grunnlag_supplerende(soknad_id(LATE), &other).unwrap();
     assert_eq!(without.utfall, grunnlag.utfall);
     assert_ne!(without.avtrykk, grunnlag.avtrykk);
+}
+
+#[test]
+fn what_is_granted_whole_rests_on_its_outcome_and_not_on_who_stood_before() {
+    let runde = round(&[1]);
+    let print = |list: &[bool]| {
+        let ko = queue(65, 60, list, &[1]);
+        let (_, grunnlag, _) = runde.grunnlag_supplerende(soknad_id(LATE), &ko).unwrap();
+        (grunnlag.utfall.tildelt, grunnlag.avtrykk)
+    };
+    assert_eq!(print(&[]), print(&[false, true, false]));
+}
+
+#[test]
+fn of_two_that_came_at_the_same_time_the_lower_case_number_comes_first() {
+    let mut runde = round(&[1, 1]);
+    let mut ko = queue(65, 64, &[], &[1, 1]);
+    for soknad in &mut runde.supplerende {
+        if let Soknad::Innstilt(innstilt) = soknad {
+            innstilt.sendt.mottatt = came(LATE);
+        }
+    }
+    for one in &mut ko.ubehandlet {
+        one.mottatt = came(LATE);
+    }
+    assert_eq!(
+        gives(&runde, &ko, LATE + 1),
+        Err(SupplerendeFeil::TidligereSoknad(soknad_id(LATE)))
+    );
+    assert_eq!(
+        gives(&runde, &ko, LATE).unwrap(),
+        (VedtakSlag::Tildeling, 1, vec![])
+    );
+    decide(&mut ko, 0, LATE, 0, 1);
+    ko.opptatt = 65;
+    let mut waiting: Vec<Koplass> = ko.plasser.clone();
+    for koplass in &mut waiting {
+        koplass.opphav = Opphav::Supplerende { mottatt: came(LATE) };
+    }
+    ko.plasser = waiting;
+    let second = gives(&runde, &ko, LATE + 1).unwrap();
+    assert_eq!(
+        second,
+        (VedtakSlag::Venteliste, 0, vec![2]),
+        "behind the first, and not with the same number"
+    );
+}
+
+#[test]
+fn what_an_earlier_proposal_promises_is_counted_once() {
+    let runde = round(&[2, 1]);
+    let mut ko = queue(65, 62, &[], &[2, 1]);
+    // The first is proposed two of the three that are free: they are taken, and no longer uncertain.
+    ko.ubehandlet[0].lovet = 2;
+    ko.opptatt = 64;
+    assert_eq!(
+        gives(&runde, &ko, LATE + 1).unwrap(),
+        (VedtakSlag::Tildeling, 1, vec![])
+    );
+    assert_eq!(
+        gives(&runde, &ko, LATE).unwrap(),
+        (VedtakSlag::Tildeling, 2, vec![])
+    );
 }
 
 proptest! {

@@ -3,7 +3,7 @@
 use sak::hendelse::Hendelse;
 use sak::id::{SoknadId, VedtakId};
 use sak::runde::Runde;
-use sak::vedtak::{Forslag, Grunnlag, SupplerendeFeil, Vedtak};
+use sak::vedtak::{Forslag, GodkjenningFeil, Grunnlag, SupplerendeFeil, Vedtak};
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter};
 use uuid::Uuid;
 
@@ -48,16 +48,22 @@ impl Store {
     }
 }
 
-/// What the decision would be now; `None` if none follows. The quota must be locked.
+/// What the decision would be now; `None` if none follows any more. The quota must be locked.
+///
+/// # Errors
+/// [`GodkjenningFeil::RundenPagar`] while none can be known.
 pub(super) async fn current(
     tx: &DatabaseTransaction,
     runde: &Runde,
     id: SoknadId,
     spor: Spor<'_>,
-) -> Result<Option<Grunnlag>, StoreError> {
+) -> Result<Option<Grunnlag>, EndringFeil<GodkjenningFeil>> {
     let ko = ko::load(tx, spor.now.dato()).await?;
-    let found = runde.grunnlag_supplerende(id, &ko).ok();
-    Ok(found.map(|(_, grunnlag, _)| grunnlag))
+    match runde.grunnlag_supplerende(id, &ko) {
+        Ok((_, grunnlag, _)) => Ok(Some(grunnlag)),
+        Err(SupplerendeFeil::RundenPagar) => Err(EndringFeil::Avvist(GodkjenningFeil::RundenPagar)),
+        Err(_) => Ok(None),
+    }
 }
 
 /// Ends the proposal on one application, if there is one, and gives what is to be journaled. Its call must be locked.

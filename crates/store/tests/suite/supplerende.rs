@@ -348,3 +348,44 @@ async fn one_that_came_by_email_is_taken_in_after_the_round_with_what_was_free_t
     })
     .await;
 }
+
+#[tokio::test]
+async fn it_is_asked_for_more_after_the_round_and_one_that_says_no_number_keeps_its_turn() {
+    both_databases(|url| async move {
+        let store = open(&url).await;
+        let navn = decided(&store, 3, 2).await;
+        let mut svar: sak::soknad::felt::Svarskjema = complete_answers()
+            .into_iter()
+            .flat_map(|(_, svar)| svar)
+            .collect();
+        svar.remove(&sak::soknad::felt::Felt::Antall);
+        svar.remove(&sak::soknad::felt::Felt::AntallHovedformal);
+        svar.remove(&sak::soknad::felt::Felt::AntallKnyttetTilAlis);
+        let epost = Epost {
+            felles: felles(&navn, 3),
+            mottatt: noon(4, 10),
+            svar,
+            filer: Vec::new(),
+            i_stedet_for_kladd: false,
+        };
+        let behandler = saksbehandler();
+        let first = store
+            .register(epost, spor(&behandler, noon(4, 12)))
+            .await
+            .unwrap();
+        let second = apply(&store, &navn, 4, 13).await.unwrap();
+        recommend(&store, second).await;
+        let feil = refused(propose(&store, second).await);
+        assert_eq!(feil, SupplerendeFeil::TidligereSoknad(first.felles.id));
+        let sporsmal = sak::foresporsel::Sporsmal {
+            tekst: "Hvor mange avtaler?".into(),
+            felt: vec![sak::soknad::felt::Felt::Antall],
+            frist: noon(4, 28).dato(),
+        };
+        let id = sak::id::ForesporselId(new_id());
+        let at = spor(&behandler, noon(4, 14));
+        let asked = store.ask(first.felles.id, id, (sporsmal, &notice), at).await;
+        assert!(asked.is_ok(), "{asked:?}");
+    })
+    .await;
+}

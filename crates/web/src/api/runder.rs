@@ -121,6 +121,7 @@ struct PlasserUt {
 #[derive(Serialize)]
 struct TallUt {
     soknader: usize,
+    etter_fristen: usize,
     uvurdert: usize,
     onsket: u64,
 }
@@ -135,7 +136,10 @@ async fn list(app: App, query: Query) -> Result<Answer, Problem> {
 
 async fn one(app: App, PerhapsNokkel(nokkel): PerhapsNokkel, Part(navn): Part) -> Result<Answer, Problem> {
     let runde = load(&app, &navn).await?;
-    let status = app.store.kvotestatus(runde.utlysning.kvote).await?;
+    let status = app
+        .store
+        .kvotestatus(runde.utlysning.kvote_on(app.today()))
+        .await?;
     let sees_all = nokkel
         .is_some_and(|nokkel| nokkel.opens(Omfang::RundeLes) && nokkel.organisasjon.kommune().is_none());
     let body = RundeUt {
@@ -145,7 +149,8 @@ async fn one(app: App, PerhapsNokkel(nokkel): PerhapsNokkel, Part(navn): Part) -
             ledige: status.ledige(),
         },
         tall: sees_all.then(|| TallUt {
-            soknader: runde.alle().count(),
+            soknader: runde.soknader.len(),
+            etter_fristen: runde.supplerende.len(),
             uvurdert: runde.uvurdert(),
             onsket: runde.onsket(),
         }),
@@ -181,8 +186,9 @@ fn schemas() -> Vec<(&'static str, Value)> {
         "properties": { "tildelt": count, "ledige": count },
     });
     whole["tall"] = json!({
-        "type": ["object", "null"], "required": ["soknader", "uvurdert", "onsket"],
-        "properties": { "soknader": count, "uvurdert": count, "onsket": count },
+        "type": ["object", "null"], "required": ["soknader", "etter_fristen", "uvurdert", "onsket"],
+        "description": "The round; `etter_fristen` are the applications after the deadline, which are not in the other figures.",
+        "properties": { "soknader": count, "etter_fristen": count, "uvurdert": count, "onsket": count },
     });
     let mut all = required.to_vec();
     all.extend(["plasser", "tall"]);

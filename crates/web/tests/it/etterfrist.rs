@@ -204,7 +204,7 @@ async fn with_a_waiting_list_it_gets_a_number_in_the_queue() {
     );
     let tasks = app.get_as(&visitor, "/oppgaver").await.body;
     assert!(tasks.contains("Søk om flere plasser"), "{tasks}");
-    let queue = app.get_as(&worker, "/ko").await.body;
+    let queue = app.get_as(&worker, "/ko?sok=V%C3%A5gan").await.body;
     assert!(queue.contains(&format!("/ko/{id}/1")), "{queue}");
     app.store.verify_journal().await.unwrap();
 }

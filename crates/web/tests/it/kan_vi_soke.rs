@@ -41,7 +41,7 @@ async fn the_answer_is_yes_missing_or_no_by_the_same_rules() {
         ))
         .await;
     assert!(
-        applied.body.contains(&t.kansoke_nei("Levanger")),
+        applied.body.contains(&t.kansoke_har_sokt("Levanger")),
         "one application in the deadline round"
     );
     // The call runs on, but every place is handed out.

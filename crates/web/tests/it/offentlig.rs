@@ -32,12 +32,14 @@ async fn the_front_page_answers_for_a_municipality() {
     );
     assert!(app.get("/?kommune=1865").await.body.contains("Vågan kan søke"));
     app.go_to(Dato::constant(2022, 3, 16));
+    let running = app.get("/?kommune=1865").await.body;
     assert!(
-        app.get("/?kommune=1865")
-            .await
-            .body
-            .contains(&t.forside_svar_nei("Vågan"))
+        running.contains(&t.forside_kan_lopende()),
+        "places are free after the deadline"
     );
+    let (full, _) = crate::brev::decided().await;
+    let closed = full.get("/?kommune=1865").await.body;
+    assert!(closed.contains(&t.forside_svar_nei("Vågan")));
     let unknown = app.get("/?kommune=9999").await;
     assert!(
         unknown.body.contains(&t.forside_svar_velg_forst()),

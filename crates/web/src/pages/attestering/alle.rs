@@ -112,6 +112,7 @@ pub async fn approve_all(
 fn reason(t: &Tekst, avvist: &Avvist) -> String {
     match avvist {
         Avvist::Konflikt => t.attestering_alle_feil_konflikt(),
+        Avvist::Feil(GodkjenningFeil::RundenPagar) => t.etterfrist_feil_runden(),
         Avvist::Feil(GodkjenningFeil::Endret) => t.attestering_alle_feil_endret(),
         Avvist::Feil(GodkjenningFeil::SammePerson) => t.attestering_alle_feil_samme_person(),
         Avvist::Feil(GodkjenningFeil::IkkeAttestant) => t.attestering_alle_feil_ikke_attestant(),

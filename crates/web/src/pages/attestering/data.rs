@@ -91,6 +91,11 @@ impl Rundebilde {
         })
     }
 
+    /// Whether a decision is on an application that came after the deadline.
+    pub fn is_supplerende(&self, vedtak: &Vedtak) -> bool {
+        self.runde.is_supplerende(vedtak.soknad())
+    }
+
     /// The proposals that rest on the ranking.
     pub fn ranked(&self) -> Vec<Sak<'_>> {
         self.waiting().filter(|sak| !sak.is_supplerende()).collect()
@@ -167,6 +172,15 @@ impl<'a> Sak<'a> {
     /// Whether the application came after the deadline, so that the queue decided and no ranking.
     pub fn is_supplerende(&self) -> bool {
         self.bilde.runde.is_supplerende(self.forslag.soknad)
+    }
+
+    /// What happens if somebody tries to approve it although something has changed.
+    pub fn changed(&self, t: &Tekst) -> String {
+        if self.is_supplerende() {
+            t.etterfrist_kontroll_endret()
+        } else {
+            t.attestering_kontroll_endret()
+        }
     }
 
     /// The assessment; `None` if it was opened again.

@@ -159,7 +159,7 @@ fn check(t: &Tekst, sak: Option<&Sak<'_>>) -> Markup {
     }
     notis::warning(
         &t.attestering_kontroll_endret_tittel(),
-        &html! { p { (t.attestering_kontroll_endret()) } },
+        &html! { p { (sak.map_or_else(|| t.attestering_kontroll_endret(), |sak| sak.changed(t))) } },
     )
 }
 

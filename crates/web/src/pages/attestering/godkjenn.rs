@@ -46,7 +46,9 @@ pub async fn approve(
         return Ok(Redirect::to(&address).into_response());
     };
     let status = match avvist {
-        Avvist::Konflikt | Avvist::Feil(GodkjenningFeil::Endret) => StatusCode::CONFLICT,
+        Avvist::Konflikt | Avvist::Feil(GodkjenningFeil::Endret | GodkjenningFeil::RundenPagar) => {
+            StatusCode::CONFLICT
+        }
         Avvist::Feil(GodkjenningFeil::IkkeAttestant | GodkjenningFeil::SammePerson) => StatusCode::FORBIDDEN,
         Avvist::Feil(GodkjenningFeil::KvotenErFull { .. }) => StatusCode::UNPROCESSABLE_ENTITY,
     };
@@ -56,7 +58,7 @@ pub async fn approve(
         &who.innlogget,
         &bilde,
         &vedtak,
-        ett::Melding::Avvist(words(app.tekst, &avvist)),
+        ett::Melding::Avvist(words(app.tekst, &avvist, bilde.is_supplerende(&vedtak))),
     )
     .await?;
     Ok((status, page).into_response())
@@ -85,8 +87,10 @@ pub async fn approve_one(app: &App, sak: &Sak<'_>, spor: Spor<'_>) -> Result<Opt
     }
 }
 
-fn words(t: &Tekst, avvist: &Avvist) -> String {
+fn words(t: &Tekst, avvist: &Avvist, supplerende: bool) -> String {
     match avvist {
+        Avvist::Feil(GodkjenningFeil::Endret) if supplerende => t.etterfrist_feil_endret(),
+        Avvist::Feil(GodkjenningFeil::RundenPagar) => t.etterfrist_feil_runden(),
         Avvist::Konflikt => t.attestering_feil_konflikt(),
         Avvist::Feil(GodkjenningFeil::Endret) => t.attestering_feil_endret(),
         Avvist::Feil(GodkjenningFeil::SammePerson) => t.attestering_feil_samme_person(),

@@ -43,7 +43,7 @@ fn approval(t: &Tekst, innlogget: &Innlogget, sak: &Sak<'_>) -> Markup {
         @if unchanged {
             span class="hj-vekt" { (t.attestering_klar()) } " " (t.attestering_klar_brev(sak.kommune()))
         } @else {
-            span class="hj-vekt" { (t.attestering_kontroll_endret_tittel()) "." } " " (t.attestering_kontroll_endret())
+            span class="hj-vekt" { (t.attestering_kontroll_endret_tittel()) "." } " " (sak.changed(t))
         }
     };
     let bar = Linje {

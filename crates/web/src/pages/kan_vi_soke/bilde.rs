@@ -8,7 +8,7 @@ use sak::kommune::Kommune;
 use sak::soknad::Tilstand;
 use sak::soknad::felt::{self, FeltFeil};
 use sak::soknad::innhold::VedMottak;
-use sak::utlysning::Utlysning;
+use sak::utlysning::{Fase, Utlysning};
 
 use super::sporring::Sporring;
 use super::steg::Steg;
@@ -29,6 +29,8 @@ pub struct Bilde {
     pub mulighet: Mulighet,
     /// The draft that the municipality has begun in that call.
     pub kladd: Option<SoknadId>,
+    /// Whether the municipality has sent its application in the deadline round.
+    pub har_sokt: bool,
     /// What the rules say.
     pub vurderinger: Vec<Vurdering>,
     feil: Vec<FeltFeil>,
@@ -48,18 +50,20 @@ impl Bilde {
         let utlysninger = app.store.utlysninger().await?;
         let utlysning = newest(app, &utlysninger).cloned();
         let ledige = match &utlysning {
-            Some(call) => app.store.kvotestatus(call.kvote).await?.ledige(),
+            Some(call) => app.store.kvotestatus(call.kvote_on(app.today())).await?.ledige(),
             None => 0,
         };
         let (mut innhold, feil) = felt::read(&sporring.svar);
         let known = kommune.as_ref().and_then(|kommune| kommune.utdanningsvirksomhet);
         innhold.utdanningsvirksomhet = known.or(innhold.utdanningsvirksomhet);
         let mut kladd = None;
+        let mut har_sokt = false;
         let fakta = match (&utlysning, &kommune) {
             (Some(call), Some(kommune)) => {
                 let soknad = app.store.soknad_in(&call.navn, &kommune.nummer).await?;
                 let soknad = soknad.map(|lagret| lagret.verdi);
                 let has_applied = soknad.as_ref().is_some_and(|soknad| soknad.sendt().is_some());
+                har_sokt = has_applied && call.fase(today) != Fase::Lopende;
                 kladd = soknad
                     .filter(|soknad| soknad.tilstand() == Tilstand::Kladd)
                     .map(|soknad| soknad.felles().id);
@@ -90,6 +94,7 @@ impl Bilde {
             utlysning,
             mulighet,
             kladd,
+            har_sokt,
             vurderinger: dag.map(|dag| judge(&fakta, dag)).unwrap_or_default(),
             feil,
         })

@@ -49,6 +49,11 @@ pub fn page(app: &App, innlogget: Option<&Innlogget>, bilde: &Bilde) -> Markup {
     let navn = bilde.kommune.as_ref().map_or("", |kommune| kommune.navn.as_str());
     let konklusjon = conclude(&bilde.vurderinger);
     let (tittel, ingress, mark) = match konklusjon {
+        _ if bilde.har_sokt => (
+            t.kansoke_har_sokt(navn),
+            t.kansoke_har_sokt_ingress(),
+            Merke::Info,
+        ),
         Konklusjon::Ja => (t.kansoke_ja(navn), t.kansoke_ja_ingress(), Merke::Oppfylt),
         Konklusjon::Mangler => (
             t.kansoke_mangler(navn),
@@ -60,7 +65,7 @@ pub fn page(app: &App, innlogget: Option<&Innlogget>, bilde: &Bilde) -> Markup {
     let blocking: Vec<&Vurdering> = bilde
         .vurderinger
         .iter()
-        .filter(|verdict| verdict.blocks())
+        .filter(|verdict| verdict.blocks() && !bilde.har_sokt)
         .collect();
     Side::new(app, innlogget, tittel.clone()).render(html! {
         div class="hj-ramme hj-topptekst hj-stabel" data-luft="skjema" {
@@ -96,10 +101,13 @@ fn next(app: &App, innlogget: Option<&Innlogget>, bilde: &Bilde, konklusjon: Kon
         .map_or("", |kommune| kommune.nummer.as_str());
     html! {
         section class="hj-stabel" data-luft="liten" aria-labelledby="videre-h" {
+            @let open = bilde.mulighet != Mulighet::Stengt && konklusjon != Konklusjon::Nei && !bilde.har_sokt;
+            @if open { (vei::go_on(t, innlogget, bilde)) }
             h2 class="ds-heading" data-size="xs" id="videre-h" { (t.kansoke_skjer_videre()) }
             ol class="ds-list hj-les" {
-                @if konklusjon == Konklusjon::Nei { li { (t.kansoke_videre_rett()) } }
+                @if konklusjon == Konklusjon::Nei && !bilde.har_sokt { li { (t.kansoke_videre_rett()) } }
                 @match (&bilde.utlysning, bilde.mulighet) {
+                    _ if bilde.har_sokt => {},
                     (Some(call), Mulighet::Frist) => li { (t.kansoke_videre_send(t.dato(call.frist))) },
                     (_, Mulighet::Lopende) => li { (t.kansoke_videre_lopende()) },
                     _ => li { (t.kansoke_videre_vent()) },
@@ -107,10 +115,10 @@ fn next(app: &App, innlogget: Option<&Innlogget>, bilde: &Bilde, konklusjon: Kon
                 li { (t.kansoke_videre_vurdering()) }
                 li { (t.kansoke_videre_svar()) }
             }
-            @let open = bilde.mulighet != Mulighet::Stengt && konklusjon != Konklusjon::Nei;
-            @if open { (vei::go_on(t, innlogget, bilde)) }
             p class="hj-rad hj-ikke-print" {
-                @if !open {
+                @if bilde.har_sokt {
+                    a class="ds-button" data-color="accent" href="/oppgaver" { (t.kansoke_til_soknaden()) }
+                } @else if !open {
                     a class="ds-button" data-color="accent" href={ "/varsel?kommune=" (nummer) } { (t.forside_varsel()) }
                 }
                 a class="ds-button" data-variant="secondary" data-color="accent" href={ "/kommuner/" (nummer) } {

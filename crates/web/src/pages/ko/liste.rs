@@ -49,12 +49,26 @@ pub async fn show(app: App, leser: Leser, RawQuery(query): RawQuery) -> Result<M
             } @else if ko.ledige() == 0 && !ko.plasser.is_empty() {
                 p class="hj-les" { (t.ko_fullt()) }
             }
+            @if !ko.ubehandlet.is_empty() { (undecided(t, &ko)) }
             @if ko.plasser.is_empty() {
                 @let way = Link::new(t.ko_se_plassene(), "/plasser");
                 (tom(Level::H2, "tom", &t.ko_ingen(), &t.ko_ingen_hvordan(), Some(&way)))
             } @else { (search(t, &filter)) (list(t, &filter, &ko, &names)) }
         }
     }))
+}
+
+/// Applications after the deadline that come behind the waiting list, once they are decided.
+fn undecided(t: &Tekst, ko: &Ko) -> Markup {
+    html! {
+        p class="hj-les" {
+            (t.etterfrist_ko_ubehandlet(ko.ubehandlet.len())) " "
+            @for (index, one) in ko.ubehandlet.iter().enumerate() {
+                @if index > 0 { ", " }
+                a href={ "/saker/" (one.soknad) } { (one.saksnummer) }
+            }
+        }
+    }
 }
 
 fn figures(t: &Tekst, ko: &Ko) -> Markup {

@@ -6,6 +6,7 @@ use regelverk::introduksjonsavtale::soknad::Utdanningsvirksomhet;
 use sak::alis_kontor::kontor_for;
 use sak::id::Kommunenummer;
 use sak::kommune::Kommune;
+use sak::soknad::Soknad;
 use sak::utlysning::{Fase, Utlysning};
 
 use crate::components::fakta::{Faktum, Form, fakta};
@@ -66,10 +67,11 @@ impl Svar {
             return Ok(None);
         };
         let plasser = app.store.kvoteplasser_for(nummer).await?.len();
-        let soknad = match call {
-            Some(call) => app.store.soknad_in(&call.navn, nummer).await?,
-            None => None,
-        };
+        let own = app.store.soknader_of(nummer).await?;
+        let in_call = |soknad: &Soknad| call.is_some_and(|call| call.navn == soknad.felles().utlysning);
+        let har_sokt = own
+            .iter()
+            .any(|lagret| in_call(&lagret.verdi) && lagret.verdi.sendt().is_some());
         let kontorer = app.store.alis_kontorer().await?;
         let kontor =
             kontor_for(&kontorer, &kommune.fylkesnummer, app.today()).map(|(kontor, dekning)| Kontor {
@@ -78,13 +80,13 @@ impl Svar {
                 status: dekning.status,
             });
         let ledige = match call {
-            Some(call) => app.store.kvotestatus(call.kvote).await?.ledige(),
+            Some(call) => app.store.kvotestatus(call.kvote_on(app.today())).await?.ledige(),
             None => 0,
         };
         Ok(Some(Self {
             kommune,
             plasser,
-            har_sokt: soknad.is_some_and(|soknad| soknad.verdi.sendt().is_some()),
+            har_sokt,
             ledige,
             kontor,
         }))

@@ -137,9 +137,10 @@ fn to_assess(app: &App, round: &Oversikt) -> Option<Gjoremal> {
         tilstand: Some(Tilstand::Sendt),
         ..Filter::default()
     };
-    // The municipalities' names are not needed to find the first case.
+    // The municipalities' names are not needed to find the first case. Those after the deadline are a task of their own.
     let first = in_case_order(rader(runde, &[]), &filter)
-        .first()
+        .iter()
+        .find(|rad| !rad.is_supplerende())
         .map(|rad| filter.case(rad.id()))?;
     let forklaring = if round.deadline_passed(app) {
         let all = runde.soknader.len();

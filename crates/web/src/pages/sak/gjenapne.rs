@@ -5,6 +5,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use sak::prioritering::Prioritering;
 use sak::soknad::Soknad;
+use sak::vedtak::Vedtak;
 use store::EndringFeil;
 
 use super::load::Sak;
@@ -35,11 +36,18 @@ fn page(app: &App, bruker: &Saksbehandler, sak: &Sak, filter: &Filter) -> Markup
     let t = app.tekst;
     let tittel = t.sak_gjenapne_tittel(sak.navn());
     let proposed = !sak.is_supplerende() && matches!(sak.runde.prioritering, Prioritering::Foreslatt(_));
+    let standing = sak.is_supplerende() && sak.vedtak.iter().any(Vedtak::is_current);
+    let explanation = if sak.is_supplerende() {
+        t.etterfrist_gjenapne()
+    } else {
+        t.sak_gjenapne_forklaring()
+    };
     let back = filter.case(sak.id());
     Side::new(app, Some(&bruker.innlogget), tittel.as_str()).aktiv(Menypunkt::Saker).tett().render(html! {
         div class="hj-ramme hj-topptekst hj-stabel" {
             h1 class="ds-heading" data-size="md" { (tittel) }
-            p class="hj-les" { (t.sak_gjenapne_forklaring()) }
+            p class="hj-les" { (explanation) }
+            @if standing { p class="hj-les hj-vekt" { (t.etterfrist_gjenapne_forslag()) } }
             @if proposed { p class="hj-les hj-vekt" { (t.sak_gjenapne_forslag()) } }
             form class="hj-rad" method="post" action=(filter.at(&format!("/saker/{}/gjenapne", sak.id()))) {
                 input type="hidden" name=(TOKEN) value=(bruker.innlogget.csrf);

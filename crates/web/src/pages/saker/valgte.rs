@@ -280,7 +280,7 @@ impl<'a> Utvalg<'a> {
 
     /// Why a case is not recommended together with others.
     fn in_the_way(&self, t: &Tekst, rad: &Rad<'_>) -> Option<String> {
-        if self.runde.is_decided() || !matches!(rad.soknad, Soknad::Sendt(_)) {
+        if self.runde.is_settled(rad.id()) || !matches!(rad.soknad, Soknad::Sendt(_)) {
             Some(t.valgte_ikke_til_vurdering())
         } else if rad.is_inhabil() {
             Some(t.inhabilitet_deg())

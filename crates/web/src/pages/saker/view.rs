@@ -137,7 +137,9 @@ impl Ko<'_> {
         html! {
             div class="hj-endring hj-rad" role="status" {
                 span class="hj-lagret" { (symbol::hake()) (t.saker_alle_vurdert(rad.navn())) }
-                a href={ "/prioritering/" (self.runde.utlysning.navn) } { (t.saker_til_prioritering()) }
+                @if !rad.is_supplerende() {
+                    a href={ "/prioritering/" (self.runde.utlysning.navn) } { (t.saker_til_prioritering()) }
+                }
                 a href=(self.filter.case(rad.id())) { (t.saker_tilbake_til(rad.navn())) }
             }
         }
@@ -145,14 +147,21 @@ impl Ko<'_> {
 
     fn figures(&self, total: usize) -> Markup {
         let t = self.app.tekst;
+        let all = || self.runde.alle().filter_map(|soknad| soknad.sendt());
+        let wanted: u64 = all().filter_map(|sendt| sendt.innhold.antall).sum();
+        let left = self
+            .runde
+            .alle()
+            .filter(|soknad| soknad.tilstand() == Tilstand::Sendt)
+            .count();
         let places = html! {
-            (self.runde.onsket()) " " small { (t.saker_tall_ledige(self.runde.ledige)) }
+            (wanted) " " small { (t.saker_tall_ledige(self.runde.ledige)) }
         };
         tall(
             &[
                 Faktum::new(t.saker_tall_soknader(), total),
                 Faktum::new(t.saker_tall_plasser(), places),
-                Faktum::new(t.saker_tall_gjenstar(), self.runde.uvurdert()),
+                Faktum::new(t.saker_tall_gjenstar(), left),
             ],
             2,
         )

@@ -87,8 +87,11 @@ fn wants_one(bilde: &Bilde, svar: &Svarskjema) -> bool {
 }
 
 fn field(t: &Tekst, bilde: &Bilde, felt: Felt, svar: &Svarskjema, feil: &[FeltFeil]) -> Markup {
-    let one = is_part(felt) && wants_one(bilde, svar);
-    question(t, &bilde.utlysning, felt, (svar, feil), one)
+    let form = Form {
+        one: is_part(felt) && wants_one(bilde, svar),
+        late: bilde.is_supplerende(),
+    };
+    question(t, &bilde.utlysning, felt, (svar, feil), form)
 }
 
 /// All answers, exactly as typed.
@@ -101,15 +104,27 @@ pub fn read_all(felter: &Felter) -> Svarskjema {
 
 /// One question as a field, with what was typed in it.
 pub fn control(t: &Tekst, utlysning: &Utlysning, felt: Felt, svar: &Svarskjema, feil: &[FeltFeil]) -> Markup {
-    question(t, utlysning, felt, (svar, feil), false)
+    question(t, utlysning, felt, (svar, feil), Form::default())
 }
+
+/// How a question is put.
+#[derive(Clone, Copy, Default)]
+struct Form {
+    /// Of one place one asks whether, not how many.
+    one: bool,
+    /// After the deadline nothing is ranked, so nothing is said of ranking.
+    late: bool,
+}
+
+/// Questions whose help tells what the answer does to the ranking.
+const RANKED: [Felt; 3] = [Felt::AntallHovedformal, Felt::Behov, Felt::AntallKnyttetTilAlis];
 
 fn question(
     t: &Tekst,
     utlysning: &Utlysning,
     felt: Felt,
     (svar, feil): (&Svarskjema, &[FeltFeil]),
-    one: bool,
+    Form { one, late }: Form,
 ) -> Markup {
     let key = if one {
         format!("{}-en", feil::key(felt))
@@ -117,8 +132,13 @@ fn question(
         feil::key(felt)
     };
     let label = t.get(&format!("soknad-felt-{key}"), &[]);
+    let page = if late && RANKED.contains(&felt) {
+        "etterfrist"
+    } else {
+        "soknad"
+    };
     let help = t.get(
-        &format!("soknad-felt-{key}-hjelp"),
+        &format!("{page}-felt-{key}-hjelp"),
         &[("minst", least_base(utlysning))],
     );
     let error = feil

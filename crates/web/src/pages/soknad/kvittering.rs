@@ -5,6 +5,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use regelverk::vurdering::Vurdering;
 use sak::id::{SoknadId, VedtakId};
+use sak::ko::Kostand;
 use sak::kommune::Kommune;
 use sak::saksarbeid::Saksarbeid;
 use sak::soknad::endring::{EndreFeil, Tidligere};
@@ -46,6 +47,10 @@ pub struct Kvittering {
     pub vurderinger: Vec<Vurdering>,
     /// What was asked, and what is attached.
     pub arbeid: Saksarbeid,
+    /// The mailbox where the municipality is told that an answer waits.
+    pub postkasse: Option<String>,
+    /// What the queue leaves for an application after the deadline that is not decided.
+    pub ko: Option<Kostand>,
 }
 
 impl Kvittering {
@@ -62,7 +67,15 @@ impl Kvittering {
             None
         };
         let vurderinger = sendt.judge(&utlysning);
+        let waits = utlysning.is_supplerende(sendt.mottatt)
+            && matches!(soknad, Soknad::Sendt(_) | Soknad::Innstilt(_));
+        let ko = match waits {
+            true => Some(app.store.ko(app.today()).await?.stand(&sendt)),
+            false => None,
+        };
         Ok(Some(Self {
+            postkasse: app.store.kommuneopplysning(&kommune.nummer).await?.epost,
+            ko,
             tidligere: app.store.tidligere_versjoner(id).await?,
             endres: app.store.endring(id).await?.is_some(),
             last: soknad.changeable(&utlysning, app.now()).err(),
@@ -87,11 +100,13 @@ impl Kvittering {
         } else {
             t.kvittering_videre_fordeling(frist(), self.utlysning.kvote)
         };
-        let mut lines = vec![
-            t.kvittering_videre_vurdering(),
-            handed_out,
-            t.kvittering_videre_svar(),
-        ];
+        let mut lines = vec![t.kvittering_videre_vurdering(), handed_out];
+        lines.extend(
+            self.ko
+                .as_ref()
+                .map(|ko| t.etterfrist_na(ko.foran, ko.ledige, ko.reservert)),
+        );
+        lines.push(t.kvittering_videre_svar());
         let case = self.sendt.saksnummer.as_str();
         match self.last {
             None if self.is_supplerende() => lines.push(t.etterfrist_endre(t.soknad_epost(), case)),
@@ -99,6 +114,15 @@ impl Kvittering {
             Some(_) => {}
         }
         lines
+    }
+
+    /// What the page is called: a new version is told from a first one.
+    fn title(&self, t: &Tekst) -> String {
+        if self.tidligere.is_empty() {
+            t.kvittering_tittel()
+        } else {
+            t.kvittering_tittel_endret()
+        }
     }
 
     /// Whether it came after the deadline of a call that runs on.
@@ -138,15 +162,17 @@ fn page(app: &App, bruker: &Kommunebruker, kvittering: &Kvittering, svart: bool)
     let t = app.tekst;
     let Kvittering { sendt, vedtak, .. } = kvittering;
     let id = sendt.felles.id;
-    Side::new(app, Some(&bruker.innlogget), t.kvittering_tittel()).aktiv(Menypunkt::Oppgaver).render(html! {
+    let title = kvittering.title(t);
+    Side::new(app, Some(&bruker.innlogget), title.as_str()).aktiv(Menypunkt::Oppgaver).render(html! {
         div class="hj-ramme hj-topptekst hj-stabel" {
             p class="hj-etikett" {
                 (t.soknad_etikett(kvittering.kommune.navn.as_str(), kvittering.utlysning.tittel.as_str()))
             }
-            h1 class="ds-heading hj-rad" data-size="md" data-utfall="oppfylt" { (merke(Merke::Oppfylt)) (t.kvittering_tittel()) }
+            h1 class="ds-heading hj-rad" data-size="md" data-utfall="oppfylt" { (merke(Merke::Oppfylt)) (title) }
             (linjefakta(&facts(t, kvittering)))
             @if svart { p class="ds-alert hj-les" data-color="success" role="status" { (t.foresporsel_svar_sendt()) } }
             (foresporsel::on_receipt(app, id, &kvittering.arbeid))
+            @if vedtak.is_none() { (mailbox(t, kvittering)) }
             p class="hj-rad" {
                 @if let Some(vedtak) = vedtak {
                     a class="ds-button" data-color="accent" href={ "/brev/" (vedtak) } { (t.kvittering_les_svaret()) }
@@ -180,11 +206,25 @@ fn page(app: &App, bruker: &Kommunebruker, kvittering: &Kvittering, svart: bool)
     })
 }
 
+/// Where the municipality is told that an answer waits, or that it is not.
+fn mailbox(t: &Tekst, kvittering: &Kvittering) -> Markup {
+    html! {
+        @match &kvittering.postkasse {
+            Some(address) => p class="hj-les hj-liten" { (t.kvittering_postkasse(address.as_str())) },
+            None => p class="ds-alert hj-les" data-color="warning" {
+                span class="hj-vekt" { (t.kvittering_uten_postkasse()) } " "
+                a href=(crate::pages::kommunen::HREF) { (t.kvittering_uten_postkasse_lenke()) }
+            },
+        }
+    }
+}
+
 fn facts(t: &Tekst, kvittering: &Kvittering) -> Vec<Faktum> {
     let received = kvittering.sendt.mottatt;
     let status = match kvittering.soknad.tilstand() {
         Tilstand::Trukket => t.tilstand_trukket(),
         Tilstand::Kladd | Tilstand::Sendt => t.kvittering_status_sendt(),
+        Tilstand::Innstilt if kvittering.is_supplerende() => t.etterfrist_status_innstilt(),
         Tilstand::Innstilt => t.kvittering_status_innstilt(),
         Tilstand::Avgjort => t.kvittering_status_avgjort(),
     };

@@ -49,10 +49,7 @@ fn brev(t: &Tekst, kvittering: &Kvittering, demo: bool) -> Brev {
         dato: t.dato(sendt.mottatt.dato()),
         dokumentnummer: kvittering.dokumentnummer(),
         saksnummer: sendt.saksnummer.clone(),
-        metadata: vec![
-            (t.kvittering_mottatt(), t.tidspunkt(sendt.mottatt)),
-            (t.kvittering_utlysning(), kvittering.utlysning.tittel.clone()),
-        ],
+        metadata: metadata(t, kvittering),
         innhold: body(t, kvittering),
         signatur: Vec::new(),
         bunntekst: t.kvittering_pdf_bunntekst(),
@@ -66,6 +63,19 @@ fn brev(t: &Tekst, kvittering: &Kvittering, demo: bool) -> Brev {
             av: t.kvittering_pdf_av(),
         },
     }
+}
+
+/// When it came, in which call, and which version it is if there are others.
+fn metadata(t: &Tekst, kvittering: &Kvittering) -> Vec<(String, String)> {
+    let mut rows = vec![
+        (t.kvittering_mottatt(), t.tidspunkt(kvittering.sendt.mottatt)),
+        (t.kvittering_utlysning(), kvittering.utlysning.tittel.clone()),
+    ];
+    if let Some(before) = kvittering.tidligere.first() {
+        let replaces = t.kvittering_pdf_versjon_verdi(before.nr, before.nr + 1, t.tidspunkt(before.mottatt));
+        rows.push((t.kvittering_pdf_versjon(), replaces));
+    }
+    rows
 }
 
 fn body(t: &Tekst, kvittering: &Kvittering) -> Vec<Blokk> {

@@ -62,15 +62,17 @@ fn changing(t: &Tekst, bilde: &Bilde) -> Markup {
         return html! {};
     };
     let id = bilde.id();
-    let explanation = match soknad {
-        Soknad::Trukket(_) => t.endring_ramme_trukket(),
-        sent => sent.last_sent().map_or_else(String::new, |sendt| {
-            t.endring_ramme_forklaring(t.tidspunkt(sendt.mottatt))
-        }),
+    let (title, explanation) = match soknad {
+        Soknad::Trukket(_) => (t.endring_trukket(), t.endring_ramme_trukket()),
+        sent => {
+            let since = sent.last_sent().map(|sendt| t.tidspunkt(sendt.mottatt));
+            let explanation = since.map_or_else(String::new, |since| t.endring_ramme_forklaring(since));
+            (t.endring_ramme_tittel(), explanation)
+        }
     };
     html! {
         div class="hj-endring hj-stabel" data-luft="liten" role="note" {
-            p { span class="hj-vekt" { (t.endring_ramme_tittel()) } ". " (explanation) }
+            p { span class="hj-vekt" { (title) } ". " (explanation) }
             p class="hj-rad" {
                 a href={ "/soknad/" (id) "/kvittering" } { (t.endring_ramme_se()) }
                 a href={ "/soknad/" (id) "/forkast" } { (t.endring_ramme_forkast()) }
