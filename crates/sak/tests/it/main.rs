@@ -11,7 +11,9 @@ mod common;
 
 mod avtale;
 mod avtale_bygg;
+mod avtale_egenskaper;
 mod avtale_endring;
+mod avtale_modell;
 mod avtale_ramme;
 mod avtrykk;
 mod avtrykk_endring;
