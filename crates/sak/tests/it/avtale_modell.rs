@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use regelverk::tid::{Dato, Tidspunkt};
-use sak::avtale::{Avtale, Endringsslag, Forlop, Inngatt, Omgivelser, Permisjon, Signert, Utkast};
+use sak::avtale::{Avtale, Endringsslag, Forlop, Gjeldende, Inngatt, Omgivelser, Permisjon, Signert, Utkast};
 use sak::id::AvtaleId;
 use sak::kvoteplass::Kvoteplass;
 use uuid::Uuid;
@@ -82,7 +82,7 @@ pub fn kommando() -> impl Strategy<Value = Kommando> {
         3 => (one(), many(), many()).prop_map(|(which, nr, part)| Kommando::SignerEndring(which, nr, part)),
         18 => (one(), many()).prop_map(|(which, nr)| Kommando::SignerHeleEndringen(which, nr)),
         1 => (one(), many()).prop_map(|(which, nr)| Kommando::TrekkEndring(which, nr)),
-        1 => (one(), 0..400_i64).prop_map(|(which, days)| Kommando::Registrer(which, days)),
+        2 => (one(), 0..300_i64).prop_map(|(which, days)| Kommando::Registrer(which, days)),
         2 => (1..120_i64).prop_map(Kommando::Ga),
     ]
 }
@@ -92,6 +92,8 @@ pub struct Verden {
     pub plass: Kvoteplass,
     pub avtaler: Vec<Avtale>,
     registrert: Vec<Option<Dato>>,
+    /// Some registered days of an agreement, as they were then without leave.
+    pub registrerte_dager: Vec<(usize, Dato, Gjeldende)>,
     now: Tidspunkt,
 }
 
@@ -101,6 +103,7 @@ impl Verden {
             plass: plassen(),
             avtaler: Vec::new(),
             registrert: Vec::new(),
+            registrerte_dager: Vec::new(),
             now: noon(dato("2022-02-01")),
         }
     }
@@ -140,6 +143,7 @@ impl Verden {
             Kommando::Foresla(which, om) => Kommando::Foresla(one_of(which), om),
             Kommando::SignerEndring(which, nr, part) => Kommando::SignerEndring(one_of(which), nr, part),
             Kommando::SignerHeleEndringen(which, nr) => Kommando::SignerHeleEndringen(one_of(which), nr),
+            Kommando::Registrer(which, days) => Kommando::Registrer(one_of(which), days),
             other => other,
         };
         match *kommando {
@@ -236,9 +240,19 @@ impl Verden {
         let Some(inngatt) = self.avtaler.get(which).and_then(Avtale::inngatt) else {
             return;
         };
-        let until = inngatt.vilkar.fra.plus_days(days);
-        self.registrert[which] =
-            self.registrert[which].max(until.filter(|until| *until <= inngatt.forlop().til));
+        let (fra, forlop) = (inngatt.vilkar.fra, inngatt.forlop());
+        let until = fra.plus_days(days).filter(|until| *until <= forlop.til);
+        self.registrert[which] = self.registrert[which].max(until);
+        let first_and_last = [Some(fra), fra.plus_days(days / 2), until];
+        for dag in first_and_last
+            .into_iter()
+            .flatten()
+            .filter(|dag| until >= Some(*dag))
+        {
+            let mut there = inngatt.on(dag).unwrap();
+            there.permisjon = None;
+            self.registrerte_dager.push((which, dag, there));
+        }
     }
 
     fn send(&self, which: usize, avtale: Avtale) -> Option<Avtale> {
