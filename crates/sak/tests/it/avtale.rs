@@ -326,3 +326,33 @@ fn every_state_is_kept_as_it_is() {
         assert_eq!(state.felles().plass, plass.id);
     }
 }
+
+/// Signatures name the text by it for ever: if this fails, what was signed before is no longer recognised.
+#[test]
+fn the_fingerprint_is_of_all_that_is_signed_and_nothing_else() {
+    let avtrykk = |utkast: Utkast| sendt(utkast, &[], dato("2022-02-01")).avtrykk;
+    assert_eq!(
+        avtrykk(ordinary()),
+        "064f811c789144359384dca6038cd9dec098b428cae55d945cc2efb5b1fefd0d"
+    );
+    let mut saved = ordinary();
+    saved.versjon = 7;
+    saved
+        .utfylt
+        .begrunnelser
+        .insert("IA-24".into(), "Liten kommune.".into());
+    assert_eq!(avtrykk(saved), avtrykk(ordinary()));
+    let changes: [fn(&mut Utkast); 6] = [
+        |it| it.felles.id = AvtaleId(Uuid::from_u128(2)),
+        |it| it.felles.kommune = common::kommune(2),
+        |it| it.utfylt.innhold.lis.navn = Some("Annen Oppdiktet".into()),
+        |it| it.utfylt.innhold.fastleger[1].pasienter = Some(701),
+        |it| it.utfylt.innhold.annet_allmennlegearbeid = Some("Ingen".into()),
+        |it| it.utfylt.innhold.knyttet_til_alis_avtale = Some(true),
+    ];
+    for change in changes {
+        let mut changed = ordinary();
+        change(&mut changed);
+        assert_ne!(avtrykk(changed), avtrykk(ordinary()));
+    }
+}
