@@ -131,7 +131,7 @@ pub enum TekstFeil {
     /// It is too long.
     #[error("longer than {LONGEST_TEXT} characters")]
     ForLang,
-    /// It holds eleven digits in a row: perhaps an identity number.
+    /// It holds eleven digits in a row, or six and five: perhaps an identity number.
     #[error("eleven digits in a row, like an identity number")]
     Elleve,
 }
@@ -141,9 +141,8 @@ pub(super) fn check_text(text: &str) -> Result<(), TekstFeil> {
     if text.chars().count() > LONGEST_TEXT {
         return Err(TekstFeil::ForLang);
     }
-    let joined: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-    let runs = joined.split(|c: char| !c.is_ascii_digit());
-    if runs.map(str::len).any(|digits| digits == 11) {
+    let runs: Vec<usize> = text.split(|c: char| !c.is_ascii_digit()).map(str::len).collect();
+    if runs.contains(&11) || runs.windows(2).any(|pair| pair == [6, 5]) {
         return Err(TekstFeil::Elleve);
     }
     Ok(())

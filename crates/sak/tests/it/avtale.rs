@@ -77,9 +77,13 @@ fn nothing_like_an_identity_number_is_kept() {
     assert_eq!(Hpr::new(0), None);
     assert!(serde_json::from_str::<Hpr>("12345678901").is_err());
     let mut typed = ordinary().utfylt;
-    typed.innhold.annet_allmennlegearbeid = Some("Sykehjem, se 010190 12345.".into());
     let elleve = Err(LagreFeil::Tekst(TekstFeil::Elleve));
-    assert_eq!(ordinary().save(1, typed.clone()), elleve);
+    for like in ["Sykehjem, se 010190 12345.", "01019012345", "x010190-12345 1"] {
+        typed.innhold.annet_allmennlegearbeid = Some(like.into());
+        assert_eq!(ordinary().save(1, typed.clone()), elleve);
+    }
+    typed.innhold.annet_allmennlegearbeid = Some("Ring 22334455 eller 99887766.".into());
+    assert!(ordinary().save(1, typed.clone()).is_ok());
     typed.innhold.annet_allmennlegearbeid = Some("x".repeat(2001));
     assert_eq!(
         ordinary().save(1, typed),

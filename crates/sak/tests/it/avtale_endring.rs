@@ -246,6 +246,17 @@ fn what_is_registered_is_not_amended_but_corrected() {
         .sign_endring(4, (parter()[1], &avtrykk), &av, &around, now)
         .unwrap();
     assert!(on(&over.inngatt, "2023-02-28").permisjon.is_some());
+    // What waits when it ends cannot take effect any more, but can be withdrawn.
+    let (waiting, _) = year()
+        .propose(0, andel("2022-07-01", 8000), &around, &av, now)
+        .unwrap();
+    let (over, _) = waiting.close(now).unwrap();
+    let avtrykk = over.inngatt.endringer[0].avtrykk.clone();
+    let signed = over
+        .clone()
+        .sign_endring(1, (Part::Kommune, &avtrykk), &av, &around, now);
+    assert_eq!(signed.unwrap_err(), EndringFeil::BareRettelse);
+    assert!(!over.withdraw_endring(1, &av, now).unwrap().0.inngatt.endringer[0].is_open());
 }
 
 #[test]

@@ -165,4 +165,18 @@ impl Avsluttet {
         let (inngatt, hendelse) = self.inngatt.sign_endring(nr, signature, av, omgivelser, now)?;
         Ok((Self { inngatt, ..self }, hendelse))
     }
+
+    /// Withdraws an amendment that not all have signed.
+    ///
+    /// # Errors
+    /// If it is not open.
+    pub fn withdraw_endring(
+        self,
+        nr: u64,
+        av: &Aktor,
+        now: Tidspunkt,
+    ) -> Result<(Self, Hendelse), EndringFeil> {
+        let (inngatt, hendelse) = self.inngatt.withdraw_endring(nr, av, now)?;
+        Ok((Self { inngatt, ..self }, hendelse))
+    }
 }
