@@ -150,11 +150,33 @@ pub enum Slag {
     TilgangsnokkelOpprettet,
     /// An access key was revoked.
     TilgangsnokkelTilbakekalt,
+    /// The draft of an agreement was begun.
+    AvtalePabegynt,
+    /// An agreement was sent to its parties to be signed.
+    AvtaleTilSignering,
+    /// A party signed an agreement, and others have not yet.
+    AvtaleSignert,
+    /// The text of an agreement was changed, so that its signatures are void.
+    AvtaleGjenapnet,
+    /// The last party signed, and the agreement is entered into.
+    AvtaleInngatt,
+    /// An agreement was cancelled before it began.
+    AvtaleKansellert,
+    /// An agreement is over.
+    AvtaleAvsluttet,
+    /// An amendment of an agreement was proposed.
+    AvtaleendringForeslatt,
+    /// A party signed an amendment, and others have not yet.
+    AvtaleendringSignert,
+    /// The last party signed an amendment, and it has effect.
+    AvtaleendringVirker,
+    /// An amendment that was not signed by all was withdrawn.
+    AvtaleendringTrukket,
 }
 
 impl Slag {
     /// Every kind.
-    pub const ALL: [Self; 55] = [
+    pub const ALL: [Self; 66] = [
         Self::UtlysningOpprettet,
         Self::SoknadPabegynt,
         Self::SoknadSendt,
@@ -210,6 +232,17 @@ impl Slag {
         Self::SporsmalsvarTrukket,
         Self::TilgangsnokkelOpprettet,
         Self::TilgangsnokkelTilbakekalt,
+        Self::AvtalePabegynt,
+        Self::AvtaleTilSignering,
+        Self::AvtaleSignert,
+        Self::AvtaleGjenapnet,
+        Self::AvtaleInngatt,
+        Self::AvtaleKansellert,
+        Self::AvtaleAvsluttet,
+        Self::AvtaleendringForeslatt,
+        Self::AvtaleendringSignert,
+        Self::AvtaleendringVirker,
+        Self::AvtaleendringTrukket,
     ];
 
     /// The word that the journal and text keys use.
@@ -270,6 +303,17 @@ impl Slag {
             Self::SporsmalsvarTrukket => "sporsmalsvar-trukket",
             Self::TilgangsnokkelOpprettet => "tilgangsnokkel-opprettet",
             Self::TilgangsnokkelTilbakekalt => "tilgangsnokkel-tilbakekalt",
+            Self::AvtalePabegynt => "avtale-pabegynt",
+            Self::AvtaleTilSignering => "avtale-til-signering",
+            Self::AvtaleSignert => "avtale-signert",
+            Self::AvtaleGjenapnet => "avtale-gjenapnet",
+            Self::AvtaleInngatt => "avtale-inngatt",
+            Self::AvtaleKansellert => "avtale-kansellert",
+            Self::AvtaleAvsluttet => "avtale-avsluttet",
+            Self::AvtaleendringForeslatt => "avtaleendring-foreslatt",
+            Self::AvtaleendringSignert => "avtaleendring-signert",
+            Self::AvtaleendringVirker => "avtaleendring-virker",
+            Self::AvtaleendringTrukket => "avtaleendring-trukket",
         }
     }
 

@@ -45,6 +45,49 @@ uuid_id! {
     OppdragId;
     /// An access key for the API.
     TilgangsnokkelId;
+    /// An introduction agreement under a place.
+    AvtaleId;
+}
+
+/// A number in the register of health personnel: the key of a doctor. It has at most nine digits, so that a
+/// national identity number can never stand in its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "u64", into = "u64")]
+pub struct Hpr(u64);
+
+impl Hpr {
+    /// The greatest number that can be.
+    pub const MAX: u64 = 999_999_999;
+
+    /// From 1 to [`Self::MAX`]; otherwise `None`.
+    pub fn new(number: u64) -> Option<Self> {
+        (1..=Self::MAX).contains(&number).then_some(Self(number))
+    }
+
+    /// The number.
+    pub const fn number(self) -> u64 {
+        self.0
+    }
+}
+
+impl TryFrom<u64> for Hpr {
+    type Error = &'static str;
+
+    fn try_from(number: u64) -> Result<Self, Self::Error> {
+        Self::new(number).ok_or("not a number of one to nine digits")
+    }
+}
+
+impl From<Hpr> for u64 {
+    fn from(hpr: Hpr) -> Self {
+        hpr.0
+    }
+}
+
+impl fmt::Display for Hpr {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
 }
 
 /// The name of a call, as it stands in addresses: `fristrunden-2022`.

@@ -1,4 +1,5 @@
-//! The life of things: a call, an application, its assessment, the ranking, the decision, the place.
+//! The life of things: a call, an application, its assessment, the ranking, the decision, the place and the
+//! agreements under it.
 //!
 //! This crate is pure. A command takes the state as it is, what somebody wants, who that is and when, and
 //! gives the new state with the event that tells what happened; or an error that says why not. There is a
@@ -7,6 +8,7 @@
 pub mod abonnement;
 pub mod aktor;
 pub mod alis_kontor;
+pub mod avtale;
 pub mod foresporsel;
 pub mod hendelse;
 pub mod id;

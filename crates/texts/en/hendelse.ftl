@@ -87,3 +87,17 @@ hendelse-oppdrag-besvart = { $hvem } registered the answer
 hendelse-oppdrag-gjenapnet = { $hvem } reopened the assignment
 hendelse-sporsmal-besvart = { $hvem } registered an answer to the question
 hendelse-sporsmalsvar-trukket = { $hvem } withdrew the answer
+
+## The agreements under a place
+
+hendelse-avtale-pabegynt = { $hvem } started an agreement
+hendelse-avtale-til-signering = { $hvem } sent the agreement to be signed
+hendelse-avtale-signert = { $hvem } signed the agreement
+hendelse-avtale-gjenapnet = { $hvem } changed the text of the agreement, so that the signatures are void
+hendelse-avtale-inngatt = { $hvem } signed the agreement as the last party, and it is entered into
+hendelse-avtale-kansellert = { $hvem } cancelled the agreement before it began
+hendelse-avtale-avsluttet = { $hvem } closed the agreement
+hendelse-avtaleendring-foreslatt = { $hvem } proposed an amendment of the agreement
+hendelse-avtaleendring-signert = { $hvem } signed an amendment of the agreement
+hendelse-avtaleendring-virker = { $hvem } signed an amendment as the last party, and it has effect
+hendelse-avtaleendring-trukket = { $hvem } withdrew the proposed amendment of the agreement

@@ -86,3 +86,17 @@ hendelse-oppdrag-besvart = { $hvem } registrerte svaret
 hendelse-oppdrag-gjenapnet = { $hvem } åpnet oppdraget igjen
 hendelse-sporsmal-besvart = { $hvem } registrerte et svar på spørsmålet
 hendelse-sporsmalsvar-trukket = { $hvem } trakk svaret tilbake
+
+## Avtalene under en plass
+
+hendelse-avtale-pabegynt = { $hvem } begynte på en avtale
+hendelse-avtale-til-signering = { $hvem } sendte avtalen til signering
+hendelse-avtale-signert = { $hvem } signerte avtalen
+hendelse-avtale-gjenapnet = { $hvem } endret teksten i avtalen, så signaturene falt bort
+hendelse-avtale-inngatt = { $hvem } signerte avtalen som siste part, og avtalen er inngått
+hendelse-avtale-kansellert = { $hvem } kansellerte avtalen før den begynte
+hendelse-avtale-avsluttet = { $hvem } avsluttet avtalen
+hendelse-avtaleendring-foreslatt = { $hvem } foreslo en endring i avtalen
+hendelse-avtaleendring-signert = { $hvem } signerte en endring i avtalen
+hendelse-avtaleendring-virker = { $hvem } signerte en endring som siste part, og endringen gjelder
+hendelse-avtaleendring-trukket = { $hvem } trakk forslaget om endring i avtalen

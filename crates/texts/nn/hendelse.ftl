@@ -87,3 +87,17 @@ hendelse-oppdrag-besvart = { $hvem } registrerte svaret
 hendelse-oppdrag-gjenapnet = { $hvem } opna oppdraget igjen
 hendelse-sporsmal-besvart = { $hvem } registrerte eit svar på spørsmålet
 hendelse-sporsmalsvar-trukket = { $hvem } trekte svaret tilbake
+
+## Avtalane under ein plass
+
+hendelse-avtale-pabegynt = { $hvem } byrja på ein avtale
+hendelse-avtale-til-signering = { $hvem } sende avtalen til signering
+hendelse-avtale-signert = { $hvem } signerte avtalen
+hendelse-avtale-gjenapnet = { $hvem } endra teksten i avtalen, så signaturane fall bort
+hendelse-avtale-inngatt = { $hvem } signerte avtalen som siste part, og avtalen er inngått
+hendelse-avtale-kansellert = { $hvem } kansellerte avtalen før han byrja
+hendelse-avtale-avsluttet = { $hvem } avslutta avtalen
+hendelse-avtaleendring-foreslatt = { $hvem } foreslo ei endring i avtalen
+hendelse-avtaleendring-signert = { $hvem } signerte ei endring i avtalen
+hendelse-avtaleendring-virker = { $hvem } signerte ei endring som siste part, og endringa gjeld
+hendelse-avtaleendring-trukket = { $hvem } trekte forslaget om endring i avtalen

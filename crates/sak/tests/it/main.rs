@@ -9,6 +9,12 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod avtale;
+mod avtale_bygg;
+mod avtale_egenskaper;
+mod avtale_endring;
+mod avtale_modell;
+mod avtale_ramme;
 mod avtrykk;
 mod avtrykk_endring;
 mod endring;

@@ -132,15 +132,12 @@ fn question(
         feil::key(felt)
     };
     let label = t.get(&format!("soknad-felt-{key}"), &[]);
-    let page = if late && RANKED.contains(&felt) {
-        "etterfrist"
+    let help = if late && RANKED.contains(&felt) {
+        format!("etterfrist-felt-{key}-hjelp")
     } else {
-        "soknad"
+        format!("soknad-felt-{key}-hjelp")
     };
-    let help = t.get(
-        &format!("{page}-felt-{key}-hjelp"),
-        &[("minst", least_base(utlysning))],
-    );
+    let help = t.get(&help, &[("minst", least_base(utlysning))]);
     let error = feil
         .iter()
         .find(|feil| feil.felt == felt)

@@ -1,0 +1,61 @@
+//! An agreement that all have signed.
+
+use regelverk::tid::{Dato, Tidspunkt};
+use serde::{Deserialize, Serialize};
+
+use super::endring::Endring;
+use super::{Felles, Forlop, Gjeldende, Signatur, Utfylt, Vilkar};
+
+/// An agreement that all have signed. It runs from the first day that it names, whenever it was signed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Inngatt {
+    /// What never changes.
+    pub felles: Felles,
+    /// What was entered into. Amendments stand beside it.
+    pub utfylt: Utfylt,
+    /// The terms that were entered into.
+    pub vilkar: Vilkar,
+    /// Fingerprint of the text that was signed.
+    pub avtrykk: String,
+    /// The signatures, one for each party, in the order in which they came.
+    pub signaturer: Vec<Signatur>,
+    /// When the last party signed.
+    pub inngatt: Tidspunkt,
+    /// How many amendments have effect.
+    pub versjon: u64,
+    /// Amendments in the order in which they were proposed, with those that were withdrawn.
+    pub endringer: Vec<Endring>,
+}
+
+impl Inngatt {
+    /// The day from which the doctor has refund right: the first day, or that of the last signature if it came
+    /// later.
+    pub fn refusjon_fra(&self) -> Dato {
+        self.vilkar.fra.max(self.inngatt.dato())
+    }
+
+    /// Amendments that have effect, in the order in which they took it.
+    pub fn signed(&self) -> Vec<&Endring> {
+        let mut signed: Vec<&Endring> = self
+            .endringer
+            .iter()
+            .filter(|endring| endring.has_effect())
+            .collect();
+        signed.sort_by_key(|endring| endring.bygger_pa);
+        signed
+    }
+
+    /// The whole course of the agreement with the amendments that have effect.
+    pub fn forlop(&self) -> Forlop {
+        let mut forlop = Forlop::begin(&self.vilkar, &self.utfylt.innhold);
+        for endring in self.signed() {
+            forlop.apply(endring.nr, &endring.slag);
+        }
+        forlop
+    }
+
+    /// What is in force on a day; `None` outside its days.
+    pub fn on(&self, dato: Dato) -> Option<Gjeldende> {
+        self.forlop().on(&self.felles.kommune, dato)
+    }
+}
