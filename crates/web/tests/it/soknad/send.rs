@@ -1,6 +1,9 @@
 //! The summary, the sending, the receipt, and when it is too late.
 
 use super::*;
+use sak::id::UtlysningNavn;
+use sak::utlysning::Utlysning;
+use store::Spor;
 
 #[tokio::test]
 async fn the_summary_says_what_must_be_mended_and_sending_waits_for_it() {
@@ -135,11 +138,34 @@ async fn a_rule_that_is_not_met_is_told_and_stops_nobody_from_sending() {
     assert_eq!(sent.location, format!("{address}/kvittering"));
 }
 
+/// A call like the demonstration's, that does not run on.
+async fn closed_call(app: &TestApp) -> UtlysningNavn {
+    let running = app.store.utlysning(&app.call()).await.unwrap().unwrap();
+    let closed = Utlysning {
+        navn: UtlysningNavn::parse("stengt-2022").unwrap(),
+        lopende: false,
+        ..running
+    };
+    let aktor = &app.store.bruker("saksbehandler").await.unwrap().unwrap();
+    let spor = Spor {
+        aktor,
+        now: app.now(),
+    };
+    app.store.create_utlysning(&closed, spor).await.unwrap();
+    closed.navn
+}
+
 #[tokio::test]
 async fn too_late_is_no_dead_end() {
     let app = TestApp::new().await;
-    let (visitor, address) = draft(&app, Some(Utdanningsvirksomhet::Registrert)).await;
-    fill_in(&app, &visitor, &address).await;
+    let closed = closed_call(&app).await;
+    let nummer = municipality(&app, Some(Utdanningsvirksomhet::Registrert)).await;
+    let visitor = app.login_kommune(nummer.as_str()).await;
+    let begun = app
+        .post_as(&visitor, "/soknad", &[("utlysning", closed.as_str())])
+        .await;
+    let (address, _) = begun.location.rsplit_once('/').unwrap();
+    fill_in(&app, &visitor, address).await;
     app.go_to(Dato::constant(2022, 3, 16));
     let page = app
         .get_as(&visitor, &format!("{address}/oppsummering"))
@@ -152,7 +178,7 @@ async fn too_late_is_no_dead_end() {
     assert!(!page.contains(&format!("action=\"{address}/send\"")), "{page}");
     let refused = app.post_as(&visitor, &format!("{address}/send"), &[]).await;
     assert_eq!(refused.status, StatusCode::CONFLICT);
-    stored_draft(&app, &address).await;
+    stored_draft(&app, address).await;
     let save = app
         .post_as(
             &visitor,
@@ -166,7 +192,9 @@ async fn too_late_is_no_dead_end() {
         "the draft is kept and can be written in"
     );
     let other = app.login_kommune(municipality(&app, None).await.as_str()).await;
-    let answer = begin(&app, &other).await;
+    let answer = app
+        .post_as(&other, "/soknad", &[("utlysning", closed.as_str())])
+        .await;
     assert_eq!(answer.status, StatusCode::CONFLICT);
     assert!(
         answer.body.contains("Dere kan ikke begynne på en søknad her nå"),
