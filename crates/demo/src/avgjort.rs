@@ -15,8 +15,7 @@ use sak::prioritering::{PlassRef, Prioritering};
 use sak::runde::Runde;
 use sak::soknad::Innstilt;
 use sak::tilbud::{DagensFakta, Kontroll, Tilbud};
-use sak::vedtak::{Vedtak, hex};
-use sha2::{Digest, Sha256};
+use sak::vedtak::Vedtak;
 use store::{Dokument, Mail, Mailbox, Spor, Store};
 use texts::Tekst;
 
@@ -47,15 +46,14 @@ pub fn at(month: i8, day: i8) -> Tidspunkt {
 
 /// A letter as it is kept.
 fn document(brev: Brev, avtrykk: &str, now: Tidspunkt) -> Result<Dokument, DemoFeil> {
-    let wrong = |error: &dyn std::fmt::Display| DemoFeil::Data(error.to_string());
-    let pdf = letters::render(&brev, now.unix_seconds()).map_err(|error| wrong(&error))?;
-    let json = serde_json::to_value(&brev).map_err(|error| wrong(&error))?;
+    let kept =
+        letters::archive(brev, now.unix_seconds()).map_err(|error| DemoFeil::Data(error.to_string()))?;
     Ok(Dokument {
-        nummer: brev.dokumentnummer,
+        nummer: kept.nummer,
         avtrykk: avtrykk.to_owned(),
-        brev: json,
-        sha256: hex(&Sha256::digest(&pdf)),
-        pdf,
+        brev: kept.brev,
+        pdf: kept.pdf,
+        sha256: kept.sha256,
     })
 }
 

@@ -7,7 +7,7 @@
 //! - `brev`: the data, and how it is stored
 //! - `tegn`: which characters the typeface has, and what happens to the others
 //! - `verden`: everything Typst may see, which is one template, one piece of data and two fonts
-//! - `render`: from data to bytes
+//! - `render`: from data to bytes, and to what is kept
 //! - [`vedtak`]: the letter of a decision, from the case and the texts
 //! - [`tilbud`]: the letter that offers a place from the queue
 //!
@@ -28,7 +28,7 @@ use texts::Tekst;
 
 pub use brev::{Blokk, Brev, Etiketter, Spraak};
 pub use feil::LetterError;
-pub use render::render;
+pub use render::{Arkivert, archive, render};
 pub use tegn::unknown_characters;
 
 /// The texts in the form of Norwegian that a municipality has chosen.

@@ -1,6 +1,8 @@
 //! From a letter to the bytes of its file.
 
 use jiff::{Timestamp, tz::TimeZone};
+use sak::vedtak::hex;
+use sha2::{Digest, Sha256};
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
@@ -29,6 +31,33 @@ pub fn render(brev: &Brev, utstedt: i64) -> Result<Vec<u8>, LetterError> {
     });
     comemo::evict(CACHE_AGE);
     bytes
+}
+
+/// A letter as it is kept: what it says, and its file with the checksum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arkivert {
+    /// The number of the document.
+    pub nummer: String,
+    /// What it says, as JSON.
+    pub brev: serde_json::Value,
+    /// The file.
+    pub pdf: Vec<u8>,
+    /// SHA-256 of the file, hexadecimal.
+    pub sha256: String,
+}
+
+/// Sets a letter to be kept. What is said of [`render`] holds here too.
+///
+/// # Errors
+/// Those of [`render`].
+pub fn archive(brev: Brev, utstedt: i64) -> Result<Arkivert, LetterError> {
+    let pdf = render(&brev, utstedt)?;
+    Ok(Arkivert {
+        brev: serde_json::to_value(&brev)?,
+        nummer: brev.dokumentnummer,
+        sha256: hex(&Sha256::digest(&pdf)),
+        pdf,
+    })
 }
 
 pub(crate) fn compile(brev: &Brev) -> Result<PagedDocument, LetterError> {

@@ -1,6 +1,8 @@
 //! The queue after the round is decided: the waiting list in its order, then supplementary applications by the
 //! time they were received. Nobody in it is passed over without a reason that stands beside the place.
 
+use std::collections::BTreeSet;
+
 use regelverk::tid::Tidspunkt;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -10,8 +12,8 @@ use crate::aktor::Aktor;
 use crate::hendelse::{Hendelse, Kjede, Slag};
 use crate::id::{Kommunenummer, SoknadId, TilbudId, UtlysningNavn, VedtakId};
 use crate::prioritering::PlassRef;
-use crate::soknad::Sendt;
 use crate::soknad::sendt::LONGEST_REASON;
+use crate::soknad::{Innstilt, Sendt};
 
 /// Why a place in the queue is not offered although it is its turn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -386,6 +388,18 @@ impl Ko {
         let hendelse = koplass.event(Slag::KoGjenopptatt, &json!({ "begrunnelse": begrunnelse }));
         Ok((begrunnelse, hendelse))
     }
+}
+
+/// Whoever had a hand in what the queue gives, sorted by id: who recommended the outcome, and who passed over somebody
+/// that stood before it.
+pub(crate) fn preparers<'a>(
+    innstilt: &Innstilt,
+    merknader: impl Iterator<Item = &'a Merknad>,
+) -> Vec<String> {
+    let passed = merknader.filter(|merknad| merknad.slag == Merknadsslag::Forbigatt);
+    let people = passed.map(|merknad| &merknad.av).chain([&innstilt.av]);
+    let ids: BTreeSet<String> = people.map(|av| av.id.clone()).collect();
+    ids.into_iter().collect()
 }
 
 /// A reason without blanks around it.

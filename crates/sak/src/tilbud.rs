@@ -8,19 +8,18 @@ use regelverk::tid::Tidspunkt;
 use regelverk::vurdering::Vurdering;
 use serde::Serialize;
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 use crate::aktor::Aktor;
 use crate::hendelse::{Hendelse, Kjede, Slag};
 use crate::id::TilbudId;
-use crate::ko::{Ko, KoFeil, Merknadsslag};
+use crate::ko::{self, Ko, KoFeil};
 use crate::prioritering::PlassRef;
 use crate::soknad::Innstilt;
 use crate::soknad::innhold::VedMottak;
 use crate::soknad::sendt;
 use crate::utlysning::Utlysning;
-use crate::vedtak::hex;
+use crate::vedtak::fingerprint;
 
 /// Facts as they are when the offer is proposed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -73,11 +72,12 @@ impl Kontroll {
         };
         vurderinger.push(ia41_prioritering::judge(hand_out, dag));
         vurderinger.push(ia40_ingen_klagerett::judge(dag));
-        let passed: Vec<_> = ko
-            .set_aside_before(plass)
-            .into_iter()
+        let before = ko.set_aside_before(plass);
+        let passed: Vec<_> = before
+            .iter()
             .map(|koplass| json!([koplass.plass, koplass.merknad]))
             .collect();
+        let notes = before.iter().filter_map(|koplass| koplass.merknad.as_ref());
         let basis = json!({
             "plass": plass,
             "soknad": sendt,
@@ -90,8 +90,8 @@ impl Kontroll {
         Some(Self {
             fakta,
             vurderinger,
-            avtrykk: hex(&Sha256::digest(basis.to_string().as_bytes())),
-            forberedt_av: preparers(innstilt, ko, plass),
+            avtrykk: fingerprint(&basis),
+            forberedt_av: ko::preparers(innstilt, notes),
         })
     }
 
@@ -105,20 +105,6 @@ impl Kontroll {
     pub fn canonical(&self) -> Value {
         self.vurderinger.iter().map(Vurdering::canonical).collect()
     }
-}
-
-fn preparers(innstilt: &Innstilt, ko: &Ko, plass: PlassRef) -> Vec<String> {
-    let mut ids: Vec<String> = ko
-        .set_aside_before(plass)
-        .into_iter()
-        .filter_map(|koplass| koplass.merknad.as_ref())
-        .filter(|merknad| merknad.slag == Merknadsslag::Forbigatt)
-        .map(|merknad| merknad.av.id.clone())
-        .chain([innstilt.av.id.clone()])
-        .collect();
-    ids.sort_unstable();
-    ids.dedup();
-    ids
 }
 
 /// How an offer stands.

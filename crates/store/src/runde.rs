@@ -121,6 +121,17 @@ pub(crate) async fn lock<E>(
     load(tx, navn).await?.ok_or(EndringFeil::IkkeFunnet)
 }
 
+/// Locks a call and the national quota, and reads the round: nothing else may promise the same places at the same
+/// moment, be it another round, an offer or a supplementary application.
+pub(crate) async fn lock_with_quota<E>(
+    tx: &DatabaseTransaction,
+    navn: &UtlysningNavn,
+) -> Result<Lagret<Runde>, EndringFeil<E>> {
+    las::utlysning(tx, navn).await?;
+    las::kvote(tx).await?;
+    load(tx, navn).await?.ok_or(EndringFeil::IkkeFunnet)
+}
+
 async fn change<E, F>(
     tx: &DatabaseTransaction,
     navn: &UtlysningNavn,
@@ -132,13 +143,10 @@ where
     F: FnOnce(Prioritering, &Runde) -> Result<(Prioritering, Hendelse), E> + Send,
     E: Send,
 {
-    // Two rounds that are sent at the same moment must not promise the same places.
-    las::utlysning(tx, navn).await?;
-    las::kvote(tx).await?;
     let Lagret {
         verdi: runde,
         versjon,
-    } = lock(tx, navn).await?;
+    } = lock_with_quota(tx, navn).await?;
     if versjon != expected || !matches!(runde.prioritering, Prioritering::Apen(_)) {
         return Err(EndringFeil::Konflikt);
     }
@@ -156,13 +164,10 @@ async fn send_for_approval(
     spor: Spor<'_>,
     new_id: &mut (dyn FnMut() -> Uuid + Send),
 ) -> Result<(), EndringFeil<PrioriteringFeil>> {
-    // Nothing else may promise the same places at the same moment: another round, an offer, a supplementary application.
-    las::utlysning(tx, navn).await?;
-    las::kvote(tx).await?;
     let Lagret {
         verdi: mut runde,
         versjon,
-    } = lock(tx, navn).await?;
+    } = lock_with_quota(tx, navn).await?;
     let Prioritering::Apen(apen) = runde.prioritering.clone() else {
         return Err(EndringFeil::Konflikt);
     };

@@ -61,7 +61,6 @@ etterfrist-tilbake-tittel = Send back
 etterfrist-tilbake-ingress = The proposed answer to { $kommune } goes back to the case worker with your reason.
 etterfrist-tilbake-grunn = What must be done differently?
 etterfrist-tilbake-ja = Send back
-etterfrist-tilbake-nei = Cancel
 etterfrist-tilbake-ikke = The proposal is no longer waiting for approval.
 etterfrist-tilbake-kvittert = The proposed answer is sent back to the case worker.
 etterfrist-oppgave-vurder = { $antall ->

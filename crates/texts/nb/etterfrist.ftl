@@ -61,7 +61,6 @@ etterfrist-tilbake-tittel = Send tilbake
 etterfrist-tilbake-ingress = Forslaget til svar for { $kommune } går tilbake til saksbehandleren med begrunnelsen din.
 etterfrist-tilbake-grunn = Hva må gjøres annerledes?
 etterfrist-tilbake-ja = Send tilbake
-etterfrist-tilbake-nei = Avbryt
 etterfrist-tilbake-ikke = Forslaget venter ikke på attestering lenger.
 etterfrist-tilbake-kvittert = Forslaget til svar er sendt tilbake til saksbehandleren.
 etterfrist-oppgave-vurder = { $antall ->

@@ -61,7 +61,6 @@ etterfrist-tilbake-tittel = Send tilbake
 etterfrist-tilbake-ingress = Forslaget til svar for { $kommune } går tilbake til saksbehandlaren med grunngivinga di.
 etterfrist-tilbake-grunn = Kva må gjerast annleis?
 etterfrist-tilbake-ja = Send tilbake
-etterfrist-tilbake-nei = Avbryt
 etterfrist-tilbake-ikke = Forslaget ventar ikkje på attestering lenger.
 etterfrist-tilbake-kvittert = Forslaget til svar er sendt tilbake til saksbehandlaren.
 etterfrist-oppgave-vurder = { $antall ->

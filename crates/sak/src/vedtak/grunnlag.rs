@@ -6,9 +6,8 @@ use regelverk::introduksjonsavtale::ia40_ingen_klagerett;
 use regelverk::introduksjonsavtale::ia41_prioritering::{self, TildelingFakta};
 use regelverk::vurdering::Vurdering;
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 
-use super::{Utfall, VedtakSlag, VentelistePlass, hex};
+use super::{Utfall, VentelistePlass, fingerprint};
 use crate::id::SoknadId;
 use crate::prioritering::liste::{Likhet, Liste, ListePlass, Plassutfall};
 use crate::soknad::Innstilt;
@@ -66,7 +65,7 @@ pub fn work_out(innstilt: &Innstilt, liste: &Liste, utlysning: &Utlysning) -> Op
     Some(Grunnlag {
         utfall,
         vurderinger,
-        avtrykk: hex(&Sha256::digest(basis.to_string().as_bytes())),
+        avtrykk: fingerprint(&basis),
         forberedt_av: preparers(innstilt, liste),
     })
 }
@@ -84,22 +83,7 @@ fn outcome(innstilt: &Innstilt, liste: &Liste, soknad: SoknadId) -> Utfall {
             })
         })
         .collect();
-    let slag = match (
-        innstilt.innstilling.antall(),
-        tildelt.is_empty(),
-        venteliste.is_empty(),
-    ) {
-        (0, _, _) => VedtakSlag::Avslag,
-        (_, true, _) => VedtakSlag::Venteliste,
-        (_, false, true) => VedtakSlag::Tildeling,
-        (_, false, false) => VedtakSlag::Delvis,
-    };
-    Utfall {
-        slag,
-        sokt: innstilt.sendt.innhold.antall.unwrap_or(0),
-        tildelt,
-        venteliste,
-    }
+    Utfall::new(innstilt.sendt.innhold.antall.unwrap_or(0), tildelt, venteliste)
 }
 
 /// What the letter shows of the list: the application's own rows with what people did to them, the size of

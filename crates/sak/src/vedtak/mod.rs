@@ -5,6 +5,8 @@ mod supplerende;
 
 use regelverk::tid::Tidspunkt;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 use crate::aktor::Aktor;
@@ -68,6 +70,29 @@ pub struct Utfall {
 /// Bytes as lower-case hexadecimal digits.
 pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl Utfall {
+    /// What is granted and what waits of `sokt` places; neither is a refusal.
+    fn new(sokt: u64, tildelt: Vec<u64>, venteliste: Vec<VentelistePlass>) -> Self {
+        let slag = match (tildelt.is_empty(), venteliste.is_empty()) {
+            (true, true) => VedtakSlag::Avslag,
+            (true, false) => VedtakSlag::Venteliste,
+            (false, true) => VedtakSlag::Tildeling,
+            (false, false) => VedtakSlag::Delvis,
+        };
+        Self {
+            slag,
+            sokt,
+            tildelt,
+            venteliste,
+        }
+    }
+}
+
+/// Fingerprint (SHA-256, hexadecimal) of what something rests on, as canonical JSON: keys sorted, no blanks.
+pub(crate) fn fingerprint(basis: &Value) -> String {
+    hex(&Sha256::digest(basis.to_string().as_bytes()))
 }
 
 /// A proposed decision.

@@ -1,18 +1,15 @@
 //! The decision on a supplementary application: one that came after the deadline of a call that runs on. It takes
 //! no part in a ranking. Free places go to those who wait already, then by the time the applications were received.
 
-use std::collections::BTreeSet;
-
 use regelverk::introduksjonsavtale::ia40_ingen_klagerett;
 use regelverk::introduksjonsavtale::ia41_prioritering::{self, SupplerendeFakta};
 use regelverk::vurdering::Vurdering;
 use serde_json::json;
-use sha2::{Digest, Sha256};
 use thiserror::Error;
 
-use super::{Grunnlag, Utfall, VedtakSlag, VentelistePlass, hex};
+use super::{Grunnlag, Utfall, VentelistePlass, fingerprint};
 use crate::id::SoknadId;
-use crate::ko::{Ko, Kostand, Merknadsslag};
+use crate::ko::{self, Ko, Kostand};
 use crate::runde::Runde;
 use crate::soknad::{Innstilt, Soknad};
 use crate::utlysning::Utlysning;
@@ -99,37 +96,18 @@ fn work_out(innstilt: &Innstilt, utlysning: &Utlysning, stand: &Kostand) -> Opti
     Some(Grunnlag {
         utfall,
         vurderinger,
-        avtrykk: hex(&Sha256::digest(basis.to_string().as_bytes())),
-        forberedt_av: preparers(innstilt, stand),
+        avtrykk: fingerprint(&basis),
+        forberedt_av: ko::preparers(innstilt, stand.forbigatt.iter().map(|(_, merknad)| merknad)),
     })
 }
 
 fn outcome(innstilt: &Innstilt, rangert: u64, innenfor: u64, foran: u64) -> Utfall {
-    let waits = innenfor + 1..=rangert;
-    let slag = match (rangert, innenfor) {
-        (0, _) => VedtakSlag::Avslag,
-        (_, 0) => VedtakSlag::Venteliste,
-        (rangert, innenfor) if innenfor == rangert => VedtakSlag::Tildeling,
-        _ => VedtakSlag::Delvis,
-    };
-    Utfall {
-        slag,
-        sokt: innstilt.sendt.innhold.antall.unwrap_or(0),
-        tildelt: (1..=innenfor).collect(),
-        venteliste: (foran + 1..)
-            .zip(waits)
+    let waits = (foran + 1..).zip(innenfor + 1..=rangert);
+    Utfall::new(
+        innstilt.sendt.innhold.antall.unwrap_or(0),
+        (1..=innenfor).collect(),
+        waits
             .map(|(nummer, plass)| VentelistePlass { plass, nummer })
             .collect(),
-    }
-}
-
-/// Whoever recommended the outcome, and whoever passed over somebody that stood before it.
-fn preparers(innstilt: &Innstilt, stand: &Kostand) -> Vec<String> {
-    let passed = stand.forbigatt.iter().map(|(_, merknad)| merknad);
-    let people = passed
-        .filter(|merknad| merknad.slag == Merknadsslag::Forbigatt)
-        .map(|merknad| &merknad.av)
-        .chain([&innstilt.av]);
-    let ids: BTreeSet<String> = people.map(|av| av.id.clone()).collect();
-    ids.into_iter().collect()
+    )
 }

@@ -13,7 +13,7 @@ use super::{Slutt, by_id, close_proposals, rad, supplerende};
 use crate::entity::dokument;
 use crate::store::finish;
 use crate::{
-    Dokument, EndringFeil, Lagret, Notice, Spor, Store, StoreError, journal, kvoteplass, las, outbox,
+    Dokument, EndringFeil, Lagret, Notice, Spor, Store, StoreError, journal, kvoteplass, outbox,
     prioritering, runde, saksarbeid, soknad,
 };
 
@@ -50,13 +50,10 @@ async fn approve(
     spor: Spor<'_>,
     new_id: &mut (dyn FnMut() -> Uuid + Send),
 ) -> Result<Option<Godkjent>, Feil> {
-    let Some(Lagret {
+    let Lagret {
         verdi: mut runde,
         versjon,
-    }) = lock(tx, id).await?
-    else {
-        return Err(EndringFeil::IkkeFunnet);
-    };
+    } = lock(tx, id).await?;
     // The quota may have been set anew since the round was sent.
     let kvote = runde.utlysning.kvote_on(spor.now.dato());
     runde.ledige = kvote.saturating_sub(kvoteplass::held(tx).await?);
@@ -102,17 +99,11 @@ async fn approve(
     Ok(Some(godkjent))
 }
 
-/// Locks the call and the quota, in this order, and reads the round; nothing if there is no such decision.
-async fn lock(tx: &DatabaseTransaction, id: VedtakId) -> Result<Option<Lagret<Runde>>, Feil> {
-    let Some(vedtak) = by_id(tx, id).await? else {
-        return Ok(None);
-    };
-    let Some(navn) = soknad::utlysning_of(tx, vedtak.soknad()).await? else {
-        return Ok(None);
-    };
-    las::utlysning(tx, &navn).await?;
-    las::kvote(tx).await?;
-    Ok(runde::load(tx, &navn).await?)
+/// Locks the call of a decision and the quota, in this order, and reads the round.
+async fn lock(tx: &DatabaseTransaction, id: VedtakId) -> Result<Lagret<Runde>, Feil> {
+    let vedtak = by_id(tx, id).await?.ok_or(EndringFeil::IkkeFunnet)?;
+    let navn = soknad::utlysning_of(tx, vedtak.soknad()).await?;
+    runde::lock_with_quota(tx, &navn.ok_or(EndringFeil::IkkeFunnet)?).await
 }
 
 /// Whether the decision can be approved, worked out anew from the round as it stands.

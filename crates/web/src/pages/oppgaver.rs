@@ -46,10 +46,7 @@ async fn show(app: App, Bruker(innlogget): Bruker) -> Result<Response, Feil> {
             });
         }
     }
-    let mut others = gjoremal::of_places(&app, &innlogget).await?;
-    if allow(innlogget.aktor.rolle, Handling::Saksbehandle) {
-        others.extend(etterfrist::tasks(&app, &rounds).await?);
-    }
+    let mut others = gjoremal::of_places(&app, &innlogget, &rounds).await?;
     others.extend(unsent(&app, &innlogget).await?);
     let frister = oppdrag::frister::tasks(&app, &innlogget).await?;
     Ok(page(&app, &innlogget, &rounds, others, &frister).into_response())

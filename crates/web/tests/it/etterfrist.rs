@@ -223,13 +223,13 @@ async fn with_room_for_all_it_is_granted_at_once_and_can_be_sent_back_first() {
     let back = format!("/attestering/{}/tilbake-svar", forslag.id());
     let form = app.get_as(&attestant, &back).await;
     assert_eq!(form.status, StatusCode::OK);
-    let silent = app.post_as(&attestant, &back, &[("grunn", " ")]).await;
+    let silent = app.post_as(&attestant, &back, &[("begrunnelse", " ")]).await;
     assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY);
     let sent = app
-        .post_as(&attestant, &back, &[("grunn", "Se på formålet.")])
+        .post_as(&attestant, &back, &[("begrunnelse", "Se på formålet.")])
         .await;
     assert_eq!(sent.location, "/attestering?kvittert=tilbake-svar");
-    let refused = app.post_as(&worker, &back, &[("grunn", "Nei.")]).await;
+    let refused = app.post_as(&worker, &back, &[("begrunnelse", "Nei.")]).await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
     let tasks = app.get_as(&worker, "/oppgaver").await.body;
     assert!(tasks.contains("Se på formålet."), "{tasks}");

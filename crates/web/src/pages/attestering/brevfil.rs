@@ -5,11 +5,10 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use letters::Brev;
 use regelverk::tid::Tidspunkt;
-use sak::vedtak::{Vedtak, hex};
-use sha2::{Digest, Sha256};
+use sak::vedtak::Vedtak;
 use store::Dokument;
 
-use super::data::{Rundebilde, Sak};
+use super::data::Rundebilde;
 use crate::access::Leser;
 use crate::error::Feil;
 use crate::security::MayBeFramed;
@@ -45,19 +44,19 @@ pub async fn render(brev: Brev, at: Tidspunkt) -> Result<(Brev, Vec<u8>), Feil> 
     Ok(task.await.map_err(|error| Feil::Internal(error.to_string()))??)
 }
 
-/// The document that is kept when the decision is approved. If something has changed there is no letter; the
-/// empty one fits no proposal, so it can never be kept.
-pub async fn document(app: &App, sak: &Sak<'_>, brev: Option<Brev>, at: Tidspunkt) -> Result<Dokument, Feil> {
+/// The document that is kept when a decision or an offer is approved: `avtrykk` is the fingerprint of what it rests
+/// on. If something has changed there is no letter; the empty one fits no proposal, so it can never be kept.
+pub async fn document(app: &App, avtrykk: &str, brev: Option<Brev>, at: Tidspunkt) -> Result<Dokument, Feil> {
     let Some(brev) = brev else { return Ok(empty()) };
-    let (brev, pdf) = render(brev, at).await?;
-    let json = serde_json::to_value(&brev).map_err(|error| Feil::Internal(error.to_string()))?;
     debug_assert!(app.is_demo() == brev.demonstrasjon.is_some());
+    let task = tokio::task::spawn_blocking(move || letters::archive(brev, at.unix_seconds()));
+    let kept = task.await.map_err(|error| Feil::Internal(error.to_string()))??;
     Ok(Dokument {
-        nummer: brev.dokumentnummer,
-        avtrykk: sak.forslag.avtrykk.clone(),
-        brev: json,
-        sha256: hex(&Sha256::digest(&pdf)),
-        pdf,
+        nummer: kept.nummer,
+        avtrykk: avtrykk.to_owned(),
+        brev: kept.brev,
+        pdf: kept.pdf,
+        sha256: kept.sha256,
     })
 }
 

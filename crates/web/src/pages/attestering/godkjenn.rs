@@ -70,7 +70,7 @@ pub async fn approve_one(app: &App, sak: &Sak<'_>, spor: Spor<'_>) -> Result<Opt
         return Ok(Some(Avvist::Feil(feil)));
     }
     let brev = sak.brev(app, Some((spor.aktor, spor.now)));
-    let dokument = document(app, sak, brev, spor.now).await?;
+    let dokument = document(app, &sak.forslag.avtrykk, brev, spor.now).await?;
     let beskjed = Beskjed::decision(sak.forslag, spor.now);
     let notice = |mailbox: &Mailbox| beskjed.write(app, mailbox);
     let mut new_id = || app.new_id();

@@ -11,7 +11,7 @@ mod liste;
 mod tilbake;
 mod tilbake_svar;
 
-pub use brevfil::render;
+pub use brevfil::{document, render};
 
 use axum::Router;
 use axum::routing::{get, post};

@@ -1,6 +1,7 @@
 //! What waits for a case worker among the applications that came after the deadline.
 
-use sak::id::{Kommunenummer, SoknadId};
+use sak::id::SoknadId;
+use sak::ko::Ko;
 use sak::soknad::{Soknad, Tilstand};
 use sak::vedtak::Vedtak;
 
@@ -8,19 +9,17 @@ use super::gjoremal::Gjoremal;
 use super::runde::Oversikt;
 use crate::components::layout::Link;
 use crate::error::Feil;
+use crate::pages::kommuner;
 use crate::state::App;
 
 /// To assess, to send for approval, and sent back, in all rounds.
 ///
 /// # Errors
 /// The database.
-pub async fn tasks(app: &App, rounds: &[Oversikt]) -> Result<Vec<Gjoremal>, Feil> {
-    if rounds.iter().all(|round| round.runde.supplerende.is_empty()) {
-        return Ok(Vec::new());
-    }
+pub async fn tasks(app: &App, ko: &Ko, rounds: &[Oversikt]) -> Result<Vec<Gjoremal>, Feil> {
     let found = [
         to_assess(app, rounds).await?,
-        to_send(app, rounds).await?,
+        to_send(app, ko, rounds).await?,
         sent_back(app, rounds),
     ];
     Ok(found.into_iter().flatten().collect())
@@ -35,7 +34,7 @@ async fn to_assess(app: &App, rounds: &[Oversikt]) -> Result<Option<Gjoremal>, F
     let Some(first) = waiting.first() else {
         return Ok(None);
     };
-    let kommune = name(app, &first.felles.kommune).await?;
+    let kommune = kommuner::name_of(app, &first.felles.kommune).await?;
     Ok(Some(Gjoremal {
         hva: t.etterfrist_oppgave_vurder(waiting.len()),
         forklaring: t.etterfrist_oppgave_vurder_forklaring(kommune, t.tidspunkt(first.mottatt)),
@@ -47,21 +46,20 @@ async fn to_assess(app: &App, rounds: &[Oversikt]) -> Result<Option<Gjoremal>, F
 }
 
 /// Assessed, with an answer that follows from the queue, and not proposed.
-async fn to_send(app: &App, rounds: &[Oversikt]) -> Result<Option<Gjoremal>, Feil> {
+async fn to_send(app: &App, ko: &Ko, rounds: &[Oversikt]) -> Result<Option<Gjoremal>, Feil> {
     let t = app.tekst;
-    let ko = app.store.ko(app.today()).await?;
     let ready: Vec<&Soknad> = in_state(rounds, Tilstand::Innstilt)
         .filter(|(round, soknad)| {
             let id = soknad.felles().id;
             let proposed = latest(round, id).is_some_and(Vedtak::is_current);
-            !proposed && round.runde.grunnlag_supplerende(id, &ko).is_ok()
+            !proposed && round.runde.grunnlag_supplerende(id, ko).is_ok()
         })
         .map(|(_, soknad)| soknad)
         .collect();
     let Some(first) = ready.first() else {
         return Ok(None);
     };
-    let kommune = name(app, &first.felles().kommune).await?;
+    let kommune = kommuner::name_of(app, &first.felles().kommune).await?;
     Ok(Some(Gjoremal {
         hva: t.etterfrist_oppgave_send(ready.len()),
         forklaring: t.etterfrist_oppgave_send_forklaring(kommune),
@@ -103,9 +101,4 @@ fn latest(round: &Oversikt, id: SoknadId) -> Option<&Vedtak> {
 
 fn case(id: SoknadId) -> String {
     format!("/saker/{id}")
-}
-
-async fn name(app: &App, nummer: &Kommunenummer) -> Result<String, Feil> {
-    let kommune = app.store.kommune(nummer).await?;
-    Ok(kommune.map_or_else(|| nummer.to_string(), |kommune| kommune.navn))
 }

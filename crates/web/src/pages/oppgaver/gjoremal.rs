@@ -2,14 +2,17 @@
 
 use maud::{Markup, html};
 use sak::aktor::Rolle;
+use sak::ko::Ko;
 use sak::prioritering::Prioritering;
 use sak::soknad::Tilstand;
 use sak::vedtak::Vedtak;
 
+use super::etterfrist;
 use super::runde::Oversikt;
 use crate::access::{Handling, allow};
 use crate::components::layout::Link;
 use crate::error::Feil;
+use crate::pages::kommuner;
 use crate::pages::plasser;
 use crate::pages::saker::filter::Filter;
 use crate::pages::saker::utvalg::{in_case_order, rader};
@@ -58,17 +61,19 @@ pub fn of(app: &App, innlogget: &Innlogget, round: &Oversikt) -> Vec<Gjoremal> {
     }
 }
 
-/// What the places of the quota and the queue leave to do for this person.
-pub async fn of_places(app: &App, innlogget: &Innlogget) -> Result<Vec<Gjoremal>, Feil> {
+/// What the places of the quota, the queue and those who applied after the deadline leave to do for this person.
+pub async fn of_places(app: &App, innlogget: &Innlogget, rounds: &[Oversikt]) -> Result<Vec<Gjoremal>, Feil> {
     let rolle = innlogget.aktor.rolle;
-    let found = if allow(rolle, Handling::Saksbehandle) {
-        vec![first_in_queue(app).await?, overdue(app).await?]
+    if allow(rolle, Handling::Saksbehandle) {
+        let ko = app.store.ko(app.today()).await?;
+        let places = [first_in_queue(app, &ko).await?, overdue(app).await?];
+        let late = etterfrist::tasks(app, &ko, rounds).await?;
+        Ok(places.into_iter().flatten().chain(late).collect())
     } else if allow(rolle, Handling::Attestere) {
-        vec![offers(app, innlogget).await?]
+        Ok(offers(app, innlogget).await?.into_iter().collect())
     } else {
-        Vec::new()
-    };
-    Ok(found.into_iter().flatten().collect())
+        Ok(Vec::new())
+    }
 }
 
 async fn overdue(app: &App) -> Result<Option<Gjoremal>, Feil> {
@@ -84,9 +89,9 @@ async fn overdue(app: &App) -> Result<Option<Gjoremal>, Feil> {
     }))
 }
 
-async fn first_in_queue(app: &App) -> Result<Option<Gjoremal>, Feil> {
+/// The places that can be offered to those who stand first in the queue.
+async fn first_in_queue(app: &App, ko: &Ko) -> Result<Option<Gjoremal>, Feil> {
     let t = app.tekst;
-    let ko = app.store.ko(app.today()).await?;
     let due: Vec<_> = ko
         .waiting()
         .filter(|koplass| ko.check_proposal(koplass.plass).is_ok())
@@ -94,8 +99,7 @@ async fn first_in_queue(app: &App) -> Result<Option<Gjoremal>, Feil> {
     let Some(first) = due.first() else {
         return Ok(None);
     };
-    let kommune = app.store.kommune(&first.kommune).await?;
-    let navn = kommune.map_or_else(|| first.kommune.to_string(), |kommune| kommune.navn);
+    let navn = kommuner::name_of(app, &first.kommune).await?;
     Ok(Some(Gjoremal {
         hva: t.ko_oppgave(due.len()),
         forklaring: t.ko_oppgave_forklaring(navn),

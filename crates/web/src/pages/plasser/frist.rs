@@ -14,13 +14,13 @@ use crate::components::felt::Felt;
 use crate::error::Feil;
 use crate::form::{Felter, Sendt};
 use crate::kommunepost::{Beskjed, Venter};
+use crate::pages::kommuner;
 use crate::state::App;
 
 /// A place with the name of its municipality.
 async fn load(app: &App, id: KvoteplassId) -> Result<(Kvoteplass, String), Feil> {
     let plass = app.store.kvoteplass(id).await?.ok_or(Feil::NotFound)?;
-    let kommune = app.store.kommune(&plass.kommune).await?;
-    let name = kommune.map_or_else(|| plass.kommune.to_string(), |kommune| kommune.navn);
+    let name = kommuner::name_of(app, &plass.kommune).await?;
     Ok((plass, name))
 }
 

@@ -18,6 +18,7 @@ use crate::access::Saksbehandler;
 use crate::components::layout::Link;
 use crate::error::Feil;
 use crate::form::{Skjema, TOKEN};
+use crate::pages::kommuner;
 use crate::pages::saker::filter::Filter;
 use crate::state::App;
 
@@ -52,9 +53,7 @@ impl Etterfrist {
 /// The municipality that sent an application, with the way to it.
 async fn name_of(app: &App, id: SoknadId) -> Result<Link, Feil> {
     let soknad = app.store.soknad(id).await?.ok_or(Feil::NotFound)?.verdi;
-    let nummer = &soknad.felles().kommune;
-    let kommune = app.store.kommune(nummer).await?;
-    let navn = kommune.map_or_else(|| nummer.to_string(), |kommune| kommune.navn);
+    let navn = kommuner::name_of(app, &soknad.felles().kommune).await?;
     Ok(Link::new(navn, format!("/saker/{id}")))
 }
 

@@ -6,9 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use sak::id::TilbudId;
 use sak::ko::KoFeil;
 use sak::tilbud::{Tilbud, TilbudFeil};
-use sak::vedtak::hex;
-use sha2::{Digest, Sha256};
-use store::{Dokument, EndringFeil, Mailbox};
+use store::{EndringFeil, Mailbox};
 
 use super::{load, vis};
 use crate::access::{Attestant, Innsyn, Leser};
@@ -17,7 +15,7 @@ use crate::components::layout::Link;
 use crate::error::Feil;
 use crate::form::{Sendt, Skjema};
 use crate::kommunepost::Beskjed;
-use crate::pages::attestering::render;
+use crate::pages::attestering::document;
 use crate::pages::ko::bilde::Kobilde;
 use crate::pages::ko::{hindring, words};
 use crate::pages::sporsmal::{BEGRUNNELSE, Hindring, Sporsmal};
@@ -42,7 +40,8 @@ pub async fn approve(
     let innsyn = reader(&who);
     let (tilbud, bilde) = load(&app, &innsyn, id).await?;
     let spor = app.spor(who.aktor());
-    let dokument = document(&app, &who, &tilbud, &bilde).await?;
+    let brev = bilde.brev(&app, &tilbud, Some((who.aktor(), spor.now)));
+    let dokument = document(&app, &tilbud.avtrykk, brev, spor.now).await?;
     let beskjed = Beskjed::offer(id, spor.now);
     let notice = |mailbox: &Mailbox| beskjed.write(&app, mailbox);
     let mut new_id = || app.new_id();
@@ -66,30 +65,6 @@ pub async fn approve(
     let (tilbud, bilde) = load(&app, &innsyn, id).await?;
     let page = vis::page(&app, &innsyn, &tilbud, &bilde, None, Some(&refused)).await?;
     Ok((status, page).into_response())
-}
-
-/// The document that is kept. If something has changed there is no letter; the empty one fits no offer, so it
-/// can never be kept.
-async fn document(app: &App, who: &Attestant, tilbud: &Tilbud, bilde: &Kobilde) -> Result<Dokument, Feil> {
-    let now = app.now();
-    let Some(brev) = bilde.brev(app, tilbud, Some((who.aktor(), now))) else {
-        return Ok(Dokument {
-            nummer: String::new(),
-            avtrykk: String::new(),
-            brev: serde_json::Value::Null,
-            pdf: Vec::new(),
-            sha256: String::new(),
-        });
-    };
-    let (brev, pdf) = render(brev, now).await?;
-    let json = serde_json::to_value(&brev).map_err(|error| Feil::Internal(error.to_string()))?;
-    Ok(Dokument {
-        nummer: brev.dokumentnummer,
-        avtrykk: tilbud.avtrykk.clone(),
-        brev: json,
-        sha256: hex(&Sha256::digest(&pdf)),
-        pdf,
-    })
 }
 
 fn question<'a>(

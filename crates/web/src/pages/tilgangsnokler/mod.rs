@@ -11,6 +11,7 @@ use sak::tilgangsnokkel::Organisasjon;
 use texts::Tekst;
 
 use crate::error::Feil;
+use crate::pages::kommuner;
 use crate::state::App;
 
 /// The routes.
@@ -30,8 +31,7 @@ async fn name(app: &App, organisasjon: &Organisasjon) -> Result<String, Feil> {
     let Some(nummer) = organisasjon.kommune() else {
         return Ok(authority(t, organisasjon));
     };
-    let kommune = app.store.kommune(nummer).await?;
-    Ok(kommune.map_or_else(|| nummer.to_string(), |kommune| kommune.navn))
+    kommuner::name_of(app, nummer).await
 }
 
 fn authority(t: &Tekst, organisasjon: &Organisasjon) -> String {
