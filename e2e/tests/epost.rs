@@ -100,6 +100,7 @@ async fn an_application_by_e_mail_is_registered_asked_about_and_answered() {
         navn: COORDINATOR.into(),
         rolle: Rolle::Kommune,
         kommune: Some(nummer.clone()),
+        hpr: None,
     };
     served.store.save_brukere(&[coordinator]).await.unwrap();
     let folder = tempfile::tempdir().unwrap();

@@ -23,6 +23,7 @@ async fn with_colleague() -> Served {
         navn: COLLEAGUE.into(),
         rolle: Rolle::Kommune,
         kommune: Kommunenummer::parse(demo::KOMMUNE_UTEN_SOKNAD),
+        hpr: None,
     };
     served.store.save_brukere(&[ola]).await.unwrap();
     served

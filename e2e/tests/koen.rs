@@ -22,6 +22,7 @@ async fn invent(served: &Served, navn: &str, kommune: &Kommunenummer) {
         navn: navn.into(),
         rolle: Rolle::Kommune,
         kommune: Some(kommune.clone()),
+        hpr: None,
     };
     served.store.save_brukere(&[person]).await.unwrap();
 }

@@ -90,6 +90,7 @@ impl Avgjorelse<'_> {
             navn: self.t.demo_person_kommune(navn),
             rolle: sak::aktor::Rolle::Kommune,
             kommune: Some(nummer.clone()),
+            hpr: None,
         })
     }
 

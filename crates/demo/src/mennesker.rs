@@ -36,6 +36,7 @@ impl People {
             navn,
             rolle,
             kommune: None,
+            hpr: None,
         };
         let municipality = |nummer: &str, navn: &str| -> Result<Aktor, DemoFeil> {
             let kommune = Kommunenummer::parse(nummer).ok_or_else(|| DemoFeil::Data(nummer.into()))?;
@@ -45,6 +46,7 @@ impl People {
                 navn,
                 rolle: Rolle::Kommune,
                 kommune: Some(kommune),
+                hpr: None,
             })
         };
         Ok(Self {

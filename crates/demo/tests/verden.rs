@@ -92,6 +92,7 @@ async fn nothing_invented_is_mixed_into_a_database_in_use() {
         navn: "X".into(),
         rolle: Rolle::Saksbehandler,
         kommune: None,
+        hpr: None,
     };
     store
         .create_utlysning(

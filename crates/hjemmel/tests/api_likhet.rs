@@ -200,6 +200,7 @@ async fn key(store: &Store) -> String {
         navn: "Prøve Leder".into(),
         rolle: Rolle::Leder,
         kommune: None,
+        hpr: None,
     };
     let id = TilgangsnokkelId(Uuid::from_u128(1));
     let (key, avtrykk) = web::api::nokkel::make(id, &[1; 32]);

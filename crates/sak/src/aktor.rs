@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::Kommunenummer;
+use crate::id::{Hpr, Kommunenummer};
 
 /// What somebody is here to do. What each may do is decided in `web::access`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -18,16 +18,19 @@ pub enum Rolle {
     Leder,
     /// The ministry: sees, changes nothing.
     Departement,
+    /// A doctor: in specialisation, a GP or a supervisor, by what each agreement says. Sees only what is their own.
+    Lege,
 }
 
 impl Rolle {
     /// All roles.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Kommune,
         Self::Saksbehandler,
         Self::Attestant,
         Self::Leder,
         Self::Departement,
+        Self::Lege,
     ];
 
     /// The word that the database and text keys use.
@@ -38,6 +41,7 @@ impl Rolle {
             Self::Attestant => "attestant",
             Self::Leder => "leder",
             Self::Departement => "departement",
+            Self::Lege => "lege",
         }
     }
 
@@ -63,4 +67,7 @@ pub struct Aktor {
     pub rolle: Rolle,
     /// The municipality that the person acts for; only with [`Rolle::Kommune`].
     pub kommune: Option<Kommunenummer>,
+    /// The doctor's number in the register of health personnel; only with [`Rolle::Lege`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hpr: Option<Hpr>,
 }

@@ -4,7 +4,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::id::{Kommunenummer, OppdragId, SoknadId, TilgangsnokkelId, UtlysningNavn};
+use crate::id::{Kommunenummer, LegekontorId, OppdragId, SoknadId, TilgangsnokkelId, UtlysningNavn};
 
 /// The chain of journal lines that an event belongs to: each case has its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub enum Kjede {
     Sporsmal(String),
     /// An access key for the API.
     Tilgangsnokkel(TilgangsnokkelId),
+    /// A GP office with its GPs.
+    Legekontor(LegekontorId),
 }
 
 impl Kjede {
@@ -33,6 +35,7 @@ impl Kjede {
             Self::Oppdrag(id) => format!("oppdrag/{id}"),
             Self::Sporsmal(kode) => format!("sporsmal/{kode}"),
             Self::Tilgangsnokkel(id) => format!("tilgangsnokkel/{id}"),
+            Self::Legekontor(id) => format!("legekontor/{id}"),
         }
     }
 }
@@ -172,11 +175,19 @@ pub enum Slag {
     AvtaleendringVirker,
     /// An amendment that was not signed by all was withdrawn.
     AvtaleendringTrukket,
+    /// The document of an agreement or an amendment that all have signed was archived.
+    AvtaleArkivert,
+    /// The municipality reported how an agreement went.
+    AvtaleRapportert,
+    /// The time of a place is used.
+    PlassAvsluttet,
+    /// A GP office was registered or changed.
+    LegekontorEndret,
 }
 
 impl Slag {
     /// Every kind.
-    pub const ALL: [Self; 66] = [
+    pub const ALL: [Self; 70] = [
         Self::UtlysningOpprettet,
         Self::SoknadPabegynt,
         Self::SoknadSendt,
@@ -243,6 +254,10 @@ impl Slag {
         Self::AvtaleendringSignert,
         Self::AvtaleendringVirker,
         Self::AvtaleendringTrukket,
+        Self::AvtaleArkivert,
+        Self::AvtaleRapportert,
+        Self::PlassAvsluttet,
+        Self::LegekontorEndret,
     ];
 
     /// The word that the journal and text keys use.
@@ -314,6 +329,10 @@ impl Slag {
             Self::AvtaleendringSignert => "avtaleendring-signert",
             Self::AvtaleendringVirker => "avtaleendring-virker",
             Self::AvtaleendringTrukket => "avtaleendring-trukket",
+            Self::AvtaleArkivert => "avtale-arkivert",
+            Self::AvtaleRapportert => "avtale-rapportert",
+            Self::PlassAvsluttet => "plass-avsluttet",
+            Self::LegekontorEndret => "legekontor-endret",
         }
     }
 

@@ -47,6 +47,8 @@ uuid_id! {
     TilgangsnokkelId;
     /// An introduction agreement under a place.
     AvtaleId;
+    /// A GP office.
+    LegekontorId;
 }
 
 /// A number in the register of health personnel: the key of a doctor. It has at most nine digits, so that a

@@ -16,6 +16,7 @@ pub mod ko;
 pub mod kommune;
 pub mod kommuneprofil;
 pub mod kvoteplass;
+pub mod legekontor;
 pub mod oppdrag;
 pub mod prioritering;
 pub mod runde;

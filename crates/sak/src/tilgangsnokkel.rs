@@ -249,6 +249,7 @@ impl Gyldig {
             navn: self.navn.clone(),
             rolle,
             kommune,
+            hpr: None,
         }
     }
 

@@ -72,5 +72,6 @@ fn from_model(model: Model) -> Result<Aktor, StoreError> {
         kommune: model.kommune.as_deref().map(verdi::kommunenummer).transpose()?,
         id: model.id,
         navn: model.navn,
+        hpr: None,
     })
 }

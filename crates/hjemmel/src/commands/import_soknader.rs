@@ -50,6 +50,7 @@ pub async fn run(args: Soknader) -> Result<ExitCode, Slutt> {
         navn: t.cli_aktor(),
         rolle: Rolle::Saksbehandler,
         kommune: None,
+        hpr: None,
     };
     let spor = Spor {
         aktor: &aktor,

@@ -25,6 +25,7 @@ fn person(id: &str, navn: &str, rolle: Rolle) -> Aktor {
         navn: navn.into(),
         rolle,
         kommune: None,
+        hpr: None,
     }
 }
 

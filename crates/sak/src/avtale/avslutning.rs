@@ -6,7 +6,7 @@ use serde_json::json;
 use thiserror::Error;
 
 use super::endring::Endringsslag;
-use super::{Felles, Inngatt, Signatur, TilSignering, Utfylt, Utkast};
+use super::{Felles, Inngatt, Signatur, Sluttrapport, TilSignering, Utfylt, Utkast};
 use crate::aktor::Aktor;
 use crate::hendelse::{Hendelse, Slag};
 
@@ -31,6 +31,9 @@ pub struct Avsluttet {
     pub slutt: Slutt,
     /// When it was closed.
     pub tidspunkt: Tidspunkt,
+    /// What the municipality reported afterwards.
+    #[serde(default)]
+    pub rapport: Option<Sluttrapport>,
 }
 
 /// An agreement that was cancelled before it began.
@@ -83,6 +86,7 @@ impl Inngatt {
             siste,
             slutt,
             tidspunkt: now,
+            rapport: None,
         };
         Ok((avsluttet, hendelse))
     }

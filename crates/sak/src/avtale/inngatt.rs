@@ -34,6 +34,13 @@ impl Inngatt {
         self.vilkar.fra.max(self.inngatt.dato())
     }
 
+    /// The last day that is registered to Helfo, as of a day: days gone by are settled, since somebody may have been
+    /// paid for them. `None` before the first one.
+    pub fn registrert(&self, today: Dato) -> Option<Dato> {
+        let yesterday = today.plus_days(-1)?;
+        (self.refusjon_fra() <= yesterday).then(|| yesterday.min(self.forlop().til))
+    }
+
     /// Amendments that have effect, in the order in which they took it.
     pub fn signed(&self) -> Vec<&Endring> {
         let mut signed: Vec<&Endring> = self

@@ -8,7 +8,7 @@ use regelverk::tid::Dato;
 use serde::{Deserialize, Serialize};
 
 use super::ord;
-use crate::id::Hpr;
+use crate::id::{Hpr, LegekontorId};
 
 /// The longest text, in characters.
 pub const LONGEST_TEXT: usize = 2000;
@@ -87,11 +87,23 @@ pub struct Utdanningsplan {
     pub veiledning_beskrevet: Option<bool>,
 }
 
+/// The GP office that the agreement is for, as it was when it was written down.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kontor {
+    /// The office in the register.
+    pub id: LegekontorId,
+    /// Its name.
+    pub navn: String,
+}
+
 /// What an agreement says. `None` is not answered. The municipality is the place's own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Innhold {
     /// The doctor in specialisation; a candidate may still be missing.
     pub lis: Lis,
+    /// The GP office.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub legekontor: Option<Kontor>,
     /// The GPs.
     pub fastleger: Vec<Fastlege>,
     /// The first day.
@@ -152,7 +164,9 @@ impl Innhold {
     /// Whether every text in it can be kept.
     pub(super) fn check_texts(&self) -> Result<(), TekstFeil> {
         let names = self.fastleger.iter().map(|fastlege| &fastlege.navn);
+        let office = self.legekontor.iter().map(|kontor| &kontor.navn);
         let own = [&self.lis.navn, &self.veileder.navn, &self.annet_allmennlegearbeid];
-        names.chain(own).flatten().try_for_each(|text| check_text(text))
+        let mut texts = names.chain(own).flatten().chain(office);
+        texts.try_for_each(|text| check_text(text))
     }
 }

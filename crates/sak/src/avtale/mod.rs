@@ -14,6 +14,7 @@ pub mod ord;
 pub mod part;
 pub mod ramme;
 mod signering;
+mod sluttrapport;
 mod utkast;
 mod varsel;
 pub mod vilkar;
@@ -27,6 +28,7 @@ pub use omgivelser::{Omgivelser, Regelfeil};
 pub use part::{Part, Signatur, SignaturFeil};
 pub use ramme::Ramme;
 pub use signering::{SignerFeil, Signert, TilSignering};
+pub use sluttrapport::{Etter, RapportFeil, Rapportsvar, Sluttrapport};
 pub use utkast::{BegynnFeil, LagreFeil, SendFeil, Utfylt, Utkast};
 pub use varsel::{Varsel, Varselslag, due_on};
 pub use vilkar::{Mangel, Vilkar};
@@ -94,6 +96,21 @@ impl Avtale {
             Self::Avsluttet(avsluttet) => Some(&avsluttet.inngatt),
             Self::Utkast(_) | Self::TilSignering(_) | Self::Kansellert(_) => None,
         }
+    }
+
+    /// Whether something is still to happen with it: it is drafted, waits for signatures, or is not over.
+    pub fn is_under_way(&self, today: Dato) -> bool {
+        match self {
+            Self::Utkast(_) | Self::TilSignering(_) => true,
+            Self::Inngatt(inngatt) => today <= inngatt.forlop().til,
+            Self::Avsluttet(_) | Self::Kansellert(_) => false,
+        }
+    }
+
+    /// Whether all have signed it and a day is one of its days.
+    pub fn covers(&self, dato: Dato) -> bool {
+        self.inngatt()
+            .is_some_and(|inngatt| inngatt.forlop().covers(dato))
     }
 
     /// What is in force on a day; `None` on days outside an agreement that all have signed.

@@ -5,8 +5,8 @@ use regelverk::tid::Tidspunkt;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::aktor::Aktor;
-use crate::id::Hpr;
+use crate::aktor::{Aktor, Rolle};
+use crate::id::{Hpr, Kommunenummer};
 
 /// A party to an agreement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -18,6 +18,25 @@ pub enum Part {
     Lis(Hpr),
     /// A GP.
     Fastlege(Hpr),
+}
+
+impl Part {
+    /// Whether somebody may sign for the party: a doctor only for themselves, and somebody who acts for the
+    /// municipality for it.
+    pub fn may_be_signed_by(self, av: &Aktor, kommune: &Kommunenummer) -> bool {
+        match self {
+            Self::Kommune => av.rolle == Rolle::Kommune && av.kommune.as_ref() == Some(kommune),
+            Self::Lis(hpr) | Self::Fastlege(hpr) => av.rolle == Rolle::Lege && av.hpr == Some(hpr),
+        }
+    }
+
+    /// The doctor, if the party is one.
+    pub const fn hpr(self) -> Option<Hpr> {
+        match self {
+            Self::Kommune => None,
+            Self::Lis(hpr) | Self::Fastlege(hpr) => Some(hpr),
+        }
+    }
 }
 
 /// A signature: who signed for whom, when, and which text they saw.
@@ -45,13 +64,19 @@ pub enum SignaturFeil {
     /// The party has signed.
     #[error("the party has signed")]
     AlleredeSignert,
+    /// Whoever signs may not bind the party.
+    #[error("may not sign for the party")]
+    Fullmakt,
+    /// The person has signed for another party: nobody makes an agreement with themselves.
+    #[error("the person has signed for another party")]
+    SammePerson,
 }
 
 /// Adds a signature to those that stand under a text with this fingerprint.
 pub(super) fn add(
     signaturer: &mut Vec<Signatur>,
     signatur: Signatur,
-    parter: &[Part],
+    (parter, kommune): (&[Part], &Kommunenummer),
     avtrykk: &str,
 ) -> Result<(), SignaturFeil> {
     if signatur.avtrykk != avtrykk {
@@ -62,6 +87,12 @@ pub(super) fn add(
     }
     if signaturer.iter().any(|earlier| earlier.part == signatur.part) {
         return Err(SignaturFeil::AlleredeSignert);
+    }
+    if !signatur.part.may_be_signed_by(&signatur.av, kommune) {
+        return Err(SignaturFeil::Fullmakt);
+    }
+    if signaturer.iter().any(|earlier| earlier.av.id == signatur.av.id) {
+        return Err(SignaturFeil::SammePerson);
     }
     signaturer.push(signatur);
     Ok(())

@@ -1,7 +1,7 @@
 //! The frame of a place: what its agreements use, what is left, and how long they may go on. A place with two
 //! periods has two frames, one after the other.
 
-use regelverk::introduksjonsavtale::varighet::{Avtaleplan, Brudd, Grense, Plan, Varighet, brudd};
+use regelverk::introduksjonsavtale::varighet::{Avtaleplan, Brudd, Dag, Grense, Plan, Varighet, brudd};
 use regelverk::tid::Dato;
 
 use super::{Avtale, Vilkar};
@@ -83,6 +83,17 @@ impl Ramme {
     /// that can be printed.
     pub fn siste_tillatte_dag(&self) -> Option<Dato> {
         self.varighet.siste_tillatte_dag?.dato()
+    }
+
+    /// Whether a shortest possible agreement that begins on a day, or the day after the last agreement if that is
+    /// later, would fit into what is left.
+    pub fn has_room_from(&self, dag: Dato) -> bool {
+        let after = self.plan.siste_dag().and_then(|last| last.plus_days(1));
+        let fra = after.map_or(dag, |after| after.max(dag));
+        let days = fra.days_in_months(self.grense.minstetid_maneder);
+        let least = i64::from(self.grense.stillingsandel_minst);
+        let last = Dag(Dag::of(fra).0 + days - 1);
+        days * least <= self.igjen() && last <= self.varighet.kalendergrense
     }
 
     /// Where its agreements break a limit.

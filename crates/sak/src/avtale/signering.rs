@@ -84,7 +84,12 @@ impl TilSignering {
             avtrykk: avtrykk.to_owned(),
         };
         let parter = self.parter();
-        part::add(&mut self.signaturer, signatur.clone(), &parter, &self.avtrykk)?;
+        part::add(
+            &mut self.signaturer,
+            signatur.clone(),
+            (&parter, &self.felles.kommune),
+            &self.avtrykk,
+        )?;
         if !self.missing().is_empty() {
             let told = json!({ "avtale": self.felles.id, "signatur": signatur });
             let hendelse = Hendelse::new(self.felles.kjede(), Slag::AvtaleSignert, &told);

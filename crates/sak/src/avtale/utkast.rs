@@ -12,7 +12,7 @@ use super::innhold::{TekstFeil, check_text};
 use super::{Felles, Innhold, Mangel, Omgivelser, Regelfeil, TilSignering, Vilkar, avtrykk};
 use crate::aktor::Aktor;
 use crate::hendelse::{Hendelse, Slag};
-use crate::id::AvtaleId;
+use crate::id::{AvtaleId, Hpr};
 use crate::kvoteplass::{Kvoteplass, PlassTilstand};
 
 /// What is written in a draft.
@@ -22,6 +22,9 @@ pub struct Utfylt {
     pub innhold: Innhold,
     /// Reasons by the id of the rule that needs one. They are no part of what is signed.
     pub begrunnelser: BTreeMap<String, String>,
+    /// Where the doctors are told that something waits to be signed. No part of what is signed.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub epost: BTreeMap<Hpr, String>,
 }
 
 /// A draft.
@@ -85,7 +88,8 @@ impl Utfylt {
     /// Whether every text can be kept.
     pub(super) fn check_texts(&self) -> Result<(), TekstFeil> {
         self.innhold.check_texts()?;
-        self.begrunnelser.values().try_for_each(|text| check_text(text))
+        let others = self.begrunnelser.values().chain(self.epost.values());
+        others.into_iter().try_for_each(|text| check_text(text))
     }
 }
 
@@ -158,6 +162,7 @@ impl Utkast {
         let Utfylt {
             innhold,
             begrunnelser,
+            ..
         } = &self.utfylt;
         let vilkar = Vilkar::of(innhold).map_err(SendFeil::Mangler)?;
         omgivelser.check(&self.felles, (innhold, begrunnelser), ALL_SIGNED, now.dato())?;

@@ -6,7 +6,10 @@ use thiserror::Error;
 
 use super::{Kvoteplass, PlassTilstand, Plassteg, Plasstegslag, Returgrunn};
 use crate::aktor::Aktor;
+use crate::avtale::ramme::Medregnet;
+use crate::avtale::{Avtale, Ramme};
 use crate::hendelse::{Hendelse, Kjede, Slag};
+use crate::id::AvtaleId;
 use crate::soknad::sendt::LONGEST_REASON;
 
 /// Why nothing is done with a place.
@@ -30,6 +33,12 @@ pub enum PlassFeil {
     /// The offer can still be answered, to and with this day.
     #[error("the offer can be answered until {0}")]
     FristenLoper(Dato),
+    /// An agreement under the place is a draft, waits for signatures or is not over.
+    #[error("an agreement under the place is not over")]
+    AvtaleLoper(AvtaleId),
+    /// There is time left under the place that somebody could use.
+    #[error("there is time left under the place")]
+    TidIgjen,
 }
 
 type Resultat = Result<(Kvoteplass, Hendelse), PlassFeil>;
@@ -57,14 +66,19 @@ impl Kvoteplass {
         Ok(self.step(Slag::PlassAvslatt, steg))
     }
 
-    /// The municipality gives an accepted place back. *Something else* needs words.
+    /// The municipality gives an accepted place back. *Something else* needs words. `avtaler` are the agreements
+    /// under the place.
     ///
     /// # Errors
-    /// If the place is not accepted, or the reason is missing or too long.
-    pub fn give_back(self, grunn: Returgrunn, begrunnelse: &str, av: &Aktor, now: Tidspunkt) -> Resultat {
-        if self.tilstand != PlassTilstand::Tildelt {
-            return Err(PlassFeil::IkkeTildelt);
-        }
+    /// If the place is not accepted, an agreement under it is not over, or the reason is missing or too long.
+    pub fn give_back(
+        self,
+        (grunn, begrunnelse): (Returgrunn, &str),
+        avtaler: &[Avtale],
+        av: &Aktor,
+        now: Tidspunkt,
+    ) -> Resultat {
+        self.without_agreements(avtaler, now.dato())?;
         let begrunnelse = kept(begrunnelse)?;
         if grunn == Returgrunn::Annet && begrunnelse.is_none() {
             return Err(PlassFeil::Begrunnelse);
@@ -75,6 +89,32 @@ impl Kvoteplass {
             ..step(Plasstegslag::Returnert, av, now)
         };
         Ok(self.step(Slag::PlassReturnert, steg))
+    }
+
+    /// Closes a place whose time is used: it counts against the quota no longer. `perioder` is how many frames it
+    /// has.
+    ///
+    /// # Errors
+    /// If the place is not accepted, an agreement under it is not over, or somebody could still use what is left.
+    pub fn close(self, avtaler: &[Avtale], perioder: u64, av: &Aktor, now: Tidspunkt) -> Resultat {
+        self.without_agreements(avtaler, now.dato())?;
+        let last = Ramme::of(avtaler, perioder, Medregnet::Inngatte);
+        if last.is_none_or(|ramme| ramme.has_room_from(now.dato())) {
+            return Err(PlassFeil::TidIgjen);
+        }
+        Ok(self.step(Slag::PlassAvsluttet, step(Plasstegslag::Avsluttet, av, now)))
+    }
+
+    /// Whether it is accepted and nothing under it is under way.
+    fn without_agreements(&self, avtaler: &[Avtale], today: Dato) -> Result<(), PlassFeil> {
+        if self.tilstand != PlassTilstand::Tildelt {
+            return Err(PlassFeil::IkkeTildelt);
+        }
+        let mut own = avtaler.iter().filter(|avtale| avtale.felles().plass == self.id);
+        match own.find(|avtale| avtale.is_under_way(today)) {
+            Some(avtale) => Err(PlassFeil::AvtaleLoper(avtale.felles().id)),
+            None => Ok(()),
+        }
     }
 
     /// The directorate gives more time to answer.

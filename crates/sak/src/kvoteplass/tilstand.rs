@@ -16,16 +16,19 @@ pub enum PlassTilstand {
     Trukket,
     /// The municipality gave the place back.
     Returnert,
+    /// Its time is used, or what is left is too short for anybody.
+    Avsluttet,
 }
 
 impl PlassTilstand {
     /// All states, in the order of a life.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Tilbudt,
         Self::Tildelt,
         Self::Avslatt,
         Self::Trukket,
         Self::Returnert,
+        Self::Avsluttet,
     ];
 
     /// The states that count against the quota.
@@ -39,6 +42,7 @@ impl PlassTilstand {
             Self::Avslatt => "avslatt",
             Self::Trukket => "trukket",
             Self::Returnert => "returnert",
+            Self::Avsluttet => "avsluttet",
         }
     }
 
@@ -69,17 +73,20 @@ pub enum Plasstegslag {
     Trukket,
     /// The municipality gave it back.
     Returnert,
+    /// Its time is used.
+    Avsluttet,
 }
 
 impl Plasstegslag {
     /// All kinds.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Tilbudt,
         Self::Godtatt,
         Self::Avslatt,
         Self::Utsatt,
         Self::Trukket,
         Self::Returnert,
+        Self::Avsluttet,
     ];
 
     /// The word that the database and text keys use.
@@ -91,6 +98,7 @@ impl Plasstegslag {
             Self::Utsatt => "utsatt",
             Self::Trukket => "trukket",
             Self::Returnert => "returnert",
+            Self::Avsluttet => "avsluttet",
         }
     }
 
@@ -107,6 +115,7 @@ impl Plasstegslag {
             Self::Avslatt => PlassTilstand::Avslatt,
             Self::Trukket => PlassTilstand::Trukket,
             Self::Returnert => PlassTilstand::Returnert,
+            Self::Avsluttet => PlassTilstand::Avsluttet,
         }
     }
 }

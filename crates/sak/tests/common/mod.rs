@@ -51,6 +51,7 @@ pub fn person(id: &str, rolle: Rolle) -> Aktor {
         navn: format!("{id} Oppdiktet"),
         rolle,
         kommune: None,
+        hpr: None,
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::avtale_bygg::*;
 use crate::common;
 use regelverk::regel::RegelId;
+use sak::aktor::Aktor;
 use sak::avtale::innhold::TekstFeil;
 use sak::avtale::{
     AvslutningFeil, Avtale, BegynnFeil, Endringsslag, LagreFeil, Mangel, Part, Regelfeil, SendFeil,
@@ -163,7 +164,9 @@ fn all_sign_the_same_text_in_any_order() {
     let around = omgivelser(&plass, &[]);
     let avtrykk = venter.avtrykk.clone();
     let sign = |venter: &sak::avtale::TilSignering, part, avtrykk: &str| {
-        venter.clone().sign((part, avtrykk), &kommunen(), &around, today)
+        venter
+            .clone()
+            .sign((part, avtrykk), &signatory(part), &around, today)
     };
     let other = sendt(
         utkast(1, innhold(dato("2022-03-01"), dato("2023-02-27"), 10_000)),
@@ -202,13 +205,13 @@ fn signed_late_it_runs_from_its_date_and_refund_right_from_the_last_signature() 
     assert!(inngatt.on(dato("2022-03-01")).is_some());
     assert_eq!(inngatt.refusjon_fra(), dato("2022-04-19"));
     // After the last day there is nothing to enter into.
-    let (plass, av) = (plassen(), kommunen());
+    let plass = plassen();
     let mut venter = venter;
     for part in &parter()[..3] {
         let avtrykk = venter.avtrykk.clone();
         let signed = venter.sign(
             (*part, &avtrykk),
-            &av,
+            &signatory(*part),
             &omgivelser(&plass, &[]),
             noon(dato("2022-02-02")),
         );
@@ -220,7 +223,7 @@ fn signed_late_it_runs_from_its_date_and_refund_right_from_the_last_signature() 
     let avtrykk = venter.avtrykk.clone();
     let late = venter.sign(
         (parter()[3], &avtrykk),
-        &av,
+        &signatory(parter()[3]),
         &omgivelser(&plass, &[]),
         noon(dato("2023-03-01")),
     );
@@ -274,7 +277,12 @@ fn of_two_that_are_signed_at_once_the_second_meets_the_first() {
     let mut venter = second;
     for part in &parter()[..3] {
         let signed = venter
-            .sign((*part, &avtrykk), &kommunen(), &around, noon(dato("2022-02-02")))
+            .sign(
+                (*part, &avtrykk),
+                &signatory(*part),
+                &around,
+                noon(dato("2022-02-02")),
+            )
             .unwrap();
         venter = match signed.0 {
             Signert::Venter(venter) => venter,
@@ -283,7 +291,7 @@ fn of_two_that_are_signed_at_once_the_second_meets_the_first() {
     }
     let last = venter.sign(
         (parter()[3], &avtrykk),
-        &kommunen(),
+        &signatory(parter()[3]),
         &around,
         noon(dato("2022-02-02")),
     );
@@ -359,4 +367,39 @@ fn the_fingerprint_is_of_all_that_is_signed_and_nothing_else() {
         change(&mut changed);
         assert_ne!(avtrykk(changed), avtrykk(ordinary()));
     }
+}
+
+#[test]
+fn nobody_signs_for_another_and_nobody_for_two() {
+    let venter = sendt(ordinary(), &[], dato("2022-02-01"));
+    let (plass, today) = (plassen(), noon(dato("2022-02-02")));
+    let around = omgivelser(&plass, &[]);
+    let avtrykk = venter.avtrykk.clone();
+    let sign = |venter: &sak::avtale::TilSignering, part, av: &Aktor| {
+        let signed = venter.clone().sign((part, &avtrykk), av, &around, today);
+        signed.map(|(signert, _)| signert)
+    };
+    let refused = |feil| Err(SignerFeil::Signatur(feil));
+    let lis = parter()[1];
+    assert_eq!(sign(&venter, lis, &kommunen()), refused(SignaturFeil::Fullmakt));
+    assert_eq!(
+        sign(&venter, Part::Kommune, &signatory(lis)),
+        refused(SignaturFeil::Fullmakt)
+    );
+    assert_eq!(
+        sign(&venter, lis, &signatory(parter()[2])),
+        refused(SignaturFeil::Fullmakt)
+    );
+    let mut neighbour = kommunen();
+    neighbour.kommune = Some(crate::common::kommune(2));
+    assert_eq!(
+        sign(&venter, Part::Kommune, &neighbour),
+        refused(SignaturFeil::Fullmakt)
+    );
+    let Ok(Signert::Venter(venter)) = sign(&venter, Part::Kommune, &kommunen()) else {
+        panic!("one of four")
+    };
+    let mut both = signatory(lis);
+    both.id = kommunen().id;
+    assert_eq!(sign(&venter, lis, &both), refused(SignaturFeil::SammePerson));
 }

@@ -38,6 +38,17 @@ pub fn kommunen() -> Aktor {
     person
 }
 
+/// Somebody who may sign for a party.
+pub fn signatory(part: Part) -> Aktor {
+    match part.hpr() {
+        None => kommunen(),
+        Some(hpr) => Aktor {
+            hpr: Some(hpr),
+            ..common::person(&format!("lege-{hpr}"), Rolle::Lege)
+        },
+    }
+}
+
 /// An accepted place.
 pub fn plassen() -> Kvoteplass {
     Kvoteplass {
@@ -87,6 +98,7 @@ pub fn veileder(number: u64) -> Veileder {
 
 pub fn innhold(fra: Dato, til: Dato, stillingsandel: u16) -> Innhold {
     Innhold {
+        legekontor: None,
         lis: Lis {
             hpr: Some(hpr(LIS)),
             navn: Some("Lege Oppdiktet".into()),
@@ -143,7 +155,7 @@ pub fn signert(mut venter: TilSignering, avtaler: &[Avtale], dag: Dato) -> Innga
         let (part, avtrykk) = (venter.missing()[0], venter.avtrykk.clone());
         let signed = venter.sign(
             (part, &avtrykk),
-            &kommunen(),
+            &signatory(part),
             &omgivelser(&plass, avtaler),
             noon(dag),
         );
@@ -177,7 +189,14 @@ pub fn endret(
     let (mut inngatt, _) = proposed?;
     let endring = inngatt.endringer.last().unwrap().clone();
     for part in &endring.parter {
-        let signed = inngatt.sign_endring(endring.nr, (*part, &endring.avtrykk), &av, omgivelser, noon(dag));
+        let signatory = signatory(*part);
+        let signed = inngatt.sign_endring(
+            endring.nr,
+            (*part, &endring.avtrykk),
+            &signatory,
+            omgivelser,
+            noon(dag),
+        );
         inngatt = signed?.0;
     }
     Ok(inngatt)

@@ -53,23 +53,34 @@ fn without_all_signatures_nothing_changes() {
         assert_eq!(endring.parter, parter());
         let mut waiting = proposed;
         for part in &endring.parter[..3] {
-            let signed = waiting.sign_endring(1, (*part, &endring.avtrykk), &av, around, now);
+            let signed = waiting.sign_endring(1, (*part, &endring.avtrykk), &signatory(*part), around, now);
             waiting = signed.unwrap().0;
             assert_eq!(waiting.forlop(), avtale.forlop());
         }
-        let twice = waiting
-            .clone()
-            .sign_endring(1, (Part::Kommune, &endring.avtrykk), &av, around, now);
+        let twice =
+            waiting
+                .clone()
+                .sign_endring(1, (Part::Kommune, &endring.avtrykk), &kommunen(), around, now);
         assert_eq!(
             twice.unwrap_err(),
             EndringFeil::Signatur(SignaturFeil::AlleredeSignert)
         );
-        let other = waiting
-            .clone()
-            .sign_endring(1, (parter()[3], &avtale.avtrykk), &av, around, now);
+        let other = waiting.clone().sign_endring(
+            1,
+            (parter()[3], &avtale.avtrykk),
+            &signatory(parter()[3]),
+            around,
+            now,
+        );
         assert_eq!(other.unwrap_err(), EndringFeil::Signatur(SignaturFeil::Avtrykk));
         let (done, hendelse) = waiting
-            .sign_endring(1, (parter()[3], &endring.avtrykk), &av, around, now)
+            .sign_endring(
+                1,
+                (parter()[3], &endring.avtrykk),
+                &signatory(parter()[3]),
+                around,
+                now,
+            )
             .unwrap();
         assert_eq!(hendelse.slag, Slag::AvtaleendringVirker);
         assert_eq!(
@@ -83,7 +94,7 @@ fn without_all_signatures_nothing_changes() {
         );
         let again = done
             .clone()
-            .sign_endring(1, (Part::Kommune, &endring.avtrykk), &av, around, now);
+            .sign_endring(1, (Part::Kommune, &endring.avtrykk), &kommunen(), around, now);
         assert_eq!(again.unwrap_err(), EndringFeil::IkkeApen);
         assert_eq!(
             done.withdraw_endring(1, &av, now).unwrap_err(),
@@ -106,14 +117,14 @@ fn of_two_open_amendments_the_second_sees_that_the_first_has_effect() {
         for part in avtale.endringer[1].parter.clone() {
             let avtrykk = avtale.endringer[1].avtrykk.clone();
             avtale = avtale
-                .sign_endring(2, (part, &avtrykk), &av, around, now)
+                .sign_endring(2, (part, &avtrykk), &signatory(part), around, now)
                 .unwrap()
                 .0;
         }
         let avtrykk = avtale.endringer[0].avtrykk.clone();
         let late = avtale
             .clone()
-            .sign_endring(1, (Part::Kommune, &avtrykk), &av, around, now);
+            .sign_endring(1, (Part::Kommune, &avtrykk), &kommunen(), around, now);
         assert_eq!(late.unwrap_err(), EndringFeil::Kollisjon(1));
         let stale = avtale
             .clone()
@@ -240,10 +251,10 @@ fn what_is_registered_is_not_amended_but_corrected() {
     let (over, _) = over.propose(3, found, &around, &av, now).unwrap();
     let avtrykk = over.inngatt.endringer[3].avtrykk.clone();
     let (over, _) = over
-        .sign_endring(4, (Part::Kommune, &avtrykk), &av, &around, now)
+        .sign_endring(4, (Part::Kommune, &avtrykk), &kommunen(), &around, now)
         .unwrap();
     let (over, _) = over
-        .sign_endring(4, (parter()[1], &avtrykk), &av, &around, now)
+        .sign_endring(4, (parter()[1], &avtrykk), &signatory(parter()[1]), &around, now)
         .unwrap();
     assert!(on(&over.inngatt, "2023-02-28").permisjon.is_some());
     // What waits when it ends cannot take effect any more, but can be withdrawn.
@@ -254,7 +265,7 @@ fn what_is_registered_is_not_amended_but_corrected() {
     let avtrykk = over.inngatt.endringer[0].avtrykk.clone();
     let signed = over
         .clone()
-        .sign_endring(1, (Part::Kommune, &avtrykk), &av, &around, now);
+        .sign_endring(1, (Part::Kommune, &avtrykk), &kommunen(), &around, now);
     assert_eq!(signed.unwrap_err(), EndringFeil::BareRettelse);
     assert!(!over.withdraw_endring(1, &av, now).unwrap().0.inngatt.endringer[0].is_open());
 }

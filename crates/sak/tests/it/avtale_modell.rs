@@ -270,7 +270,7 @@ impl Verden {
         };
         let part = *venter.parter().get(part)?;
         let avtrykk = venter.avtrykk.clone();
-        let signed = venter.sign((part, &avtrykk), &kommunen(), &self.around(which), self.now);
+        let signed = venter.sign((part, &avtrykk), &signatory(part), &self.around(which), self.now);
         signed.ok().map(|(signert, _)| match signert {
             Signert::Venter(venter) => Avtale::TilSignering(venter),
             Signert::Inngatt(inngatt) => Avtale::Inngatt(inngatt),
@@ -299,7 +299,7 @@ impl Verden {
         let nr = open(inngatt, nr)?;
         let endring = inngatt.endringer.iter().find(|endring| endring.nr == nr)?;
         let (part, avtrykk) = (*endring.parter.get(part)?, endring.avtrykk.clone());
-        let (around, av) = (self.around(which), kommunen());
+        let (around, av) = (self.around(which), signatory(part));
         match avtale {
             Avtale::Inngatt(inngatt) => {
                 let signed = inngatt.sign_endring(nr, (part, &avtrykk), &av, &around, self.now);

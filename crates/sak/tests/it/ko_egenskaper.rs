@@ -315,7 +315,7 @@ impl World {
                 self.answer(*which, |plass, now| keep(plass.decline("", &soker(), now)))
             }
             Command::GiveBack(which) => self.answer(*which, |plass, now| {
-                keep(plass.give_back(Returgrunn::IngenLege, "", &soker(), now))
+                keep(plass.give_back((Returgrunn::IngenLege, ""), &[], &soker(), now))
             }),
             Command::Withdraw(which) => self.answer(*which, |plass, now| {
                 keep(plass.withdraw("Ingen svar.", &behandler(), now))

@@ -105,8 +105,9 @@ fn more_time_is_later_than_the_old_day_and_today() {
 
 #[test]
 fn giving_back_needs_a_kind_of_reason_and_words_for_something_else() {
-    let give =
-        |plass: Kvoteplass, grunn, words: &str| plass.give_back(grunn, words, &soker(), at(7, 1, 9, 0));
+    let give = |plass: Kvoteplass, grunn, words: &str| {
+        plass.give_back((grunn, words), &[], &soker(), at(7, 1, 9, 0))
+    };
     assert_eq!(
         refused(give(offered(), Returgrunn::IngenLege, "")),
         PlassFeil::IkkeTildelt
@@ -133,7 +134,7 @@ fn attempt(plass: Kvoteplass, which: u8, now: Tidspunkt) -> Result<(Kvoteplass, 
     match which {
         0 => plass.accept(&soker(), now),
         1 => plass.decline("", &soker(), now),
-        2 => plass.give_back(Returgrunn::EndretBehov, "", &soker(), now),
+        2 => plass.give_back((Returgrunn::EndretBehov, ""), &[], &soker(), now),
         3 => plass.extend(now.dato().plus_days(30).unwrap(), "Ferie.", &saksbehandler(), now),
         _ => plass.withdraw("Ingen svar.", &saksbehandler(), now),
     }

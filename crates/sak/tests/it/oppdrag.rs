@@ -35,6 +35,7 @@ fn svar() -> Svar {
             navn: "Prøve Leder".into(),
             rolle: Rolle::Leder,
             kommune: None,
+            hpr: None,
         },
     }
 }

@@ -21,6 +21,7 @@ fn leder() -> Aktor {
         navn: "Prøve Leder".into(),
         rolle: Rolle::Leder,
         kommune: None,
+        hpr: None,
     }
 }
 

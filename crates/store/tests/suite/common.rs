@@ -59,6 +59,7 @@ pub fn aktor(id: &str, rolle: Rolle) -> Aktor {
         navn: format!("Prøve {id}"),
         rolle,
         kommune: (rolle == Rolle::Kommune).then(|| nummer(1)),
+        hpr: None,
     }
 }
 

@@ -180,6 +180,7 @@ async fn municipality_user(app: &App, nummer: &str) -> Result<Option<Aktor>, Fei
         navn,
         rolle: Rolle::Kommune,
         kommune: Some(nummer),
+        hpr: None,
     };
     app.store.save_brukere(std::slice::from_ref(&aktor)).await?;
     Ok(Some(aktor))

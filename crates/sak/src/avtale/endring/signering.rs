@@ -71,7 +71,7 @@ impl Inngatt {
         part::add(
             &mut endring.signaturer,
             signatur,
-            &endring.parter,
+            (&endring.parter, &self.felles.kommune),
             &endring.avtrykk,
         )?;
         let slag = if endring.missing().is_empty() {

@@ -26,6 +26,7 @@ pub fn leder() -> Aktor {
         navn: "Prøve Leder".into(),
         rolle: Rolle::Leder,
         kommune: None,
+        hpr: None,
     }
 }
 

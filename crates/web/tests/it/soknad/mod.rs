@@ -93,6 +93,7 @@ async fn colleague(app: &TestApp, address: &str) -> Visitor {
         navn: "Ola Oppdiktet".into(),
         rolle: Rolle::Kommune,
         kommune: Some(kommune),
+        hpr: None,
     };
     app.store.save_brukere(&[ola]).await.unwrap();
     app.login("ola").await

@@ -311,6 +311,7 @@ mod tests {
                 navn: "Prøve Saksbehandler".into(),
                 rolle: Rolle::Saksbehandler,
                 kommune: None,
+                hpr: None,
             },
             sendt: Tidspunkt::in_norway(Dato::constant(2022, 3, 14), 9, 0).unwrap(),
             stand: Stand::Apen,

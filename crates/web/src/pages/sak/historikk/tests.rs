@@ -85,6 +85,7 @@ fn only_what_others_did_since_is_news() {
         navn: "A".into(),
         rolle: Rolle::Saksbehandler,
         kommune: None,
+        hpr: None,
     };
     let mine = row(1, "A", Slag::SvarLagret, Value::Null);
     let theirs = row(2, "B", Slag::VurderingGjenapnet, Value::Null);
