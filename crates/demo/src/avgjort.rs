@@ -204,7 +204,7 @@ impl Avgjorelse<'_> {
                     .await?;
                     if [5, 20, 35].contains(&index) {
                         self.place(&plass, &by, at(6, 20), |place, spor| {
-                            place.give_back(Returgrunn::IngenLege, "", spor.aktor, spor.now)
+                            place.give_back((Returgrunn::IngenLege, ""), &[], spor.aktor, spor.now)
                         })
                         .await?;
                     }

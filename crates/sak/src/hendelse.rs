@@ -159,7 +159,7 @@ pub enum Slag {
     AvtaleTilSignering,
     /// A party signed an agreement, and others have not yet.
     AvtaleSignert,
-    /// The text of an agreement was changed, so that its signatures are void.
+    /// An agreement that waited for signatures was opened to be changed, so that its signatures are void.
     AvtaleGjenapnet,
     /// The last party signed, and the agreement is entered into.
     AvtaleInngatt,

@@ -63,6 +63,7 @@ fn to_model(aktor: &Aktor) -> Model {
         navn: aktor.navn.clone(),
         rolle: aktor.rolle.word().to_owned(),
         kommune: aktor.kommune.as_ref().map(Kommunenummer::to_string),
+        hpr: aktor.hpr.map(verdi::hpr_column),
     }
 }
 
@@ -72,6 +73,6 @@ fn from_model(model: Model) -> Result<Aktor, StoreError> {
         kommune: model.kommune.as_deref().map(verdi::kommunenummer).transpose()?,
         id: model.id,
         navn: model.navn,
-        hpr: None,
+        hpr: model.hpr.map(verdi::hpr).transpose()?,
     })
 }

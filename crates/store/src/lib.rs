@@ -6,6 +6,7 @@
 
 mod abonnement;
 mod alis_kontor;
+mod avtale;
 mod bruker;
 mod entity;
 mod feil;
@@ -16,6 +17,7 @@ mod kommune;
 mod kommuneopplysning;
 mod kvoteplass;
 mod las;
+mod legekontor;
 mod migrations;
 mod oppdrag;
 mod outbox;
@@ -36,6 +38,7 @@ mod vedtak;
 mod verdi;
 
 pub use abonnement::{Bestilling, Lenke, Mottak};
+pub use avtale::{Avtalepost, Avtalesak, Lagringsmerke};
 pub use feil::{EndringFeil, ImportFeil, JournalBrudd, StoreError, TilbakeFeil};
 pub use foresporsel::BesvarFeil;
 pub use journal::Journallinje;

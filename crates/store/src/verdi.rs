@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
-use sak::id::{Kommunenummer, UtlysningNavn};
+use sak::id::{Hpr, Kommunenummer, UtlysningNavn};
 use sea_orm::JsonValue;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -58,6 +58,17 @@ where
 {
     text.parse()
         .map_err(|error| StoreError::ulesbar(format!("the id {text}: {error}")))
+}
+
+/// A number in the register of health personnel as a column holds it.
+pub(crate) fn hpr_column(hpr: Hpr) -> i64 {
+    // At most nine digits.
+    hpr.number().cast_signed()
+}
+
+/// A number in the register of health personnel from a column.
+pub(crate) fn hpr(value: i64) -> Result<Hpr, StoreError> {
+    Hpr::new(number("hpr", value)?).ok_or_else(|| StoreError::ulesbar(format!("hpr: {value}")))
 }
 
 /// A municipality number from a column.

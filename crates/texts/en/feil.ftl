@@ -10,6 +10,7 @@ feil-ingen-tilgang-lede = Only the manager of the scheme can do this.
 feil-inhabil-tittel = You have declared yourself disqualified (inhabil)
 feil-inhabil-forklaring = You cannot do this, because you have declared yourself disqualified in the case, or in a case that the change affects. Nothing has changed. Ask a colleague to do it. The manager can revoke the declaration.
 feil-ingen-tilgang-administrere = Only the manager of the scheme at the Norwegian Directorate of Health can make and revoke access keys.
+feil-ingen-tilgang-se-egne-avtaler = Only doctors who are party to or supervise under an agreement, the municipality and the Directorate of Health can see agreements. Log in as one of them.
 feil-finnes-ikke-tittel = Page not found
 feil-finnes-ikke-forklaring = The address may be wrong, or the page may belong to someone else.
 feil-skjema-tittel = We could not read the form

@@ -101,3 +101,7 @@ hendelse-avtaleendring-foreslatt = { $hvem } proposed an amendment of the agreem
 hendelse-avtaleendring-signert = { $hvem } signed an amendment of the agreement
 hendelse-avtaleendring-virker = { $hvem } signed an amendment as the last party, and it has effect
 hendelse-avtaleendring-trukket = { $hvem } withdrew the proposed amendment of the agreement
+hendelse-avtale-arkivert = The document of the agreement was archived
+hendelse-avtale-rapportert = { $hvem } sent the closing report for the agreement
+hendelse-plass-avsluttet = { $hvem } closed the place: its time is used
+hendelse-legekontor-endret = { $hvem } changed what is known of the GP office

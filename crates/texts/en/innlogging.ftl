@@ -24,3 +24,4 @@ innlogging-rolle-saksbehandler = Assesses applications and draws up the prioriti
 innlogging-rolle-attestant = Checks and approves what someone else has prepared.
 innlogging-rolle-leder = Sees everything and can approve.
 innlogging-rolle-departement = Can view, but changes nothing.
+innlogging-rolle-lege = Sees own agreements and own time, and signs.

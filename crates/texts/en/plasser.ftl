@@ -44,6 +44,7 @@ plasser-tilstand-tildelt = Allocated
 plasser-tilstand-avslatt = Declined
 plasser-tilstand-trukket = Offer withdrawn
 plasser-tilstand-returnert = Returned
+plasser-tilstand-avsluttet = Closed
 plasser-over-fristen = Past the answer deadline
 
 ## One place
@@ -76,6 +77,7 @@ plasser-steg-avslatt = { $hvem } declined
 plasser-steg-utsatt = { $hvem } moved the answer deadline to { $svarfrist }
 plasser-steg-trukket = { $hvem } withdrew the offer, because the municipality did not answer
 plasser-steg-returnert = { $hvem } returned the place: { $grunn }
+plasser-steg-avsluttet = { $hvem } closed the place. Its time is used.
 
 ## Reasons for returning a place
 
@@ -126,6 +128,8 @@ plasser-avbryt = Go back without changing anything
 plasser-feil-tittel = Nothing has changed
 plasser-feil-ikke-tilbudt = The place is no longer an open offer. Someone has answered, or the offer has been withdrawn.
 plasser-feil-ikke-tildelt = The place is not allocated to the municipality now, so it cannot be returned.
+plasser-feil-avtale-loper = An agreement under the place is not over. Cancel it or end it first, and then give the place back.
+plasser-feil-tid-igjen = There is time left under the place that somebody can use. Give it back instead.
 plasser-feil-frist-loper = The municipality can answer up to and including { $dato }. The offer can only be withdrawn after that.
 plasser-feil-begrunnelse = Enter a reason
 plasser-feil-lang = The text is too long. Shorten it to { $hoyst } characters or fewer

@@ -5,3 +5,4 @@ rolle-saksbehandler = case worker
 rolle-attestant = approver
 rolle-leder = manager
 rolle-departement = ministry
+rolle-lege = doctor

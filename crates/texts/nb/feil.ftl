@@ -10,6 +10,7 @@ feil-ingen-tilgang-lede = Bare lederen for ordningen kan gjøre dette.
 feil-inhabil-tittel = Du har meldt deg inhabil
 feil-inhabil-forklaring = Du kan ikke gjøre dette, fordi du har meldt deg inhabil i saken, eller i en sak som endringen berører. Ingenting er endret. Be en kollega gjøre det. Lederen kan oppheve meldingen.
 feil-ingen-tilgang-administrere = Bare lederen for ordningen i Helsedirektoratet kan lage og tilbakekalle tilgangsnøkler.
+feil-ingen-tilgang-se-egne-avtaler = Bare leger som er part i eller veileder i en avtale, kommunen og Helsedirektoratet kan se avtaler. Logg inn som en av dem.
 feil-finnes-ikke-tittel = Siden finnes ikke
 feil-finnes-ikke-forklaring = Adressen kan være skrevet feil, eller siden kan tilhøre noen andre.
 feil-skjema-tittel = Vi kunne ikke lese skjemaet

@@ -100,3 +100,7 @@ hendelse-avtaleendring-foreslatt = { $hvem } foreslo en endring i avtalen
 hendelse-avtaleendring-signert = { $hvem } signerte en endring i avtalen
 hendelse-avtaleendring-virker = { $hvem } signerte en endring som siste part, og endringen gjelder
 hendelse-avtaleendring-trukket = { $hvem } trakk forslaget om endring i avtalen
+hendelse-avtale-arkivert = Dokumentet for avtalen ble arkivert
+hendelse-avtale-rapportert = { $hvem } sendte sluttrapport for avtalen
+hendelse-plass-avsluttet = { $hvem } avsluttet plassen: tiden er brukt
+hendelse-legekontor-endret = { $hvem } endret opplysningene om legekontoret

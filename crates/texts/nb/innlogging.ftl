@@ -24,3 +24,4 @@ innlogging-rolle-saksbehandler = Vurderer søknader og setter opp prioriteringen
 innlogging-rolle-attestant = Kontrollerer og godkjenner det en annen har forberedt.
 innlogging-rolle-leder = Ser alt og kan godkjenne.
 innlogging-rolle-departement = Har innsyn, endrer ingenting.
+innlogging-rolle-lege = Ser egne avtaler og egen tid, og signerer.

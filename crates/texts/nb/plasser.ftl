@@ -44,6 +44,7 @@ plasser-tilstand-tildelt = Tildelt
 plasser-tilstand-avslatt = Takket nei
 plasser-tilstand-trukket = Tilbudet trukket
 plasser-tilstand-returnert = Gitt tilbake
+plasser-tilstand-avsluttet = Avsluttet
 plasser-over-fristen = Svarfristen er ute
 
 ## Én plass
@@ -76,6 +77,7 @@ plasser-steg-avslatt = { $hvem } takket nei
 plasser-steg-utsatt = { $hvem } flyttet svarfristen til { $svarfrist }
 plasser-steg-trukket = { $hvem } trakk tilbudet, siden kommunen ikke svarte
 plasser-steg-returnert = { $hvem } ga plassen tilbake: { $grunn }
+plasser-steg-avsluttet = { $hvem } avsluttet plassen. Tiden er brukt.
 
 ## Grunner til å gi en plass tilbake
 
@@ -126,6 +128,8 @@ plasser-avbryt = Tilbake uten å endre
 plasser-feil-tittel = Ingenting er endret
 plasser-feil-ikke-tilbudt = Plassen er ikke et åpent tilbud lenger. Noen har svart, eller tilbudet er trukket.
 plasser-feil-ikke-tildelt = Plassen er ikke tildelt kommunen nå, så den kan ikke gis tilbake.
+plasser-feil-avtale-loper = En avtale under plassen er ikke over. Avlys den eller avslutt den først, så kan dere gi plassen tilbake.
+plasser-feil-tid-igjen = Det er tid igjen på plassen som noen kan bruke. Gi den heller tilbake.
 plasser-feil-frist-loper = Kommunen kan svare til og med { $dato }. Tilbudet kan først trekkes etter det.
 plasser-feil-begrunnelse = Skriv en begrunnelse
 plasser-feil-lang = Teksten er for lang. Kort den ned til høyst { $hoyst } tegn

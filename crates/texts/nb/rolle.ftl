@@ -5,3 +5,4 @@ rolle-saksbehandler = saksbehandler
 rolle-attestant = attestant
 rolle-leder = leder
 rolle-departement = departement
+rolle-lege = lege

@@ -10,6 +10,7 @@ feil-ingen-tilgang-lede = Berre leiaren for ordninga kan gjere dette.
 feil-inhabil-tittel = Du har meldt deg inhabil
 feil-inhabil-forklaring = Du kan ikkje gjere dette, fordi du har meldt deg inhabil i saka, eller i ei sak som endringa påverkar. Ingenting er endra. Be ein kollega gjere det. Leiaren kan oppheve meldinga.
 feil-ingen-tilgang-administrere = Berre leiaren for ordninga i Helsedirektoratet kan lage og kalle tilbake tilgangsnøklar.
+feil-ingen-tilgang-se-egne-avtaler = Berre legar som er part i eller rettleiar i ein avtale, kommunen og Helsedirektoratet kan sjå avtalar. Logg inn som ein av dei.
 feil-finnes-ikke-tittel = Sida finst ikkje
 feil-finnes-ikke-forklaring = Adressa kan vere skriven feil, eller sida kan høyre til nokon andre.
 feil-skjema-tittel = Vi kunne ikkje lese skjemaet

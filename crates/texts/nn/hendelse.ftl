@@ -101,3 +101,7 @@ hendelse-avtaleendring-foreslatt = { $hvem } foreslo ei endring i avtalen
 hendelse-avtaleendring-signert = { $hvem } signerte ei endring i avtalen
 hendelse-avtaleendring-virker = { $hvem } signerte ei endring som siste part, og endringa gjeld
 hendelse-avtaleendring-trukket = { $hvem } trekte forslaget om endring i avtalen
+hendelse-avtale-arkivert = Dokumentet for avtalen vart arkivert
+hendelse-avtale-rapportert = { $hvem } sende sluttrapport for avtalen
+hendelse-plass-avsluttet = { $hvem } avslutta plassen: tida er brukt
+hendelse-legekontor-endret = { $hvem } endra opplysningane om legekontoret

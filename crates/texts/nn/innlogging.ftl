@@ -24,3 +24,4 @@ innlogging-rolle-saksbehandler = Vurderer søknader og set opp prioriteringa.
 innlogging-rolle-attestant = Kontrollerer og godkjenner det nokon andre har førebudd.
 innlogging-rolle-leder = Ser alt og kan godkjenne.
 innlogging-rolle-departement = Har innsyn, endrar ingenting.
+innlogging-rolle-lege = Ser eigne avtalar og eiga tid, og signerer.

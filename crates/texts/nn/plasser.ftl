@@ -44,6 +44,7 @@ plasser-tilstand-tildelt = Tildelt
 plasser-tilstand-avslatt = Takka nei
 plasser-tilstand-trukket = Tilbodet trekt
 plasser-tilstand-returnert = Gitt tilbake
+plasser-tilstand-avsluttet = Avslutta
 plasser-over-fristen = Svarfristen er ute
 
 ## Éin plass
@@ -76,6 +77,7 @@ plasser-steg-avslatt = { $hvem } takka nei
 plasser-steg-utsatt = { $hvem } flytta svarfristen til { $svarfrist }
 plasser-steg-trukket = { $hvem } trekte tilbodet, sidan kommunen ikkje svarte
 plasser-steg-returnert = { $hvem } gav plassen tilbake: { $grunn }
+plasser-steg-avsluttet = { $hvem } avslutta plassen. Tida er brukt.
 
 ## Grunnar til å gi ein plass tilbake
 
@@ -126,6 +128,8 @@ plasser-avbryt = Tilbake utan å endre
 plasser-feil-tittel = Ingenting er endra
 plasser-feil-ikke-tilbudt = Plassen er ikkje eit ope tilbod lenger. Nokon har svart, eller tilbodet er trekt.
 plasser-feil-ikke-tildelt = Plassen er ikkje tildelt kommunen no, så han kan ikkje bli gitt tilbake.
+plasser-feil-avtale-loper = Ein avtale under plassen er ikkje over. Avlys han eller avslutt han først, så kan de gi plassen tilbake.
+plasser-feil-tid-igjen = Det er tid igjen på plassen som nokon kan bruke. Gi han heller tilbake.
 plasser-feil-frist-loper = Kommunen kan svare til og med { $dato }. Tilbodet kan først trekkjast etter det.
 plasser-feil-begrunnelse = Skriv ei grunngiving
 plasser-feil-lang = Teksten er for lang. Kort ned til høgst { $hoyst } teikn

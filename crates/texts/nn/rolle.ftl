@@ -5,3 +5,4 @@ rolle-saksbehandler = sakshandsamar
 rolle-attestant = attestant
 rolle-leder = leiar
 rolle-departement = departement
+rolle-lege = lege

@@ -1,13 +1,17 @@
 //! Who may do what. Every handler takes one of the access values below as an argument; there is no way to
 //! reach a page without one, except the public pages. What somebody may not do, the value has no method for.
 
+mod avtale;
+
+pub use avtale::{Avtaleinnsyn, Lege};
+
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use sak::aktor::{Aktor, Rolle};
-use sak::id::{Kommunenummer, SoknadId, VedtakId};
+use sak::id::{AvtaleId, Kommunenummer, SoknadId, VedtakId};
 use sak::soknad::Soknad;
 use sak::vedtak::Vedtak;
-use store::Lagret;
+use store::{Avtalesak, Lagret};
 
 use crate::error::Feil;
 use crate::session::{Innlogget, KanskjeInnlogget};
@@ -32,11 +36,13 @@ pub enum Handling {
     FolgeOppOppdrag,
     /// Make and revoke access keys.
     Administrere,
+    /// See and sign one's own agreements as a doctor.
+    SeEgneAvtaler,
 }
 
 impl Handling {
     /// Everything that can be done.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Soke,
         Self::Lese,
         Self::Saksbehandle,
@@ -45,6 +51,7 @@ impl Handling {
         Self::Lede,
         Self::FolgeOppOppdrag,
         Self::Administrere,
+        Self::SeEgneAvtaler,
     ];
 }
 
@@ -64,6 +71,7 @@ pub const fn allow(rolle: Rolle, handling: Handling) -> bool {
         Handling::Lede => matches!(rolle, Rolle::Leder),
         Handling::FolgeOppOppdrag => matches!(rolle, Rolle::Saksbehandler | Rolle::Leder),
         Handling::Administrere => matches!(rolle, Rolle::Leder),
+        Handling::SeEgneAvtaler => matches!(rolle, Rolle::Lege),
     }
 }
 
@@ -177,6 +185,17 @@ impl Kommunebruker {
             .ok_or(Feil::NotFound)
     }
 
+    /// One of the municipality's own agreements. Another's is *not found*.
+    ///
+    /// # Errors
+    /// Not found, or the database.
+    pub async fn avtale(&self, app: &App, id: AvtaleId) -> Result<Avtalesak, Feil> {
+        let found = app.store.avtale(id).await?;
+        found
+            .filter(|sak| sak.avtale.felles().kommune == self.kommune)
+            .ok_or(Feil::NotFound)
+    }
+
     /// An approved decision on one of the municipality's own applications.
     ///
     /// # Errors
@@ -271,6 +290,7 @@ mod tests {
         };
         assert_eq!(may(Rolle::Departement), [Handling::Lese]);
         assert_eq!(may(Rolle::Kommune), [Handling::Soke]);
+        assert_eq!(may(Rolle::Lege), [Handling::SeEgneAvtaler]);
     }
 
     #[test]

@@ -34,11 +34,12 @@ impl Inngatt {
         self.vilkar.fra.max(self.inngatt.dato())
     }
 
-    /// The last day that is registered to Helfo, as of a day: days gone by are settled, since somebody may have been
-    /// paid for them. `None` before the first one.
+    /// The last day that is registered to Helfo, as of a day: days gone by are settled, those after the agreement too,
+    /// since somebody may have been paid for them or refused. `None` before the first day with refund right has
+    /// passed.
     pub fn registrert(&self, today: Dato) -> Option<Dato> {
         let yesterday = today.plus_days(-1)?;
-        (self.refusjon_fra() <= yesterday).then(|| yesterday.min(self.forlop().til))
+        (self.refusjon_fra() <= yesterday).then_some(yesterday)
     }
 
     /// Amendments that have effect, in the order in which they took it.

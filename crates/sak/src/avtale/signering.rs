@@ -6,7 +6,7 @@ use serde_json::json;
 use thiserror::Error;
 
 use super::part::{self, Part, Signatur, SignaturFeil};
-use super::{Felles, Inngatt, LagreFeil, Omgivelser, Regelfeil, Utfylt, Utkast, Vilkar};
+use super::{Felles, Inngatt, Omgivelser, Regelfeil, Utfylt, Utkast, Vilkar};
 use crate::aktor::Aktor;
 use crate::hendelse::{Hendelse, Slag};
 
@@ -122,23 +122,8 @@ impl TilSignering {
         Ok((Signert::Inngatt(inngatt), hendelse))
     }
 
-    /// Changes what is written: it is a draft again, and the signatures, which are given back, are void.
-    /// `expected` is the version that the writer saw.
-    ///
-    /// # Errors
-    /// If nothing changes, another version was shown, or a text cannot be kept.
-    pub fn change(
-        self,
-        expected: u64,
-        utfylt: Utfylt,
-    ) -> Result<(Utkast, Vec<Signatur>, Hendelse), LagreFeil> {
-        utfylt.check_texts()?;
-        if utfylt == self.utfylt {
-            return Err(LagreFeil::Uendret);
-        }
-        if expected != self.versjon {
-            return Err(LagreFeil::Kollisjon(self.versjon));
-        }
+    /// Opens it so that it can be changed: it is a draft again, and the signatures, which are given back, are void.
+    pub fn reopen(self) -> (Utkast, Vec<Signatur>, Hendelse) {
         let told = json!({
             "avtale": self.felles.id,
             "avtrykk": self.avtrykk,
@@ -147,9 +132,9 @@ impl TilSignering {
         let hendelse = Hendelse::new(self.felles.kjede(), Slag::AvtaleGjenapnet, &told);
         let utkast = Utkast {
             felles: self.felles,
-            utfylt,
+            utfylt: self.utfylt,
             versjon: self.versjon + 1,
         };
-        Ok((utkast, self.signaturer, hendelse))
+        (utkast, self.signaturer, hendelse)
     }
 }

@@ -58,9 +58,6 @@ pub enum LagreFeil {
     /// A text cannot be kept.
     #[error(transparent)]
     Tekst(#[from] TekstFeil),
-    /// Nothing would change.
-    #[error("nothing is changed")]
-    Uendret,
 }
 
 /// Why a draft is not sent to be signed.

@@ -341,11 +341,10 @@ fn write(avtale: Avtale, andel: u16) -> Option<Avtale> {
     text.innhold.stillingsandel = Some(andel);
     match avtale {
         Avtale::Utkast(utkast) => utkast.clone().save(utkast.versjon, text).ok().map(Avtale::Utkast),
-        Avtale::TilSignering(venter) => venter
-            .clone()
-            .change(venter.versjon, text)
-            .ok()
-            .map(|(utkast, _, _)| Avtale::Utkast(utkast)),
+        Avtale::TilSignering(venter) => {
+            let (utkast, _, _) = venter.reopen();
+            utkast.clone().save(utkast.versjon, text).ok().map(Avtale::Utkast)
+        }
         _ => None,
     }
 }

@@ -10,6 +10,7 @@ pub struct Model {
     pub navn: String,
     pub rolle: String,
     pub kommune: Option<String>,
+    pub hpr: Option<i64>,
 }
 
 super::no_relations!();

@@ -3,6 +3,7 @@
 //! A column without a value is left out, so that a later migration can add columns without changing what was
 //! journaled before it.
 
+mod avtale;
 mod departement;
 
 use std::collections::BTreeMap;
@@ -44,7 +45,7 @@ pub(super) async fn of(
     let mut utlysninger = Vec::new();
     let mut kommuner = Vec::new();
     let (mut oppdrag, mut sporsmal) = (Vec::new(), Vec::new());
-    let mut nokler = Vec::new();
+    let (mut nokler, mut kontorer) = (Vec::new(), Vec::new());
     for kjede in kjeder {
         match kjede {
             Kjede::Soknad(id) => soknader.push(id.to_string()),
@@ -53,11 +54,13 @@ pub(super) async fn of(
             Kjede::Oppdrag(id) => oppdrag.push(id.to_string()),
             Kjede::Sporsmal(kode) => sporsmal.push(kode.clone()),
             Kjede::Tilgangsnokkel(id) => nokler.push(id.to_string()),
+            Kjede::Legekontor(id) => kontorer.push(id.to_string()),
         }
     }
     let mut states = read(db, &soknader, &utlysninger, &kommuner).await?;
     states.append(&mut departement::oppdrag(db, Some(&oppdrag)).await?);
     states.append(&mut departement::sporsmal(db, Some(&sporsmal)).await?);
+    states.append(&mut avtale::legekontor(db, Some(&kontorer)).await?);
     for ids in nokler.chunks(CHUNK) {
         let rows = tilgangsnokkel::Entity::find().filter(tilgangsnokkel::Column::Id.is_in(ids));
         states.append(&mut nokler_in(&rows.all(db).await?)?);
@@ -80,6 +83,7 @@ pub(super) async fn all(db: &impl ConnectionTrait) -> Result<States, StoreError>
     let mut states = read(db, &soknader, &utlysninger, &kommuner).await?;
     states.append(&mut departement::oppdrag(db, None).await?);
     states.append(&mut departement::sporsmal(db, None).await?);
+    states.append(&mut avtale::legekontor(db, None).await?);
     states.append(&mut nokler_in(&tilgangsnokkel::Entity::find().all(db).await?)?);
     Ok(states)
 }
@@ -163,6 +167,7 @@ async fn soknader_in(db: &impl ConnectionTrait, ids: &[String]) -> Result<States
     }
     casework(db, ids, &mut cases).await?;
     add_life(db, ids, &mut cases).await?;
+    avtale::add(db, ids, &mut cases).await?;
     let mut states = BTreeMap::new();
     for row in &heads {
         cases.add(&row.id, "soknad", row)?;

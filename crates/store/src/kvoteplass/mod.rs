@@ -14,6 +14,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFi
 use crate::entity::kvoteplass::{Column, Entity};
 use crate::store::finish;
 use crate::{Store, StoreError};
+pub(crate) use endre::by_id;
 pub(crate) use rad::load;
 pub(crate) use tildel::{Tildeling, issue};
 

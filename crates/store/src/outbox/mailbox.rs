@@ -5,7 +5,7 @@ use regelverk::tid::Tidspunkt;
 use sak::abonnement::Epost;
 use sak::id::SoknadId;
 use sak::kommune::Maalform;
-use sea_orm::DatabaseTransaction;
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
 
 use super::{Mail, enqueue};
 use crate::{StoreError, kommune, kommuneopplysning, soknad};
@@ -32,22 +32,29 @@ pub(crate) async fn tell(
     notice: Notice<'_>,
     now: Tidspunkt,
 ) -> Result<(), StoreError> {
+    match mailbox(tx, id).await? {
+        Some(mailbox) => enqueue(tx, vec![notice(&mailbox)], now).await,
+        None => Ok(()),
+    }
+}
+
+/// The mailbox of the municipality that a case belongs to, if it has one.
+pub(crate) async fn mailbox(tx: &impl ConnectionTrait, id: SoknadId) -> Result<Option<Mailbox>, StoreError> {
     let Some(case) = soknad::by_id(tx, id).await? else {
-        return Ok(());
+        return Ok(None);
     };
     let Some(sendt) = case.verdi.sendt() else {
-        return Ok(());
+        return Ok(None);
     };
     let nummer = &sendt.felles.kommune;
     let kept = kommuneopplysning::load(tx, nummer).await?;
     let Some(adresse) = kept.epost.as_deref().and_then(Epost::parse) else {
-        return Ok(());
+        return Ok(None);
     };
     let kommune = kommune::by_nummer(tx, nummer).await?;
-    let mailbox = Mailbox {
+    Ok(Some(Mailbox {
         adresse,
         maalform: kommune.map(|kommune| kommune.maalform).unwrap_or_default(),
         saksnummer: sendt.saksnummer.clone(),
-    };
-    enqueue(tx, vec![notice(&mailbox)], now).await
+    }))
 }

@@ -23,8 +23,8 @@ use uuid::Uuid;
 use crate::entity::outbox::{Column, Entity, Model};
 use crate::store::finish;
 use crate::{Store, StoreError, time, verdi};
-pub(crate) use mailbox::tell;
 pub use mailbox::{Mailbox, Notice};
+pub(crate) use mailbox::{mailbox, tell};
 pub use plan::{CLAIM, TRIES, pause};
 pub use status::{Oppgitt, OutboxStatus};
 

@@ -69,7 +69,7 @@ async fn a_place_that_is_declined_or_given_back_is_free_and_stays_on_record() {
         let at = spor(&soker, noon(6, 1));
         store
             .change_kvoteplass(places[1].id, at, |plass| {
-                plass.give_back(Returgrunn::Annet, "Kontoret flytter.", at.aktor, at.now)
+                plass.give_back((Returgrunn::Annet, "Kontoret flytter."), &[], at.aktor, at.now)
             })
             .await
             .unwrap();

@@ -101,6 +101,7 @@ fn page(app: &App, who: Option<&Innlogget>, melding: &Melding) -> maud::Markup {
         Handling::Lede => t.feil_ingen_tilgang_lede(),
         Handling::FolgeOppOppdrag => t.feil_ingen_tilgang_folge_opp_oppdrag(),
         Handling::Administrere => t.feil_ingen_tilgang_administrere(),
+        Handling::SeEgneAvtaler => t.feil_ingen_tilgang_se_egne_avtaler(),
     });
     Side::new(app, who, tittel.clone()).render(html! {
         div class="hj-ramme hj-topptekst hj-stabel" {

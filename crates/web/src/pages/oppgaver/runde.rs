@@ -104,6 +104,6 @@ pub fn what_comes(app: &App, rolle: Rolle, round: Option<&Oversikt>) -> String {
         (Rolle::Saksbehandler, Prioritering::Vedtatt(_)) => t.oppgave_tom_saksbehandler_vedtatt(),
         (Rolle::Attestant | Rolle::Leder, Prioritering::Vedtatt(_)) => t.oppgave_tom_attestant_ferdig(),
         (Rolle::Attestant | Rolle::Leder, _) => t.oppgave_tom_attestant(),
-        (Rolle::Kommune | Rolle::Departement, _) => t.oppgave_tom_departement(),
+        (Rolle::Kommune | Rolle::Departement | Rolle::Lege, _) => t.oppgave_tom_departement(),
     }
 }

@@ -115,6 +115,7 @@ fn sentence(t: &Tekst, steg: &Plassteg) -> String {
         (Plasstegslag::Avslatt, _) => t.plasser_steg_avslatt(hvem),
         (Plasstegslag::Utsatt, last) => t.plasser_steg_utsatt(hvem, last.unwrap_or_default()),
         (Plasstegslag::Trukket, _) => t.plasser_steg_trukket(hvem),
+        (Plasstegslag::Avsluttet, _) => t.plasser_steg_avsluttet(hvem),
         (Plasstegslag::Returnert, _) => {
             let grunn = steg
                 .grunn

@@ -64,9 +64,10 @@ fn tag(t: &Tekst, plass: &Kvoteplass, today: Dato) -> Markup {
         PlassTilstand::Tilbudt if plass.is_overdue(today) => ("warning", t.plasser_over_fristen()),
         PlassTilstand::Tilbudt => ("accent", state(t, plass.tilstand)),
         PlassTilstand::Tildelt => ("success", state(t, plass.tilstand)),
-        PlassTilstand::Avslatt | PlassTilstand::Trukket | PlassTilstand::Returnert => {
-            ("neutral", state(t, plass.tilstand))
-        }
+        PlassTilstand::Avslatt
+        | PlassTilstand::Trukket
+        | PlassTilstand::Returnert
+        | PlassTilstand::Avsluttet => ("neutral", state(t, plass.tilstand)),
     };
     html! { span class="ds-tag" data-color=(colour) { (text) } }
 }

@@ -70,6 +70,8 @@ fn hindring(t: &Tekst, feil: &PlassFeil) -> Hindring {
         PlassFeil::Svarfrist(dato) => Hindring::Felt(SVARFRIST, t.plasser_feil_svarfrist(t.dato(*dato))),
         PlassFeil::FristenLoper(dato) => Hindring::Last(t.plasser_feil_frist_loper(t.dato(*dato))),
         PlassFeil::IkkeTilbudt => Hindring::Last(t.plasser_feil_ikke_tilbudt()),
+        PlassFeil::AvtaleLoper(_) => Hindring::Last(t.plasser_feil_avtale_loper()),
+        PlassFeil::TidIgjen => Hindring::Last(t.plasser_feil_tid_igjen()),
         PlassFeil::IkkeTildelt => Hindring::Last(t.plasser_feil_ikke_tildelt()),
     }
 }

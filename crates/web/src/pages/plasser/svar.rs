@@ -182,8 +182,8 @@ pub async fn give_back(
     let spor = app.spor(bruker.aktor());
     let done = app
         .store
-        .change_kvoteplass(id, spor, |plass| {
-            plass.give_back(grunn, words, spor.aktor, spor.now)
+        .leave_kvoteplass(id, spor, |plass, avtaler, _| {
+            plass.give_back((grunn, words), avtaler, spor.aktor, spor.now)
         })
         .await;
     Ok(match outcome(app.tekst, "gi-tilbake", done)? {

@@ -1,0 +1,78 @@
+//! The doctors whom an agreement names, so that each finds and sees their own.
+
+use super::{Avtale, Endringsslag, Inngatt, Part};
+use crate::id::Hpr;
+
+/// As what an agreement names a doctor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Legerolle {
+    /// The doctor in specialisation.
+    Lis,
+    /// A GP who gives patients.
+    Fastlege,
+    /// The individual supervisor, who need not be a party.
+    Veileder,
+}
+
+impl Legerolle {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Lis, Self::Fastlege, Self::Veileder];
+
+    /// The word that the database and text keys use.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Lis => "lis",
+            Self::Fastlege => "fastlege",
+            Self::Veileder => "veileder",
+        }
+    }
+}
+
+impl Avtale {
+    /// The doctors whom it names now or named before, also in amendments that were proposed. Nobody is named in a
+    /// draft, which is the municipality's own.
+    pub fn leger(&self) -> Vec<(Hpr, Legerolle)> {
+        let mut found: Vec<(Hpr, Legerolle)> = match self {
+            Self::Utkast(_) => Vec::new(),
+            Self::TilSignering(venter) => named(venter.parter(), venter.utfylt.innhold.veileder.hpr),
+            Self::Kansellert(over) => named(over.signaturer.iter().map(|one| one.part), None),
+            Self::Inngatt(inngatt) => of_inngatt(inngatt),
+            Self::Avsluttet(over) => of_inngatt(&over.inngatt),
+        };
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+}
+
+fn of_inngatt(inngatt: &Inngatt) -> Vec<(Hpr, Legerolle)> {
+    let proposed = inngatt
+        .endringer
+        .iter()
+        .flat_map(|endring| endring.parter.clone());
+    let parter = inngatt.vilkar.parter().into_iter().chain(proposed);
+    let later = inngatt
+        .endringer
+        .iter()
+        .filter_map(|endring| match &endring.slag {
+            Endringsslag::Veileder { veileder, .. } => veileder.hpr,
+            _ => None,
+        });
+    named(
+        parter,
+        inngatt.utfylt.innhold.veileder.hpr.into_iter().chain(later),
+    )
+}
+
+fn named(
+    parter: impl IntoIterator<Item = Part>,
+    veiledere: impl IntoIterator<Item = Hpr>,
+) -> Vec<(Hpr, Legerolle)> {
+    let doctors = parter.into_iter().filter_map(|part| match part {
+        Part::Kommune => None,
+        Part::Lis(hpr) => Some((hpr, Legerolle::Lis)),
+        Part::Fastlege(hpr) => Some((hpr, Legerolle::Fastlege)),
+    });
+    let supervisors = veiledere.into_iter().map(|hpr| (hpr, Legerolle::Veileder));
+    doctors.chain(supervisors).collect()
+}
