@@ -179,6 +179,8 @@ pub enum Slag {
     AvtaleArkivert,
     /// The municipality reported how an agreement went.
     AvtaleRapportert,
+    /// It was told that a GP raised the list ceiling.
+    ListetakMeldt,
     /// The time of a place is used.
     PlassAvsluttet,
     /// A GP office was registered or changed.
@@ -187,7 +189,7 @@ pub enum Slag {
 
 impl Slag {
     /// Every kind.
-    pub const ALL: [Self; 70] = [
+    pub const ALL: [Self; 71] = [
         Self::UtlysningOpprettet,
         Self::SoknadPabegynt,
         Self::SoknadSendt,
@@ -256,6 +258,7 @@ impl Slag {
         Self::AvtaleendringTrukket,
         Self::AvtaleArkivert,
         Self::AvtaleRapportert,
+        Self::ListetakMeldt,
         Self::PlassAvsluttet,
         Self::LegekontorEndret,
     ];
@@ -331,6 +334,7 @@ impl Slag {
             Self::AvtaleendringTrukket => "avtaleendring-trukket",
             Self::AvtaleArkivert => "avtale-arkivert",
             Self::AvtaleRapportert => "avtale-rapportert",
+            Self::ListetakMeldt => "listetak-meldt",
             Self::PlassAvsluttet => "plass-avsluttet",
             Self::LegekontorEndret => "legekontor-endret",
         }

@@ -103,5 +103,6 @@ hendelse-avtaleendring-virker = { $hvem } signerte ei endring som siste part, og
 hendelse-avtaleendring-trukket = { $hvem } trekte forslaget om endring i avtalen
 hendelse-avtale-arkivert = Dokumentet for avtalen vart arkivert
 hendelse-avtale-rapportert = { $hvem } sende sluttrapport for avtalen
+hendelse-listetak-meldt = { $hvem } melde at ein fastlege har auka listetaket
 hendelse-plass-avsluttet = { $hvem } avslutta plassen: tida er brukt
 hendelse-legekontor-endret = { $hvem } endra opplysningane om legekontoret

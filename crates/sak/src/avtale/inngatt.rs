@@ -4,7 +4,7 @@ use regelverk::tid::{Dato, Tidspunkt};
 use serde::{Deserialize, Serialize};
 
 use super::endring::Endring;
-use super::{Felles, Forlop, Gjeldende, Signatur, Utfylt, Vilkar};
+use super::{Felles, Forlop, Gjeldende, Listetakmelding, Signatur, Utfylt, Vilkar};
 
 /// An agreement that all have signed. It runs from the first day that it names, whenever it was signed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +25,9 @@ pub struct Inngatt {
     pub versjon: u64,
     /// Amendments in the order in which they were proposed, with those that were withdrawn.
     pub endringer: Vec<Endring>,
+    /// List ceilings that were raised since, in the order in which they were told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub listetak: Vec<Listetakmelding>,
 }
 
 impl Inngatt {

@@ -1,6 +1,6 @@
 //! The doctors whom an agreement names, so that each finds and sees their own.
 
-use super::{Avtale, Endringsslag, Inngatt, Part};
+use super::{Avtale, Endringsslag, Inngatt, Innhold, Part, Utfylt};
 use crate::id::Hpr;
 
 /// As what an agreement names a doctor.
@@ -42,6 +42,56 @@ impl Avtale {
         found.sort_unstable();
         found.dedup();
         found
+    }
+}
+
+impl Inngatt {
+    /// The name of a doctor, as the agreement or an amendment of it gives it.
+    pub fn navn(&self, hpr: Hpr) -> Option<&str> {
+        let later = self.endringer.iter().filter_map(|endring| match &endring.slag {
+            Endringsslag::FastlegeInn { fastlege, .. } => Some((fastlege.hpr, &fastlege.navn)),
+            Endringsslag::Veileder { veileder, .. } => Some((veileder.hpr, &veileder.navn)),
+            _ => None,
+        });
+        let mut named = self.utfylt.innhold.people().chain(later);
+        named.find(|(own, _)| *own == Some(hpr))?.1.as_deref()
+    }
+}
+
+impl Innhold {
+    /// The name of a doctor, as the text gives it.
+    pub fn navn(&self, hpr: Hpr) -> Option<&str> {
+        self.people().find(|(own, _)| *own == Some(hpr))?.1.as_deref()
+    }
+
+    fn people(&self) -> impl Iterator<Item = (Option<Hpr>, &Option<String>)> {
+        let doctor = [
+            (self.lis.hpr, &self.lis.navn),
+            (self.veileder.hpr, &self.veileder.navn),
+        ];
+        let fastleger = self.fastleger.iter().map(|one| (one.hpr, &one.navn));
+        doctor.into_iter().chain(fastleger)
+    }
+}
+
+impl Avtale {
+    /// What was written, before any amendment.
+    pub const fn utfylt(&self) -> &Utfylt {
+        match self {
+            Self::Utkast(utkast) => &utkast.utfylt,
+            Self::TilSignering(venter) => &venter.utfylt,
+            Self::Inngatt(inngatt) => &inngatt.utfylt,
+            Self::Avsluttet(over) => &over.inngatt.utfylt,
+            Self::Kansellert(over) => &over.utfylt,
+        }
+    }
+
+    /// The name of a doctor, as the agreement or an amendment of it gives it.
+    pub fn navn(&self, hpr: Hpr) -> Option<&str> {
+        match self.inngatt() {
+            Some(inngatt) => inngatt.navn(hpr),
+            None => self.utfylt().innhold.navn(hpr),
+        }
     }
 }
 

@@ -110,6 +110,7 @@ impl TilSignering {
             inngatt: now,
             versjon: 0,
             endringer: Vec::new(),
+            listetak: Vec::new(),
         };
         let told = json!({
             "avtale": inngatt.felles.id,

@@ -15,6 +15,7 @@ mod avtale_egenskaper;
 mod avtale_endring;
 mod avtale_modell;
 mod avtale_ramme;
+mod avtale_slutt;
 mod avtrykk;
 mod avtrykk_endring;
 mod endring;
