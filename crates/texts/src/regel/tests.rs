@@ -6,7 +6,7 @@ use regelverk::tid::Dato;
 use regelverk::{parameter, register};
 
 use super::*;
-use crate::tekst::nb;
+use crate::tekst::{Spraak, nb};
 
 mod avtale;
 
@@ -204,6 +204,20 @@ fn every_heading_belongs_to_an_explanation() {
     let known: Vec<String> = register::ALL.iter().flat_map(|regel| of(regel)).collect();
     for id in crate::IDER.iter().filter(|id| id.starts_with("overskrift-")) {
         assert!(known.iter().any(|known| known == id), "{id}");
+    }
+}
+
+/// A list of verdicts on an agreement reads as findings, not as titles of rules.
+#[test]
+fn every_verdict_on_an_agreement_has_a_heading_in_every_language() {
+    for t in Spraak::ALL.map(Tekst::for_language) {
+        for vurdering in avtale::verdicts() {
+            let heading = overskrift(t, &vurdering);
+            let id = format!("overskrift-{}-{}", key(vurdering.id()), vurdering.forklaring());
+            assert!(crate::IDER.contains(&id.as_str()), "{id}");
+            assert!(!heading.contains(['{', '[', '_']), "{id}: {heading}");
+            assert!(!heading.ends_with('.'), "{id}: {heading}");
+        }
     }
 }
 
