@@ -10,6 +10,7 @@ meny-kommuner = Municipalities
 meny-tall = Figures
 meny-varsel = Email alerts
 meny-plasser = Places
+meny-avtaler = Agreements
 meny-oppdrag = Assignments
 meny-regler = Rule book
 meny-tilgangsnokler = Access keys

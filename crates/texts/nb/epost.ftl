@@ -27,3 +27,20 @@ epost-kommune-frist = Kommunen har fått en ny svarfrist. Den gjelder sak { $sak
 epost-kommune-svar-innen = Svar innen { $frist }.
 epost-kommune-lenke = Den som søker for kommunen, logger inn og leser her:
 epost-kommune-hvorfor = E-posten er sendt til adressen kommunen har oppgitt. Adressen kan endres i Hjemmel, på siden Om kommunen.
+
+## Om avtaler
+
+epost-avtale-signer-emne = Noe venter på signaturen din i Hjemmel
+epost-avtale-signer = En introduksjonsavtale, eller en endring i en, venter på signatur i Hjemmel.
+epost-avtale-paminnelse-emne = Påminnelse: noe venter på signaturen din i Hjemmel
+epost-avtale-paminnelse = En introduksjonsavtale venter fortsatt på signatur i Hjemmel. Den gjelder ikke før alle har signert.
+epost-avtale-signert-emne = Alle har signert
+epost-avtale-signert = Alle partene har signert en introduksjonsavtale, eller en endring i en. Dokumentet ligger i Hjemmel.
+epost-avtale-avlyst-emne = En introduksjonsavtale er avlyst
+epost-avtale-avlyst = Kommunen har avlyst en introduksjonsavtale før den begynte. Den gjelder ikke.
+epost-avtale-lenke = Logg inn og les her:
+epost-avtale-hvorfor = E-posten er sendt til adressen kommunen har oppgitt for avtalen.
+epost-avtale-frist-emne = Plassen i introduksjonsavtalen går mot slutten
+epost-avtale-frist = Siste tillatte dag på plassen er { $dato }. Det er { $dager } dager til.
+epost-avtale-ubrukt-emne = En plass har stått ubrukt i seks måneder
+epost-avtale-ubrukt = Ingen har brukt plassen siden { $dato }. Lag en avtale, eller gi plassen tilbake så andre kan få den.

@@ -10,6 +10,7 @@ meny-kommuner = Kommuner
 meny-tall = Tall
 meny-varsel = Varsel på e-post
 meny-plasser = Plasser
+meny-avtaler = Avtaler
 meny-oppdrag = Oppdrag
 meny-regler = Regelbok
 meny-tilgangsnokler = Tilgangsnøkler

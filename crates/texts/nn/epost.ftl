@@ -27,3 +27,20 @@ epost-kommune-frist = Kommunen har fått ein ny svarfrist. Han gjeld sak { $saks
 epost-kommune-svar-innen = Svar innan { $frist }.
 epost-kommune-lenke = Den som søkjer for kommunen, loggar inn og les her:
 epost-kommune-hvorfor = E-posten er send til adressa kommunen har oppgitt. Adressa kan endrast i Hjemmel, på sida Om kommunen.
+
+## Om avtalar
+
+epost-avtale-signer-emne = Noko ventar på signaturen din i Hjemmel
+epost-avtale-signer = Ein introduksjonsavtale, eller ei endring i ein, ventar på signatur i Hjemmel.
+epost-avtale-paminnelse-emne = Påminning: noko ventar på signaturen din i Hjemmel
+epost-avtale-paminnelse = Ein introduksjonsavtale ventar framleis på signatur i Hjemmel. Han gjeld ikkje før alle har signert.
+epost-avtale-signert-emne = Alle har signert
+epost-avtale-signert = Alle partane har signert ein introduksjonsavtale, eller ei endring i ein. Dokumentet ligg i Hjemmel.
+epost-avtale-avlyst-emne = Ein introduksjonsavtale er avlyst
+epost-avtale-avlyst = Kommunen har avlyst ein introduksjonsavtale før han byrja. Han gjeld ikkje.
+epost-avtale-lenke = Logg inn og les her:
+epost-avtale-hvorfor = E-posten er send til adressa kommunen har oppgitt for avtalen.
+epost-avtale-frist-emne = Plassen i introduksjonsavtalen går mot slutten
+epost-avtale-frist = Siste tillatne dag på plassen er { $dato }. Det er { $dager } dagar til.
+epost-avtale-ubrukt-emne = Ein plass har stått ubrukt i seks månader
+epost-avtale-ubrukt = Ingen har brukt plassen sidan { $dato }. Lag ein avtale, eller gi plassen tilbake så andre kan få han.

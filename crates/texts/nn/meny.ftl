@@ -10,6 +10,7 @@ meny-kommuner = Kommunar
 meny-tall = Tal
 meny-varsel = Varsel på e-post
 meny-plasser = Plassar
+meny-avtaler = Avtalar
 meny-oppdrag = Oppdrag
 meny-regler = Regelbok
 meny-tilgangsnokler = Tilgangsnøklar

@@ -7,6 +7,8 @@ use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
 use axum::http::HeaderValue;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
+use regelverk::tid::Dato;
+use sak::id::Hpr;
 use sak::vedlegg::Fil;
 
 use crate::access::{Bruker, Tilgang};
@@ -69,6 +71,22 @@ impl Felter {
     /// A whole number.
     pub fn number(&self, name: &str) -> Option<u64> {
         sak::soknad::felt::parse_whole(self.get(name)?)
+    }
+
+    /// A date, as browsers send one or as people write one.
+    pub fn date(&self, name: &str) -> Option<Dato> {
+        let text = self.text(name)?;
+        Dato::parse(text).or_else(|| {
+            let mut parts = text.split('.').map(str::trim);
+            let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+            let read = Dato::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)?;
+            parts.next().is_none().then_some(read)
+        })
+    }
+
+    /// A number in the register of health personnel.
+    pub fn hpr(&self, name: &str) -> Option<Hpr> {
+        self.number(name).and_then(Hpr::new)
     }
 
     /// Fields whose name begins with `prefix`, by what follows it.

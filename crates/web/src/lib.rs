@@ -4,6 +4,7 @@
 pub mod access;
 pub mod api;
 pub mod assets;
+pub mod avtalepost;
 pub mod components;
 pub mod eksport;
 pub mod epost;
@@ -15,6 +16,7 @@ pub mod pages;
 pub mod security;
 pub mod session;
 pub mod side;
+pub mod signering;
 pub mod spraak;
 pub mod state;
 
@@ -54,6 +56,7 @@ pub fn router(app: App) -> Router {
         .merge(pages::demo_post::routes())
         .merge(pages::utboks::routes())
         .merge(pages::plasser::routes())
+        .merge(pages::avtaler::routes())
         .merge(pages::ko::routes())
         .merge(pages::tilbud::routes())
         .merge(pages::oppdrag::routes())

@@ -28,6 +28,8 @@ pub enum Menypunkt {
     Tall,
     /// The places of the quota.
     Plasser,
+    /// The agreements under the places.
+    Avtaler,
     /// The ministry's assignments.
     Oppdrag,
     /// The rules.
@@ -37,13 +39,14 @@ pub enum Menypunkt {
 }
 
 impl Menypunkt {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::Forside,
         Self::Oppgaver,
         Self::Saker,
         Self::Prioritering,
         Self::Attestering,
         Self::Plasser,
+        Self::Avtaler,
         Self::Brev,
         Self::Kommuner,
         Self::Tall,
@@ -64,6 +67,7 @@ impl Menypunkt {
             Self::Kommuner => "kommuner",
             Self::Tall => "tall",
             Self::Plasser => "plasser",
+            Self::Avtaler => "avtaler",
             Self::Oppdrag => "oppdrag",
             Self::Regler => "regler",
             Self::Tilgangsnokler => "tilgangsnokler",
@@ -82,6 +86,7 @@ impl Menypunkt {
             Self::Kommuner => "/kommuner",
             Self::Tall => "/tall",
             Self::Plasser => "/plasser",
+            Self::Avtaler => "/avtaler",
             Self::Oppdrag => "/oppdrag",
             Self::Regler => "/regler",
             Self::Tilgangsnokler => "/tilgangsnokler",
@@ -96,6 +101,9 @@ impl Menypunkt {
             Self::Regler => true,
             Self::Oppgaver => innlogget.is_some(),
             Self::Plasser => may(Handling::Soke) || may(Handling::Lese),
+            Self::Avtaler => {
+                may(Handling::Soke) || may(Handling::Lese) || may(Handling::SeEgneAvtaler)
+            }
             Self::Brev => may(Handling::Soke),
             Self::Saker | Self::Prioritering | Self::Attestering | Self::Oppdrag => may(Handling::Lese),
             Self::Tilgangsnokler => may(Handling::Administrere),

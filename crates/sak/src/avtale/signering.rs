@@ -65,6 +65,11 @@ impl TilSignering {
         part::missing(&self.signaturer, &self.parter())
     }
 
+    /// What the rules ask of signatures, as it stands.
+    pub fn signert(&self) -> regelverk::introduksjonsavtale::avtale::Signert {
+        part::signert(&self.signaturer, &self.parter())
+    }
+
     /// Signs for a party. `avtrykk` is the fingerprint of the text that was shown. With the last signature the
     /// agreement is entered into, if the rules of that day still let it.
     ///

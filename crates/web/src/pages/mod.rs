@@ -2,6 +2,7 @@
 
 pub mod api;
 pub mod attestering;
+pub mod avtaler;
 pub mod brev;
 pub mod demo_post;
 pub mod drift;

@@ -23,6 +23,8 @@ pub enum Hindring {
     Ingen,
     /// Something must be put right in a field.
     Felt(&'static str, String),
+    /// Something must be put right in several fields.
+    Felter(Vec<(&'static str, String)>),
     /// It cannot be done at all.
     Last(String),
     /// Typed before the login ran out, and not sent.
@@ -34,6 +36,7 @@ impl Hindring {
     pub fn of(&self, felt: &str) -> Option<String> {
         match self {
             Self::Felt(navn, tekst) if *navn == felt => Some(tekst.clone()),
+            Self::Felter(all) => all.iter().find(|(navn, _)| *navn == felt).map(|(_, tekst)| tekst.clone()),
             _ => None,
         }
     }
@@ -67,16 +70,18 @@ impl Sporsmal<'_> {
     /// The page.
     pub fn page(&self, hindring: &Hindring) -> Response {
         let t = self.app.tekst;
+        let wrong = |felt: &str, tekst: &String| Skjemafeil {
+            felt: felt.into(),
+            tekst: tekst.clone(),
+        };
         let (status, listed) = match hindring {
             Hindring::Ingen => (StatusCode::OK, Vec::new()),
             Hindring::Last(_) => (StatusCode::CONFLICT, Vec::new()),
             Hindring::Gammelt => (StatusCode::FORBIDDEN, Vec::new()),
-            Hindring::Felt(felt, tekst) => {
-                let feil = Skjemafeil {
-                    felt: (*felt).into(),
-                    tekst: tekst.clone(),
-                };
-                (StatusCode::UNPROCESSABLE_ENTITY, vec![feil])
+            Hindring::Felt(felt, tekst) => (StatusCode::UNPROCESSABLE_ENTITY, vec![wrong(felt, tekst)]),
+            Hindring::Felter(all) => {
+                let listed = all.iter().map(|(felt, tekst)| wrong(felt, tekst));
+                (StatusCode::UNPROCESSABLE_ENTITY, listed.collect())
             }
         };
         let side = Side::new(self.app, Some(self.innlogget), self.tittel.as_str());
@@ -86,7 +91,7 @@ impl Sporsmal<'_> {
                 @match hindring {
                     Hindring::Last(text) => (notis::warning(&t.plasser_feil_tittel(), &html! { p { (text) } })),
                     Hindring::Gammelt => (gammelt(t)),
-                    Hindring::Ingen | Hindring::Felt(..) => {},
+                    Hindring::Ingen | Hindring::Felt(..) | Hindring::Felter(_) => {},
                 }
                 h1 class="ds-heading" data-size="md" { (self.tittel) }
                 p class="hj-les" { (self.ingress) }

@@ -3,7 +3,6 @@
 use axum::extract::Path;
 use axum::response::Response;
 use maud::html;
-use regelverk::tid::Dato;
 use sak::id::KvoteplassId;
 use sak::kvoteplass::Kvoteplass;
 use store::Mailbox;
@@ -72,7 +71,7 @@ pub async fn extend(
     if gammelt {
         return Ok(again(Hindring::Gammelt));
     }
-    let Some(day) = felter.text(SVARFRIST).and_then(read_day) else {
+    let Some(day) = felter.date(SVARFRIST) else {
         let text = app.tekst.plasser_feil_svarfrist_form();
         return Ok(again(Hindring::Felt(SVARFRIST, text)));
     };
@@ -87,16 +86,6 @@ pub async fn extend(
     Ok(match outcome(app.tekst, "utsett", done)? {
         Ok(response) => response,
         Err(hindring) => again(hindring),
-    })
-}
-
-/// As browsers send a date, or as people write one.
-fn read_day(text: &str) -> Option<Dato> {
-    Dato::parse(text).or_else(|| {
-        let mut parts = text.split('.').map(str::trim);
-        let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
-        let read = Dato::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)?;
-        parts.next().is_none().then_some(read)
     })
 }
 

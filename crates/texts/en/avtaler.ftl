@@ -1,0 +1,203 @@
+# The introduction agreements: how they stand, signing, amendments and the end.
+
+avtaler-tittel = Agreements
+avtaler-tittel-en = Introduction agreement { $nummer }
+avtaler-ingress = All introduction agreements that were sent to be signed, and how they stand.
+avtaler-ingress-kommune = The municipality's introduction agreements. A new one is begun from the place it belongs to.
+avtaler-ingress-lege = The introduction agreements that you are part of.
+avtaler-ingen = No agreements yet
+avtaler-ingen-hvordan = Agreements come here when a municipality sends them to be signed.
+avtaler-ingen-kommune = Choose a place that the municipality has accepted, and make an agreement there.
+avtaler-ingen-lege = The agreement comes here when the municipality sends it to you to sign.
+avtaler-til-plassene = See the places
+avtaler-filter-navn = Find agreements
+avtaler-filter-sok = Municipality, doctor or number
+avtaler-tom-filter = No agreements match what you have chosen
+avtaler-tom-filter-hvordan = Choose another status, or search for something else.
+avtaler-viser = Showing { $fra }–{ $til } of { $antall }
+avtaler-kolonne-nummer = Agreement
+avtaler-kolonne-lege = Doctor in specialisation
+avtaler-kolonne-fra = From
+avtaler-kolonne-til = To
+avtaler-uten-lege = No doctor yet
+avtaler-periode = Period
+avtaler-fra-til = { $fra } to { $til }
+avtaler-plassen = Place
+avtaler-legekontor = GP office
+avtaler-tilbake = Back to the agreement
+
+## Status
+
+avtaler-stand-utkast = Draft
+avtaler-stand-til-signering = To be signed
+avtaler-stand-kommer = Signed, begins later
+avtaler-stand-loper = Running
+avtaler-stand-over = Over, closing report missing
+avtaler-stand-avsluttet = Closed
+avtaler-stand-kansellert = Cancelled
+
+## The parties
+
+avtaler-part-kommune = { $navn } municipality
+avtaler-part-lis = { $navn } (doctor in specialisation)
+avtaler-part-fastlege = { $navn } (GP)
+
+## What was done
+
+avtaler-gjort-sendt = The agreement was sent to be signed.
+avtaler-gjort-signert = You have signed. The agreement is in force when all have signed.
+avtaler-gjort-inngatt = All have signed. The agreement is entered into.
+avtaler-gjort-avlyst = The agreement is cancelled.
+avtaler-gjort-listetak = The raised list ceiling is registered.
+avtaler-gjort-rapport = The closing report is sent. Thank you.
+avtaler-gjort-trukket = The proposed amendment is withdrawn.
+avtaler-gjort-foreslatt = The amendment is proposed. It has effect when all whom it touches have signed.
+avtaler-gjort-endring-signert = You have signed the amendment. It has effect when all have signed.
+avtaler-gjort-endring-virker = All have signed. The amendment has effect.
+
+## What comes next
+
+avtaler-venter = The agreement waits to be signed by { $parter }. It is not in force before all have signed.
+avtaler-les-og-signer = Read and sign
+avtaler-apne = Change the text
+avtaler-avlys = Cancel the agreement
+avtaler-lege-melder = Amendments are proposed by the municipality. Contact it if something is wrong, or if you are to go on leave.
+avtaler-rapporter = Write the closing report
+avtaler-kansellert-av = Cancelled { $tidspunkt } by { $navn }.
+avtaler-endring-venter = Amendment { $nr } waits to be signed by { $parter }.
+avtaler-endring-se = See amendment { $nr }
+avtaler-endring-foreldet-tittel = Amendment { $nr } cannot be signed any more
+avtaler-endring-foreldet = Another amendment has taken effect since this one was proposed. Withdraw it, and propose it anew if it is still needed.
+
+## What is in force
+
+avtaler-gjelder = In force on { $dato }
+avtaler-gjelder-ikke = The agreement is not in force on this day.
+avtaler-gjelder-dato = Show another day
+avtaler-stilling = Position
+avtaler-fastleger = GPs
+avtaler-veileder = Supervisor
+avtaler-permisjon = Leave
+avtaler-reglene = The rules
+avtaler-reglene-inngatt = As the rules were on { $dato }, when the agreement was entered into.
+avtaler-reglene-i-dag = By today's rules.
+avtaler-signaturer = Signatures
+avtaler-avtrykk = Fingerprint of the text: { $avtrykk }
+avtaler-signert-for = { $part }: signed by { $navn }, { $tidspunkt }
+avtaler-ikke-signert = { $part }: not signed yet
+avtaler-dokumenter = Documents
+avtaler-dokument-avtale = The agreement (PDF)
+avtaler-dokument-endring = Amendment { $nr } (PDF)
+avtaler-dokument-bekreftelse = Confirmation for Helfo (PDF)
+
+## Signing
+
+avtaler-signer-tittel = Sign agreement { $nummer }
+avtaler-signer-ingress = This is the whole text. All parties sign the same one. If the municipality changes anything, the signatures are void and all must sign again.
+avtaler-signer-knapp = Sign
+avtaler-signer-ikke-din = No signature of yours is missing here.
+
+## Opening and cancelling
+
+avtaler-apne-tittel = Do you want to change the text?
+avtaler-apne-ingress = { $antall ->
+    [0] Nobody has signed yet. The agreement becomes a draft again and must be sent to be signed anew.
+    [one] One signature is void. The agreement becomes a draft again, and all must sign anew.
+   *[other] { $antall } signatures are void. The agreement becomes a draft again, and all must sign anew.
+}
+avtaler-apne-ja = Open it for change
+avtaler-avlys-tittel = Do you want to cancel the agreement?
+avtaler-avlys-ingress = The agreement waits to be signed. If you cancel it, nobody can sign it, and the place can be used for another agreement.
+avtaler-avlys-ingress-inngatt = All have signed, but the agreement has not begun. If you cancel it, the other parties are told, and the place can be used for another agreement.
+avtaler-avlys-ja = Cancel the agreement
+
+## Amendments
+
+avtaler-endringer = Amendments
+avtaler-ingen-endringer = No amendments.
+avtaler-endring = Amendment { $nr }
+avtaler-endring-tittel = Amendment { $nr } of the agreement
+avtaler-endring-stand-apen = Waits to be signed
+avtaler-endring-stand-virker = Signed { $dato }
+avtaler-endring-stand-trukket = Withdrawn
+avtaler-endring-trekk = Withdraw the proposal
+avtaler-endre-tittel = Report leave or a change
+avtaler-endre-knapp = Propose the amendment
+avtaler-endre-andel = Change the position
+avtaler-endre-permisjon = Report leave
+avtaler-endre-fastlege-inn = Bring in a GP
+avtaler-endre-fastlege-ut = Let a GP leave
+avtaler-endre-veileder = Change the supervisor
+avtaler-endre-avslutning = End the agreement earlier
+avtaler-endre-forlengelse = Extend the agreement
+avtaler-endre-rettelse = Correct leave that was registered wrongly or late
+avtaler-endre-ingress-andel = The new position holds from the day you choose until something else is agreed. The municipality, the doctor and the GPs sign.
+avtaler-endre-ingress-permisjon = Write only dates, and whether the leave is statutory. The reason must not stand here. The municipality and the doctor sign.
+avtaler-endre-ingress-fastlege-inn = The GP is a party from the day you choose. The municipality, the doctor and the new GP sign.
+avtaler-endre-ingress-fastlege-ut = The GP is no party from the day you choose. The agreement must have at least one GP every day. The municipality, the doctor and the GP sign.
+avtaler-endre-ingress-veileder = The new supervisor holds from the day you choose. The municipality and the doctor sign, and the supervisor if they are a GP of the agreement.
+avtaler-endre-ingress-avslutning = Choose the new last day. That an agreement ends earlier than agreed is no breach of the rules. The municipality, the doctor and the GPs sign.
+avtaler-endre-ingress-forlengelse = Choose the new last day. The municipality, the doctor and the GPs sign.
+avtaler-endre-ingress-rettelse = Here leave can be corrected also for days that have passed and are registered. The correction goes on to Helfo. The municipality and the doctor sign.
+avtaler-registrert = The days until { $dato } have passed and are registered. Choose a later day.
+avtaler-registrert-permisjon = The days until { $dato } have passed and are registered. Choose a later day, or go back and choose “Correct leave”, which may be about days that have passed.
+avtaler-felt-andel = New position in percent
+avtaler-felt-andel-hjelp = At least 50. For example 80 or 62.5.
+avtaler-felt-fra = From and including
+avtaler-felt-fra-uten = First day without the GP
+avtaler-felt-siste = New last day
+avtaler-felt-permisjon-fra = First day of leave
+avtaler-felt-permisjon-til = Last day of leave
+avtaler-felt-lovregulert = Is the leave statutory?
+avtaler-felt-arbeider = How much does the doctor work during the leave, in percent?
+avtaler-felt-arbeider-hjelp = 0 in full leave.
+avtaler-felt-hpr = HPR number
+avtaler-felt-navn = Name
+avtaler-felt-spesialist = Is the doctor an approved specialist in general practice?
+avtaler-felt-refusjon = Does the GP have refund right?
+avtaler-felt-supervisjon = Is the GP to give supervision?
+avtaler-felt-pasienter = Patients on the list
+avtaler-felt-fastlege = GP
+avtaler-felt-retter = Which leave is wrong?
+avtaler-felt-retter-ny = The leave is not registered
+avtaler-felt-retter-hjelp = Write what is right below. Leave the dates empty if the doctor was not on leave after all.
+avtaler-feil-dato = Write a date, for example 01.08.2024.
+avtaler-feil-andel = Write a number from 0 to 100, for example 62.5.
+avtaler-feil-ja-nei = Choose yes or no.
+avtaler-feil-hpr = Write the HPR number, at most nine digits.
+avtaler-feil-navn = Write the name.
+avtaler-feil-pasienter = Write how many are on the list.
+avtaler-feil-retter = Choose which leave is wrong.
+avtaler-feil-fastlege = Choose a GP.
+
+## List ceiling
+
+avtaler-listetak-meld = Tell that a GP has raised the list ceiling
+avtaler-listetak-tittel = Tell of a raised list ceiling
+avtaler-listetak-ingress = Write whom it concerns, and the day on which the ceiling was raised. The rules of that day decide whether it was allowed.
+avtaler-listetak-dato = The day the ceiling was raised
+avtaler-listetak-knapp = Register
+avtaler-listetak-meldt = { $navn } raised the list ceiling on { $dato }.
+avtaler-listetak-brudd = The list ceiling was raised while it was forbidden
+avtaler-listetak-feil-part = The GP is no party to the agreement on this day. Choose another day or another GP.
+avtaler-listetak-feil-fremtid = The day is still to come. Tell when the ceiling has been raised.
+avtaler-listetak-feil-meldt = This raise is registered.
+
+## Closing report
+
+avtaler-rapport-tittel = Closing report
+avtaler-rapport-ingress = Only what nobody else knows. Dates, position and leave stand in the agreement.
+avtaler-rapport-etter = What does the doctor do now?
+avtaler-rapport-arbeid = Other general medical work that the doctor did for the municipality
+avtaler-rapport-arbeid-hjelp = Write “ingen” if the doctor worked at the GP office only.
+avtaler-rapport-erfaring = Experience
+avtaler-rapport-erfaring-valgfritt = Experience that others can learn from (optional)
+avtaler-rapport-erfaring-hjelp = Do not write about health, absence or other private matters.
+avtaler-rapport-knapp = Send the closing report
+avtaler-rapport-feil-etter = Choose what the doctor does now.
+avtaler-rapport-av = Sent { $dato } by { $navn }.
+avtaler-etter-fastlege-her = Is a GP in the municipality
+avtaler-etter-annet-arbeid-her = Has other medical work in the municipality
+avtaler-etter-allmennmedisin-annet-sted = Works in general practice elsewhere
+avtaler-etter-utenfor-allmennmedisin = Works outside general practice
+avtaler-etter-vet-ikke = The municipality does not know

@@ -1,0 +1,203 @@
+# Introduksjonsavtalene: hvordan de står, signering, endringer og slutt.
+
+avtaler-tittel = Avtaler
+avtaler-tittel-en = Introduksjonsavtale { $nummer }
+avtaler-ingress = Alle introduksjonsavtaler som er sendt til signering, og hvordan de står.
+avtaler-ingress-kommune = Introduksjonsavtalene til kommunen. Nye avtaler begynner du på fra plassen de gjelder.
+avtaler-ingress-lege = Introduksjonsavtalene du er med i.
+avtaler-ingen = Ingen avtaler ennå
+avtaler-ingen-hvordan = Avtalene kommer hit når en kommune sender dem til signering.
+avtaler-ingen-kommune = Velg en plass kommunen har takket ja til, og lag en avtale der.
+avtaler-ingen-lege = Avtalen kommer hit når kommunen sender den til deg for signering.
+avtaler-til-plassene = Se plassene
+avtaler-filter-navn = Finn avtaler
+avtaler-filter-sok = Kommune, lege eller nummer
+avtaler-tom-filter = Ingen avtaler passer med det du har valgt
+avtaler-tom-filter-hvordan = Velg en annen status, eller søk etter noe annet.
+avtaler-viser = Viser { $fra }–{ $til } av { $antall }
+avtaler-kolonne-nummer = Avtale
+avtaler-kolonne-lege = Lege i spesialisering
+avtaler-kolonne-fra = Fra
+avtaler-kolonne-til = Til
+avtaler-uten-lege = Uten lege ennå
+avtaler-periode = Periode
+avtaler-fra-til = { $fra } til { $til }
+avtaler-plassen = Plass
+avtaler-legekontor = Legekontor
+avtaler-tilbake = Tilbake til avtalen
+
+## Status
+
+avtaler-stand-utkast = Utkast
+avtaler-stand-til-signering = Til signering
+avtaler-stand-kommer = Signert, begynner senere
+avtaler-stand-loper = Løper
+avtaler-stand-over = Over, mangler sluttrapport
+avtaler-stand-avsluttet = Avsluttet
+avtaler-stand-kansellert = Avlyst
+
+## Partene
+
+avtaler-part-kommune = { $navn } kommune
+avtaler-part-lis = { $navn } (lege i spesialisering)
+avtaler-part-fastlege = { $navn } (fastlege)
+
+## Hva som er gjort
+
+avtaler-gjort-sendt = Avtalen er sendt til signering.
+avtaler-gjort-signert = Du har signert. Avtalen gjelder når alle har signert.
+avtaler-gjort-inngatt = Alle har signert. Avtalen er inngått.
+avtaler-gjort-avlyst = Avtalen er avlyst.
+avtaler-gjort-listetak = Økningen av listetaket er registrert.
+avtaler-gjort-rapport = Sluttrapporten er sendt. Takk.
+avtaler-gjort-trukket = Forslaget til endring er trukket.
+avtaler-gjort-foreslatt = Endringen er foreslått. Den gjelder når alle den berører, har signert.
+avtaler-gjort-endring-signert = Du har signert endringen. Den gjelder når alle har signert.
+avtaler-gjort-endring-virker = Alle har signert. Endringen gjelder.
+
+## Hva som skal skje
+
+avtaler-venter = Avtalen venter på signatur fra { $parter }. Den gjelder ikke før alle har signert.
+avtaler-les-og-signer = Les og signer
+avtaler-apne = Endre teksten
+avtaler-avlys = Avlys avtalen
+avtaler-lege-melder = Endringer i avtalen melder kommunen. Ta kontakt med kommunen hvis noe ikke stemmer, eller hvis du skal ha permisjon.
+avtaler-rapporter = Skriv sluttrapport
+avtaler-kansellert-av = Avlyst { $tidspunkt } av { $navn }.
+avtaler-endring-venter = Endring { $nr } venter på signatur fra { $parter }.
+avtaler-endring-se = Se endring { $nr }
+avtaler-endring-foreldet-tittel = Endring { $nr } kan ikke signeres lenger
+avtaler-endring-foreldet = En annen endring har begynt å gjelde etter at denne ble foreslått. Trekk den, og foreslå den på nytt hvis den fortsatt trengs.
+
+## Hva som gjelder
+
+avtaler-gjelder = Dette gjelder { $dato }
+avtaler-gjelder-ikke = Avtalen gjelder ikke denne dagen.
+avtaler-gjelder-dato = Vis for en annen dag
+avtaler-stilling = Stilling
+avtaler-fastleger = Fastleger
+avtaler-veileder = Veileder
+avtaler-permisjon = Permisjon
+avtaler-reglene = Reglene
+avtaler-reglene-inngatt = Slik reglene var { $dato }, da avtalen ble inngått.
+avtaler-reglene-i-dag = Etter reglene i dag.
+avtaler-signaturer = Signaturer
+avtaler-avtrykk = Avtrykk av teksten: { $avtrykk }
+avtaler-signert-for = { $part }: signert av { $navn }, { $tidspunkt }
+avtaler-ikke-signert = { $part }: ikke signert ennå
+avtaler-dokumenter = Dokumenter
+avtaler-dokument-avtale = Avtalen (PDF)
+avtaler-dokument-endring = Endring { $nr } (PDF)
+avtaler-dokument-bekreftelse = Bekreftelse til Helfo (PDF)
+
+## Signering
+
+avtaler-signer-tittel = Signer avtale { $nummer }
+avtaler-signer-ingress = Dette er hele teksten. Alle partene signerer den samme. Hvis kommunen endrer noe, faller signaturene bort, og alle må signere på nytt.
+avtaler-signer-knapp = Signer
+avtaler-signer-ikke-din = Det er ingen signatur som mangler fra deg her.
+
+## Åpne og avlyse
+
+avtaler-apne-tittel = Vil du endre teksten?
+avtaler-apne-ingress = { $antall ->
+    [0] Ingen har signert ennå. Avtalen blir et utkast igjen, og må sendes til signering på nytt.
+    [one] Én signatur faller bort. Avtalen blir et utkast igjen, og alle må signere på nytt.
+   *[other] { $antall } signaturer faller bort. Avtalen blir et utkast igjen, og alle må signere på nytt.
+}
+avtaler-apne-ja = Åpne for endring
+avtaler-avlys-tittel = Vil du avlyse avtalen?
+avtaler-avlys-ingress = Avtalen venter på signatur. Avlyser du den, kan ingen signere den, og plassen kan brukes til en annen avtale.
+avtaler-avlys-ingress-inngatt = Alle har signert, men avtalen har ikke begynt. Avlyser du den, får de andre partene beskjed, og plassen kan brukes til en annen avtale.
+avtaler-avlys-ja = Avlys avtalen
+
+## Endringer
+
+avtaler-endringer = Endringer
+avtaler-ingen-endringer = Ingen endringer.
+avtaler-endring = Endring { $nr }
+avtaler-endring-tittel = Endring { $nr } i avtalen
+avtaler-endring-stand-apen = Venter på signatur
+avtaler-endring-stand-virker = Signert { $dato }
+avtaler-endring-stand-trukket = Trukket
+avtaler-endring-trekk = Trekk forslaget
+avtaler-endre-tittel = Meld permisjon eller endring
+avtaler-endre-knapp = Foreslå endringen
+avtaler-endre-andel = Endre stillingen
+avtaler-endre-permisjon = Meld permisjon
+avtaler-endre-fastlege-inn = Ta inn en fastlege
+avtaler-endre-fastlege-ut = La en fastlege gå ut
+avtaler-endre-veileder = Bytt veileder
+avtaler-endre-avslutning = Avslutt avtalen tidligere
+avtaler-endre-forlengelse = Forleng avtalen
+avtaler-endre-rettelse = Rett en permisjon som er registrert feil eller for sent
+avtaler-endre-ingress-andel = Den nye stillingen gjelder fra dagen du velger, til noe annet blir avtalt. Kommunen, legen og fastlegene signerer.
+avtaler-endre-ingress-permisjon = Skriv bare datoer og om permisjonen er lovregulert. Grunnen skal ikke stå her. Kommunen og legen signerer.
+avtaler-endre-ingress-fastlege-inn = Fastlegen er part fra dagen du velger. Kommunen, legen og den nye fastlegen signerer.
+avtaler-endre-ingress-fastlege-ut = Fastlegen er ikke part fra dagen du velger. Avtalen må ha minst én fastlege hver dag. Kommunen, legen og fastlegen signerer.
+avtaler-endre-ingress-veileder = Den nye veilederen gjelder fra dagen du velger. Kommunen og legen signerer, og veilederen hvis hen er fastlege i avtalen.
+avtaler-endre-ingress-avslutning = Velg den nye siste dagen. At en avtale slutter tidligere enn avtalt, er ikke brudd på reglene. Kommunen, legen og fastlegene signerer.
+avtaler-endre-ingress-forlengelse = Velg den nye siste dagen. Kommunen, legen og fastlegene signerer.
+avtaler-endre-ingress-rettelse = Her kan du rette permisjon også for dager som er passert og registrert. Rettelsen går videre til Helfo. Kommunen og legen signerer.
+avtaler-registrert = Dagene til og med { $dato } er passert og registrert. Velg en senere dag.
+avtaler-registrert-permisjon = Dagene til og med { $dato } er passert og registrert. Velg en senere dag, eller gå tilbake og velg «Rett en permisjon», som kan gjelde dager som er passert.
+avtaler-felt-andel = Ny stilling i prosent
+avtaler-felt-andel-hjelp = Minst 50. For eksempel 80 eller 62,5.
+avtaler-felt-fra = Fra og med
+avtaler-felt-fra-uten = Første dag uten fastlegen
+avtaler-felt-siste = Ny siste dag
+avtaler-felt-permisjon-fra = Første dag i permisjonen
+avtaler-felt-permisjon-til = Siste dag i permisjonen
+avtaler-felt-lovregulert = Er permisjonen lovregulert?
+avtaler-felt-arbeider = Hvor mye arbeider legen i permisjonen, i prosent?
+avtaler-felt-arbeider-hjelp = 0 ved full permisjon.
+avtaler-felt-hpr = HPR-nummer
+avtaler-felt-navn = Navn
+avtaler-felt-spesialist = Er legen godkjent spesialist i allmennmedisin?
+avtaler-felt-refusjon = Har fastlegen rett til trygderefusjon?
+avtaler-felt-supervisjon = Skal fastlegen gi supervisjon?
+avtaler-felt-pasienter = Antall på listen
+avtaler-felt-fastlege = Fastlege
+avtaler-felt-retter = Hvilken permisjon er feil?
+avtaler-felt-retter-ny = Permisjonen er ikke registrert
+avtaler-felt-retter-hjelp = Skriv det som er riktig nedenfor. La datoene stå tomme hvis legen ikke hadde permisjonen likevel.
+avtaler-feil-dato = Skriv en dato, for eksempel 01.08.2024.
+avtaler-feil-andel = Skriv et tall fra 0 til 100, for eksempel 62,5.
+avtaler-feil-ja-nei = Velg ja eller nei.
+avtaler-feil-hpr = Skriv HPR-nummeret, høyst ni sifre.
+avtaler-feil-navn = Skriv navnet.
+avtaler-feil-pasienter = Skriv hvor mange som står på listen.
+avtaler-feil-retter = Velg hvilken permisjon som er feil.
+avtaler-feil-fastlege = Velg en fastlege.
+
+## Listetak
+
+avtaler-listetak-meld = Meld at en fastlege har økt listetaket
+avtaler-listetak-tittel = Meld økt listetak
+avtaler-listetak-ingress = Skriv hvem det gjelder, og hvilken dag listetaket ble økt. Reglene for den dagen avgjør om det var lov.
+avtaler-listetak-dato = Dagen listetaket ble økt
+avtaler-listetak-knapp = Registrer
+avtaler-listetak-meldt = { $navn } økte listetaket { $dato }.
+avtaler-listetak-brudd = Listetaket er økt mens det var forbudt
+avtaler-listetak-feil-part = Fastlegen er ikke part i avtalen denne dagen. Velg en annen dag eller en annen fastlege.
+avtaler-listetak-feil-fremtid = Dagen har ikke vært ennå. Meld fra når listetaket er økt.
+avtaler-listetak-feil-meldt = Denne økningen er registrert.
+
+## Sluttrapport
+
+avtaler-rapport-tittel = Sluttrapport
+avtaler-rapport-ingress = Bare det ingen andre vet. Datoer, stilling og permisjon står i avtalen.
+avtaler-rapport-etter = Hva gjør legen nå?
+avtaler-rapport-arbeid = Annet allmennlegearbeid legen gjorde for kommunen
+avtaler-rapport-arbeid-hjelp = Skriv «ingen» hvis legen bare arbeidet på legekontoret.
+avtaler-rapport-erfaring = Erfaringer
+avtaler-rapport-erfaring-valgfritt = Erfaringer andre kan lære av (valgfritt)
+avtaler-rapport-erfaring-hjelp = Ikke skriv om helse, fravær eller andre private forhold.
+avtaler-rapport-knapp = Send sluttrapporten
+avtaler-rapport-feil-etter = Velg hva legen gjør nå.
+avtaler-rapport-av = Sendt { $dato } av { $navn }.
+avtaler-etter-fastlege-her = Er fastlege i kommunen
+avtaler-etter-annet-arbeid-her = Har annet legearbeid i kommunen
+avtaler-etter-allmennmedisin-annet-sted = Arbeider i allmennmedisin et annet sted
+avtaler-etter-utenfor-allmennmedisin = Arbeider utenfor allmennmedisin
+avtaler-etter-vet-ikke = Kommunen vet ikke

@@ -1,0 +1,212 @@
+//! All that the pages of one agreement show, gathered once.
+
+use maud::Markup;
+use regelverk::introduksjonsavtale::avtale::Signert;
+use regelverk::vurdering::Vurdering;
+use sak::avtale::{Avtale, Inngatt, Omgivelser, Part, Utfylt};
+use sak::id::{AvtaleId, Hpr};
+use sak::kommune::Kommune;
+use sak::kvoteplass::Kvoteplass;
+use store::Avtalesak;
+use texts::Tekst;
+
+use super::stand::Stand;
+use crate::access::{Avtaleinnsyn, Handling};
+use crate::components::layout::Link;
+use crate::error::Feil;
+use crate::pages::sporsmal::Sporsmal;
+use crate::session::Innlogget;
+use crate::side::Menypunkt;
+use crate::state::App;
+
+/// All parties have signed.
+const ALL_SIGNED: Signert = Signert {
+    kommune: Some(true),
+    lis: Some(true),
+    fastleger: Some(true),
+};
+
+/// An agreement with what stands around it.
+pub struct Bilde {
+    /// The agreement.
+    pub avtale: Avtale,
+    /// Its number under the application.
+    pub nummer: u64,
+    /// The case number of the application.
+    pub saksnummer: String,
+    /// The municipality.
+    pub kommune: Kommune,
+    /// The place.
+    pub plass: Kvoteplass,
+    /// The agreements under the place, this one among them.
+    pub under: Vec<Avtalesak>,
+    /// The state today.
+    pub stand: Stand,
+}
+
+impl Bilde {
+    /// Gathers it for somebody who sees it.
+    ///
+    /// # Errors
+    /// Not found, or the database.
+    pub async fn load(app: &App, innsyn: &Avtaleinnsyn, id: AvtaleId) -> Result<Self, Feil> {
+        let Avtalesak { avtale, nummer, .. } = innsyn.avtale(app, id).await?;
+        let felles = avtale.felles().clone();
+        let kommune = app.store.kommune(&felles.kommune).await?.ok_or(Feil::NotFound)?;
+        let plass = app.store.kvoteplass(felles.plass).await?.ok_or(Feil::NotFound)?;
+        let soknad = app.store.soknad(felles.soknad).await?.ok_or(Feil::NotFound)?;
+        let saksnummer = soknad.verdi.sendt().map(|sendt| sendt.saksnummer.clone());
+        Ok(Self {
+            stand: Stand::of(&avtale, app.today()),
+            under: app.store.avtaler_under(plass.id).await?,
+            saksnummer: saksnummer.unwrap_or_default(),
+            avtale,
+            nummer,
+            kommune,
+            plass,
+        })
+    }
+
+    /// The same for the municipality whose agreement it is, and for nobody else.
+    ///
+    /// # Errors
+    /// Not found, or the database.
+    pub async fn owned(app: &App, innsyn: &Avtaleinnsyn, id: AvtaleId) -> Result<Self, Feil> {
+        let bilde = Self::load(app, innsyn, id).await?;
+        if innsyn.owns(&bilde.avtale) {
+            Ok(bilde)
+        } else {
+            Err(Feil::Forbidden(Handling::Soke))
+        }
+    }
+
+    /// A question about it.
+    pub fn question<'a>(&self, app: &'a App, innlogget: &'a Innlogget, innhold: Question) -> Sporsmal<'a> {
+        let t = app.tekst;
+        let action = format!("{}/{}", self.href(), innhold.handling);
+        Sporsmal {
+            app,
+            innlogget,
+            aktiv: Menypunkt::Avtaler,
+            vei: vec![
+                Link::new(t.avtaler_tittel(), "/avtaler"),
+                Link::new(self.nummertekst(), self.href()),
+                Link::new(innhold.tittel.as_str(), action.as_str()),
+            ],
+            action,
+            tilbake: self.href(),
+            tittel: innhold.tittel,
+            ingress: innhold.ingress,
+            felter: innhold.felter,
+            knapp: innhold.knapp,
+        }
+    }
+
+    /// The id.
+    pub const fn id(&self) -> AvtaleId {
+        self.avtale.felles().id
+    }
+
+    /// The address.
+    pub fn href(&self) -> String {
+        super::href(self.id())
+    }
+
+    /// The number that people call it by.
+    pub fn nummertekst(&self) -> String {
+        number(&self.saksnummer, self.nummer)
+    }
+
+    /// The title of its pages.
+    pub fn tittel(&self, t: &Tekst) -> String {
+        t.avtaler_tittel_en(self.nummertekst())
+    }
+
+    /// What was written, before any amendment.
+    pub const fn utfylt(&self) -> &Utfylt {
+        self.avtale.utfylt()
+    }
+
+    /// The agreement that all have signed.
+    ///
+    /// # Errors
+    /// Not found, if they have not.
+    pub fn inngatt(&self) -> Result<&Inngatt, Feil> {
+        self.avtale.inngatt().ok_or(Feil::NotFound)
+    }
+
+    /// A doctor's name, with the number where there is none.
+    pub fn navn(&self, hpr: Hpr) -> String {
+        self.avtale
+            .navn(hpr)
+            .map_or_else(|| hpr.to_string(), str::to_owned)
+    }
+
+    /// What its documents are made from.
+    pub fn brevsak(&self, app: &App) -> letters::avtale::Avtalesak<'_> {
+        letters::avtale::Avtalesak {
+            kommune: &self.kommune,
+            saksnummer: &self.saksnummer,
+            nummer: self.nummer,
+            plass: self.plass.plass,
+            demonstrasjon: app.is_demo(),
+        }
+    }
+
+    /// What the rules say of it: of one that waits for signatures by the rules of today; of one that was entered into
+    /// by those of that day, beside what others had entered into then.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn vurderinger(&self, app: &App) -> Result<Vec<Vurdering>, Feil> {
+        let (signert, dato, at) = match &self.avtale {
+            Avtale::TilSignering(venter) => (venter.signert(), app.today(), app.now()),
+            other => match other.inngatt() {
+                Some(inngatt) => (ALL_SIGNED, inngatt.inngatt.dato(), inngatt.inngatt),
+                None => return Ok(Vec::new()),
+            },
+        };
+        let earlier = self.under.iter().map(|sak| &sak.avtale).filter(|other| {
+            let entered = other.inngatt().map(|inngatt| inngatt.inngatt);
+            entered.is_some_and(|entered| entered < at)
+        });
+        let avtaler: Vec<Avtale> = earlier.cloned().collect();
+        let omgivelser = Omgivelser {
+            plass: &self.plass,
+            avtaler: &avtaler,
+            andre_aktive: app.store.andre_aktive(&self.avtale).await?,
+            registrert: None,
+        };
+        let innhold = &self.utfylt().innhold;
+        let judged = omgivelser.judge(self.avtale.felles(), innhold, signert, dato);
+        Ok(judged.unwrap_or_default())
+    }
+
+    /// A party in words.
+    pub fn part(&self, t: &Tekst, part: Part) -> String {
+        match part {
+            Part::Kommune => t.avtaler_part_kommune(self.kommune.navn.as_str()),
+            Part::Lis(hpr) => t.avtaler_part_lis(self.navn(hpr)),
+            Part::Fastlege(hpr) => t.avtaler_part_fastlege(self.navn(hpr)),
+        }
+    }
+}
+
+/// What is asked about an agreement.
+pub struct Question {
+    /// The last part of the address.
+    pub handling: String,
+    /// The question.
+    pub tittel: String,
+    /// What it means.
+    pub ingress: String,
+    /// The fields.
+    pub felter: Markup,
+    /// The button that does it.
+    pub knapp: String,
+}
+
+/// The number that people call an agreement by.
+pub fn number(saksnummer: &str, nummer: u64) -> String {
+    format!("{saksnummer}-A{nummer}")
+}

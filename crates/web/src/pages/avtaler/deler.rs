@@ -1,0 +1,297 @@
+//! The parts of an agreement's page.
+
+use maud::{Markup, html};
+use regelverk::tid::Dato;
+use sak::avtale::endring::Stand as Endringsstand;
+use sak::avtale::{Avtale, Endring, Gjeldende, Part, Signatur};
+use texts::Tekst;
+
+use super::bilde::Bilde;
+use super::endreskjema::Skjemaslag;
+use super::stand::Stand;
+use crate::access::Avtaleinnsyn;
+use crate::components::Level;
+use crate::components::fakta::{Faktum, Form, fakta};
+use crate::components::felt::Felt;
+use crate::components::vurdering;
+use crate::pages::prioritering::notis;
+use crate::state::App;
+
+/// List ceilings that were raised, with what the rules say.
+pub fn raised(t: &Tekst, bilde: &Bilde) -> Markup {
+    let judged = bilde
+        .avtale
+        .inngatt()
+        .map(|inngatt| inngatt.judge_listetak())
+        .unwrap_or_default();
+    html! {
+        @for (melding, verdict) in &judged {
+            @let said = t.avtaler_listetak_meldt(t.dato(melding.okt), bilde.navn(melding.hpr));
+            @if verdict.blocks() {
+                (notis::warning(&t.avtaler_listetak_brudd(), &html! { p { (said) } }))
+            } @else { p { (said) } }
+            (vurdering::vurdering(t, verdict, vurdering::Visning::default()))
+        }
+    }
+}
+
+/// How it stands, and what this person can do about it.
+pub fn next(app: &App, innsyn: &Avtaleinnsyn, bilde: &Bilde) -> Markup {
+    let t = app.tekst;
+    let owns = innsyn.owns(&bilde.avtale);
+    html! {
+        @match &bilde.avtale {
+            Avtale::TilSignering(venter) => {
+                @let missing = venter.missing();
+                @let own = innsyn.may_sign(&bilde.avtale, &missing);
+                p class="hj-les" { (t.avtaler_venter(names(t, bilde, &missing))) }
+                p class="hj-rad" {
+                    @if !own.is_empty() { (button(bilde, "signer", &t.avtaler_les_og_signer(), true)) }
+                    @if owns {
+                        (button(bilde, "apne", &t.avtaler_apne(), false))
+                        (button(bilde, "avlys", &t.avtaler_avlys(), false))
+                    }
+                }
+            },
+            Avtale::Inngatt(_) => {
+                (open_amendments(t, innsyn, bilde))
+                @if owns { (changes(t, bilde)) }
+                @if !owns && innsyn.hpr().is_some() { p class="hj-les hj-dempet" { (t.avtaler_lege_melder()) } }
+            },
+            Avtale::Avsluttet(_) => {
+                (open_amendments(t, innsyn, bilde))
+                @if owns && bilde.stand == Stand::Over {
+                    p class="hj-rad" { (button(bilde, "sluttrapport", &t.avtaler_rapporter(), true)) }
+                }
+                @if owns { p { a href={ (bilde.href()) "/endre/rettelse" } { (t.avtaler_endre_rettelse()) } } }
+            },
+            Avtale::Kansellert(over) => {
+                p class="hj-les" { (t.avtaler_kansellert_av(t.tidspunkt(over.tidspunkt), over.av.navn.as_str())) }
+            },
+            Avtale::Utkast(_) => {},
+        }
+    }
+}
+
+fn button(bilde: &Bilde, word: &str, text: &str, primary: bool) -> Markup {
+    let variant = (!primary).then_some("secondary");
+    html! {
+        a class="ds-button" data-variant=[variant] data-color="accent" href={ (bilde.href()) "/" (word) } { (text) }
+    }
+}
+
+/// What the municipality can do with an agreement that all have signed.
+fn changes(t: &Tekst, bilde: &Bilde) -> Markup {
+    html! {
+        p class="hj-rad" {
+            @if bilde.stand == Stand::Over { (button(bilde, "sluttrapport", &t.avtaler_rapporter(), true)) }
+            @if bilde.stand == Stand::Kommer { (button(bilde, "avlys", &t.avtaler_avlys(), false)) }
+        }
+        @if bilde.stand == Stand::Over {
+            p { a href={ (bilde.href()) "/endre/rettelse" } { (t.avtaler_endre_rettelse()) } }
+        } @else {
+            details class="hj-les" {
+                summary { (t.avtaler_endre_tittel()) }
+                ul class="ds-list" {
+                    @for slag in Skjemaslag::ALL {
+                        li { a href={ (bilde.href()) "/endre/" (slag.word()) } { (slag.text(t)) } }
+                    }
+                    li { a href={ (bilde.href()) "/listetak" } { (t.avtaler_listetak_meld()) } }
+                }
+            }
+        }
+    }
+}
+
+/// Amendments that wait for signatures; those that this person can sign stand out.
+fn open_amendments(t: &Tekst, innsyn: &Avtaleinnsyn, bilde: &Bilde) -> Markup {
+    let inngatt = bilde.avtale.inngatt();
+    let open = inngatt.into_iter().flat_map(|inngatt| {
+        let open = inngatt.endringer.iter().filter(|endring| endring.is_open());
+        open.map(|endring| (endring, endring.bygger_pa == inngatt.versjon))
+    });
+    html! {
+        @for (endring, fresh) in open {
+            @let missing = endring.missing();
+            @let own = innsyn.may_sign(&bilde.avtale, &missing);
+            @let at = format!("endringer/{}", endring.nr);
+            @if !fresh {
+                (notis::warning(&t.avtaler_endring_foreldet_tittel(endring.nr), &html! {
+                    p { (t.avtaler_endring_foreldet()) }
+                    p { a href={ (bilde.href()) "/" (at) } { (t.avtaler_endring_se(endring.nr)) } }
+                }))
+            } @else {
+                p class="hj-les" { (t.avtaler_endring_venter(names(t, bilde, &missing), endring.nr)) }
+                p class="hj-rad" {
+                    @if own.is_empty() { a href={ (bilde.href()) "/" (at) } { (t.avtaler_endring_se(endring.nr)) } }
+                    @else { (button(bilde, &at, &t.avtaler_les_og_signer(), true)) }
+                }
+            }
+        }
+    }
+}
+
+/// Parties in a row.
+pub fn names(t: &Tekst, bilde: &Bilde, parter: &[Part]) -> String {
+    let names: Vec<String> = parter.iter().map(|part| bilde.part(t, *part)).collect();
+    names.join(", ")
+}
+
+/// What is in force on a day, with the form that asks for another.
+pub fn in_force(app: &App, bilde: &Bilde, dato: Dato) -> Markup {
+    let t = app.tekst;
+    let asked = dato.to_string();
+    html! {
+        section class="hj-stabel" aria-labelledby="gjelder" {
+            h2 class="ds-heading" data-size="xs" id="gjelder" { (t.avtaler_gjelder(t.dato(dato))) }
+            @match bilde.avtale.on(dato) {
+                None => p { (t.avtaler_gjelder_ikke()) },
+                Some(terms) => (fakta(Form::Stable, &in_words(t, bilde, &terms))),
+            }
+            form class="hj-rad" method="get" action=(bilde.href()) {
+                (Felt::new("dato", t.avtaler_gjelder_dato()).dato(&asked))
+                button class="ds-button" data-variant="secondary" data-color="accent" type="submit" {
+                    (t.plasser_filter_vis())
+                }
+            }
+        }
+    }
+}
+
+fn in_words(t: &Tekst, bilde: &Bilde, terms: &Gjeldende) -> Vec<Faktum> {
+    let fastleger = terms.fastleger.iter().filter_map(|one| one.hpr);
+    let fastleger: Vec<String> = fastleger.map(|hpr| bilde.navn(hpr)).collect();
+    let veileder = terms.veileder.hpr.map(|hpr| bilde.navn(hpr));
+    let veileder = veileder.or_else(|| terms.veileder.navn.clone());
+    let mut facts = vec![
+        Faktum::new(t.avtaler_stilling(), t.prosent(terms.stillingsandel)),
+        Faktum::new(t.avtaler_fastleger(), fastleger.join(", ")),
+        Faktum::new(t.avtaler_veileder(), veileder.unwrap_or_default()),
+    ];
+    if let Some(leave) = &terms.permisjon {
+        let said = letters::avtale::ord::permisjon(t, leave);
+        facts.push(Faktum::new(t.avtaler_permisjon(), said));
+    }
+    facts
+}
+
+/// The amendments, newest first.
+pub fn amendments(t: &Tekst, bilde: &Bilde) -> Markup {
+    let Some(inngatt) = bilde.avtale.inngatt() else {
+        return html! {};
+    };
+    let personer = letters::avtale::Personer::of_inngatt(inngatt);
+    html! {
+        section class="hj-stabel" aria-labelledby="endringene" {
+            h2 class="ds-heading" data-size="xs" id="endringene" { (t.avtaler_endringer()) }
+            @if inngatt.endringer.is_empty() { p class="hj-dempet" { (t.avtaler_ingen_endringer()) } }
+            ul class="hj-apent" {
+                @for endring in inngatt.endringer.iter().rev() {
+                    li {
+                        h3 class="ds-heading" data-size="2xs" {
+                            a href={ (bilde.href()) "/endringer/" (endring.nr) } { (t.avtaler_endring(endring.nr)) }
+                            " " (endring_tag(t, endring))
+                        }
+                        p { (letters::avtale::ord::endring(t, &endring.slag, &personer)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What has become of an amendment.
+pub fn endring_tag(t: &Tekst, endring: &Endring) -> Markup {
+    let (colour, text) = match &endring.stand {
+        Endringsstand::Apen => ("warning", t.avtaler_endring_stand_apen()),
+        Endringsstand::Virker { tidspunkt } => (
+            "success",
+            t.avtaler_endring_stand_virker(t.dato_kort(tidspunkt.dato())),
+        ),
+        Endringsstand::Trukket { .. } => ("neutral", t.avtaler_endring_stand_trukket()),
+    };
+    html! { span class="ds-tag" data-color=(colour) { (text) } }
+}
+
+/// Who signed, for whom and when, and who has not.
+pub fn signatures(t: &Tekst, bilde: &Bilde) -> Markup {
+    let (signed, missing, avtrykk): (&[Signatur], Vec<Part>, &str) = match &bilde.avtale {
+        Avtale::TilSignering(venter) => (&venter.signaturer, venter.missing(), &venter.avtrykk),
+        other => match other.inngatt() {
+            Some(inngatt) => (&inngatt.signaturer, Vec::new(), &inngatt.avtrykk),
+            None => return html! {},
+        },
+    };
+    html! {
+        section class="hj-stabel" aria-labelledby="signaturene" {
+            h2 class="ds-heading" data-size="xs" id="signaturene" { (t.avtaler_signaturer()) }
+            (signature_list(t, bilde, signed, &missing))
+            p class="hj-mini hj-dempet hj-avtrykk" { (t.avtaler_avtrykk(avtrykk)) }
+        }
+    }
+}
+
+/// Signatures and those who are missing, as a list.
+pub fn signature_list(t: &Tekst, bilde: &Bilde, signed: &[Signatur], missing: &[Part]) -> Markup {
+    html! {
+        ul class="ds-list" {
+            @for one in signed {
+                li {
+                    (t.avtaler_signert_for(bilde.part(t, one.part), t.tidspunkt(one.tidspunkt), one.av.navn.as_str()))
+                }
+            }
+            @for part in missing { li class="hj-dempet" { (t.avtaler_ikke_signert(bilde.part(t, *part))) } }
+        }
+    }
+}
+
+/// The documents.
+pub fn documents(t: &Tekst, bilde: &Bilde) -> Markup {
+    let entered = bilde.avtale.inngatt();
+    html! {
+        section class="hj-stabel" data-luft="liten" aria-labelledby="dokumentene" {
+            h2 class="ds-heading" data-size="xs" id="dokumentene" { (t.avtaler_dokumenter()) }
+            ul class="hj-dok" {
+                @if bilde.stand != Stand::Kansellert {
+                    li { a href={ (bilde.href()) "/avtale.pdf" } { (t.avtaler_dokument_avtale()) } }
+                }
+                @if let Some(inngatt) = entered {
+                    @for endring in inngatt.signed() {
+                        li { a href={ (bilde.href()) "/endringer/" (endring.nr) "/endring.pdf" } {
+                            (t.avtaler_dokument_endring(endring.nr))
+                        } }
+                    }
+                    li { a href={ (bilde.href()) "/bekreftelse.pdf" } { (t.avtaler_dokument_bekreftelse()) } }
+                }
+            }
+        }
+    }
+}
+
+/// The closing report.
+pub fn report(t: &Tekst, bilde: &Bilde) -> Markup {
+    let Avtale::Avsluttet(over) = &bilde.avtale else {
+        return html! {};
+    };
+    let Some(rapport) = &over.rapport else {
+        return html! {};
+    };
+    let after = t.get(&format!("avtaler-etter-{}", rapport.svar.etter.word()), &[]);
+    let mut facts = vec![
+        Faktum::new(t.avtaler_rapport_etter(), after),
+        Faktum::new(
+            t.avtaler_rapport_arbeid(),
+            rapport.svar.annet_allmennlegearbeid.as_str(),
+        ),
+    ];
+    if let Some(words) = &rapport.svar.erfaring {
+        facts.push(Faktum::new(t.avtaler_rapport_erfaring(), words.as_str()));
+    }
+    html! {
+        section class="hj-stabel" aria-labelledby="rapporten" {
+            (crate::components::heading(Level::H2, "xs", "rapporten", &t.avtaler_rapport_tittel()))
+            (fakta(Form::Stable, &facts))
+            p class="hj-liten hj-dempet" { (t.avtaler_rapport_av(t.dato(rapport.tidspunkt.dato()), rapport.av.navn.as_str())) }
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! What agreements leave to do, for the task lists.

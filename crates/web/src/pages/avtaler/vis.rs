@@ -1,0 +1,140 @@
+//! One agreement: how it stands, what one can do, what is in force on a day, and who signed what.
+
+use axum::extract::{Path, RawQuery};
+use axum::response::{IntoResponse, Redirect, Response};
+use maud::{Markup, html};
+use regelverk::tid::Dato;
+use sak::avtale::Avtale;
+use sak::id::AvtaleId;
+use texts::Tekst;
+
+use super::bilde::Bilde;
+use super::{deler, href};
+use crate::access::{Avtaleinnsyn, Tilgang};
+use crate::components::Level;
+use crate::components::fakta::{Faktum, linjefakta};
+use crate::components::layout::Link;
+use crate::components::vurdering;
+use crate::error::Feil;
+use crate::form::Felter;
+use crate::pages::plasser;
+use crate::pages::prioritering::notis;
+use crate::side::{Menypunkt, Side};
+use crate::state::App;
+
+/// `GET /avtaler/{id}`. A draft is shown by its steps.
+pub async fn show(
+    app: App,
+    innsyn: Avtaleinnsyn,
+    Path(id): Path<AvtaleId>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Feil> {
+    let t = app.tekst;
+    let bilde = Bilde::load(&app, &innsyn, id).await?;
+    if matches!(bilde.avtale, Avtale::Utkast(_)) {
+        return Ok(Redirect::to(&format!("{}/utkast/parter", href(id))).into_response());
+    }
+    let query = Felter::parse(query.unwrap_or_default().as_bytes())?;
+    let dato = query.date("dato").unwrap_or_else(|| app.today());
+    let verdicts = bilde.vurderinger(&app).await?;
+    let title = bilde.tittel(t);
+    let way = vec![
+        Link::new(t.avtaler_tittel(), "/avtaler"),
+        Link::new(bilde.nummertekst(), bilde.href()),
+    ];
+    let side = Side::new(&app, Some(innsyn.innlogget()), title.as_str())
+        .aktiv(Menypunkt::Avtaler)
+        .smuler(way);
+    let page = side.render(html! {
+        div class="hj-ramme hj-topptekst hj-stabel" {
+            @if let Some(done) = receipt(t, query.get("gjort")) { (notis::receipt(&done)) }
+            div class="hj-rad" {
+                h1 class="ds-heading" data-size="md" { (title) }
+                (bilde.stand.tag(t))
+            }
+            (linjefakta(&short(&app, &innsyn, &bilde)))
+            (deler::raised(t, &bilde))
+            (deler::next(&app, &innsyn, &bilde))
+        }
+        div class="hj-ramme hj-to" data-deling="skjema" {
+            div class="hj-stabel" data-luft="stor" {
+                @if bilde.avtale.inngatt().is_some() {
+                    (deler::in_force(&app, &bilde, dato))
+                    (deler::amendments(t, &bilde))
+                }
+                (deler::signatures(t, &bilde))
+                (deler::documents(t, &bilde))
+                (deler::report(t, &bilde))
+            }
+            aside class="hj-side hj-stabel" aria-labelledby="reglene" {
+                h2 class="ds-heading" data-size="xs" id="reglene" { (t.avtaler_reglene()) }
+                (rules_of(t, &bilde))
+                (vurdering::telling(t, &verdicts))
+                (vurdering::grupper(t, Level::H3, &verdicts, "regler"))
+            }
+        }
+    });
+    Ok(page.into_response())
+}
+
+/// What was just done, by the word in the address.
+fn receipt(t: &Tekst, done: Option<&str>) -> Option<String> {
+    Some(match done? {
+        "sendt" => t.avtaler_gjort_sendt(),
+        "signert" => t.avtaler_gjort_signert(),
+        "inngatt" => t.avtaler_gjort_inngatt(),
+        "avlyst" => t.avtaler_gjort_avlyst(),
+        "listetak" => t.avtaler_gjort_listetak(),
+        "rapport" => t.avtaler_gjort_rapport(),
+        "trukket" => t.avtaler_gjort_trukket(),
+        _ => return None,
+    })
+}
+
+/// The day whose rules the verdicts go by.
+fn rules_of(t: &Tekst, bilde: &Bilde) -> Markup {
+    let said = match bilde.avtale.inngatt() {
+        Some(inngatt) => t.avtaler_reglene_inngatt(t.dato(inngatt.inngatt.dato())),
+        None => t.avtaler_reglene_i_dag(),
+    };
+    html! { p class="hj-liten hj-dempet" { (said) } }
+}
+
+fn short(app: &App, innsyn: &Avtaleinnsyn, bilde: &Bilde) -> Vec<Faktum> {
+    let t = app.tekst;
+    let innhold = &bilde.utfylt().innhold;
+    let (fra, til) = period(bilde);
+    let mut facts = vec![Faktum::new(t.plasser_kommune(), bilde.kommune.navn.as_str())];
+    if let Some(lis) = innhold.lis.hpr {
+        facts.push(Faktum::new(t.avtaler_kolonne_lege(), bilde.navn(lis)));
+    }
+    if let Some(kontor) = &innhold.legekontor {
+        facts.push(Faktum::new(t.avtaler_legekontor(), kontor.navn.as_str()));
+    }
+    if let (Some(fra), Some(til)) = (fra, til) {
+        facts.push(Faktum::new(
+            t.avtaler_periode(),
+            t.avtaler_fra_til(t.dato(fra), t.dato(til)),
+        ));
+    }
+    let place = t.plasser_nummer_navn(bilde.plass.nummer);
+    let linked = innsyn.hpr().is_none();
+    facts.push(Faktum::new(
+        t.avtaler_plassen(),
+        html! {
+            @if linked { a href=(plasser::href(bilde.plass.id)) { (place) } } @else { (place) }
+        },
+    ));
+    facts
+}
+
+/// First and last day as they are now.
+fn period(bilde: &Bilde) -> (Option<Dato>, Option<Dato>) {
+    match bilde.avtale.inngatt() {
+        Some(inngatt) => {
+            let forlop = inngatt.forlop();
+            (Some(forlop.fra), Some(forlop.til))
+        }
+        None => (bilde.utfylt().innhold.fra, bilde.utfylt().innhold.til),
+    }
+}
