@@ -131,7 +131,7 @@ pub fn brev(t: &Tekst, avtale: &Avtalebrev<'_>) -> Brev {
         sak,
         Omslag {
             tittel: match innhold.lis.navn.as_deref() {
-                Some(lege) => t.avtalebrev_tittel(kommune, lege),
+                Some(lege) => t.avtalebrev_tittel(lege),
                 None => t.avtalebrev_tittel_uten_lege(kommune),
             },
             nummer: sak.avtalenummer(),
@@ -157,7 +157,6 @@ pub fn tekst(t: &Tekst, sak: &Avtalesak<'_>, felles: &Felles, innhold: &Innhold)
     [
         innhold::parties(t, sak, innhold),
         innhold::time(t, sak, felles, innhold),
-        innhold::doctor(t, innhold),
         innhold::patients(t, innhold),
         vilkar::training(t, innhold),
         vilkar::surroundings(t, innhold),

@@ -35,7 +35,7 @@ pub fn bekreftelse(t: &Tekst, brev: &Bekreftelse<'_>) -> Brev {
         t,
         sak,
         Omslag {
-            tittel: t.avtalebrev_bekreftelse_tittel(lege),
+            tittel: t.avtalebrev_bekreftelse_tittel(),
             nummer: sak.bekreftelsesnummer(),
             dato: t.dato(*dato),
             metadata: Vec::new(),

@@ -52,13 +52,12 @@ pub fn endring(t: &Tekst, brev: &Endringsbrev<'_>) -> Brev {
             Some(t.avtalebrev_endring_trukket()),
         ),
     };
-    let lege = personer.navn(t, brev.inngatt.vilkar.lis);
     let signed = signering.ferdig.map(|ferdig| t.dato(ferdig.dato()));
     document(
         t,
         sak,
         Omslag {
-            tittel: t.avtalebrev_endring_tittel(lege, one.nr.to_string()),
+            tittel: t.avtalebrev_endring_tittel(one.nr.to_string(), ord::endringsslag(t, &one.slag)),
             nummer: sak.endringsnummer(one.nr),
             dato: signed.unwrap_or_default(),
             metadata: vec![(t.avtalebrev_metadata_avtale(), sak.avtalenummer())],
@@ -72,12 +71,7 @@ pub fn endring(t: &Tekst, brev: &Endringsbrev<'_>) -> Brev {
 /// The text that is signed: the amendment without signatures.
 pub fn endringstekst(t: &Tekst, brev: &Endringsbrev<'_>) -> Vec<Blokk> {
     let personer = Personer::of_inngatt(brev.inngatt);
-    [
-        changed(t, brev, &personer),
-        agreement(t, brev, &personer),
-        signatories(t, brev, &personer),
-    ]
-    .concat()
+    [changed(t, brev, &personer), agreement(t, brev, &personer)].concat()
 }
 
 fn changed(t: &Tekst, brev: &Endringsbrev<'_>, personer: &Personer) -> Vec<Blokk> {
@@ -85,23 +79,20 @@ fn changed(t: &Tekst, brev: &Endringsbrev<'_>, personer: &Personer) -> Vec<Blokk
     let before = brev.before();
     let mut after = before.clone();
     after.apply(brev.endring.nr, slag);
-    let mut facts = vec![(t.avtalebrev_endring_slag(), ord::endringsslag(t, slag))];
-    let fra = slag.virkning(&before);
-    facts.extend(fra.map(|fra| (t.avtalebrev_endring_fra(), t.dato(fra))));
+    let [term, was, becomes] = difference(t, slag, &before, &after);
+    let parter = brev.endring.parter.iter();
+    let parter: Vec<String> = parter.map(|part| personer.part(t, &brev.sak, *part)).collect();
+    let fra = slag.virkning(&before).map(|fra| t.dato(fra));
+    let fra = fra.map(|fra| (t.avtalebrev_endring_fra(), fra));
+    let others = [
+        (t.avtalebrev_endring_for(term.as_str()), was),
+        (t.avtalebrev_endring_etter(term.as_str()), becomes),
+        (t.avtalebrev_endring_parter(), parter.join("\n")),
+    ];
     let mut blocks = vec![
         Blokk::Overskrift(t.avtalebrev_endring_hva()),
         Blokk::Avsnitt(ord::endring(t, slag, personer)),
-        Blokk::Fakta(facts),
-        Blokk::Tabell {
-            tittel: String::new(),
-            hode: vec![
-                t.avtalebrev_endring_tabell_hva(),
-                t.avtalebrev_endring_tabell_for(),
-                t.avtalebrev_endring_tabell_etter(),
-            ],
-            rader: vec![difference(t, slag, &before, &after).to_vec()],
-            hoyre: Vec::new(),
-        },
+        Blokk::Fakta(fra.into_iter().chain(others).collect()),
     ];
     if let Endringsslag::FastlegeInn { fastlege, .. } = slag {
         blocks.push(innhold::table(t, std::slice::from_ref(fastlege)));
@@ -125,7 +116,7 @@ fn difference(t: &Tekst, slag: &Endringsslag, before: &Forlop, after: &Forlop) -
     match slag {
         Endringsslag::Andel { fra, .. } => {
             let share = |forlop: &Forlop| t.prosent(forlop.andel_on(*fra));
-            [t.avtalebrev_stilling(), share(before), share(after)]
+            [t.avtalebrev_endring_stilling(), share(before), share(after)]
         }
         Endringsslag::FastlegeInn { fra, .. } | Endringsslag::FastlegeUt { fra, .. } => {
             let there = |forlop: &Forlop| names(t, &forlop.fastleger_on(*fra));
@@ -135,9 +126,11 @@ fn difference(t: &Tekst, slag: &Endringsslag, before: &Forlop, after: &Forlop) -
             let who = |forlop: &Forlop| supervisor(t, &forlop.veileder_on(*fra));
             [t.avtalebrev_endring_veileder(), who(before), who(after)]
         }
-        Endringsslag::Avslutning { .. } | Endringsslag::Forlengelse { .. } => {
-            [t.avtalebrev_til(), t.dato(before.til), t.dato(after.til)]
-        }
+        Endringsslag::Avslutning { .. } | Endringsslag::Forlengelse { .. } => [
+            t.avtalebrev_endring_siste_dag(),
+            t.dato(before.til),
+            t.dato(after.til),
+        ],
         Endringsslag::Permisjon(permisjon) => on_leave(None, Some(permisjon)),
         Endringsslag::Rettelse { retter, permisjon } => {
             let stood = before.permisjoner.iter().find(|(nr, _)| Some(*nr) == *retter);
@@ -170,10 +163,10 @@ fn agreement(t: &Tekst, brev: &Endringsbrev<'_>, personer: &Personer) -> Vec<Blo
     } = brev;
     let kommune = sak.kommune;
     let lis = inngatt.vilkar.lis;
+    let which = t.avtalebrev_endring_avtale_verdi(sak.avtalenummer(), t.tidspunkt(inngatt.inngatt));
     let kommune = t.avtalebrev_part_kommune_verdi(kommune.navn.as_str(), kommune.nummer.as_str());
     let rows = vec![
-        (t.avtalebrev_endring_avtale(), sak.avtalenummer()),
-        (t.avtalebrev_endring_inngatt(), t.tidspunkt(inngatt.inngatt)),
+        (t.avtalebrev_endring_avtale(), which),
         (t.avtalebrev_part_kommune(), kommune),
         (
             t.avtalebrev_part_lis(),
@@ -185,14 +178,5 @@ fn agreement(t: &Tekst, brev: &Endringsbrev<'_>, personer: &Personer) -> Vec<Blo
     vec![
         Blokk::Overskrift(t.avtalebrev_endring_avtalen()),
         Blokk::Fakta(rows),
-    ]
-}
-
-fn signatories(t: &Tekst, brev: &Endringsbrev<'_>, personer: &Personer) -> Vec<Blokk> {
-    let parter = brev.endring.parter.iter();
-    vec![
-        Blokk::Overskrift(t.avtalebrev_endring_parter()),
-        Blokk::Avsnitt(t.avtalebrev_endring_parter_forklaring()),
-        Blokk::Punkter(parter.map(|part| personer.part(t, &brev.sak, *part)).collect()),
     ]
 }

@@ -2,7 +2,7 @@
 
 use regelverk::introduksjonsavtale::avtale::Ordning;
 use regelverk::vurdering::Faktum;
-use sak::avtale::innhold::{Fastlege, Listetak};
+use sak::avtale::innhold::{Fastlege, Lis, Listetak};
 use sak::avtale::{Felles, Innhold};
 use texts::{Tekst, regel};
 
@@ -18,6 +18,7 @@ pub(super) fn parties(t: &Tekst, sak: &Avtalesak<'_>, innhold: &Innhold) -> Vec<
         let who = person(t, one.hpr, one.navn.as_deref());
         (t.avtalebrev_part_fastlege(), who)
     };
+    let template = t.avtalebrev_mal(answer(innhold.mal_brukt));
     let lis = &innhold.lis;
     let kontor = innhold.legekontor.as_ref().map(|kontor| kontor.navn.clone());
     let mut rows = vec![
@@ -26,6 +27,7 @@ pub(super) fn parties(t: &Tekst, sak: &Avtalesak<'_>, innhold: &Innhold) -> Vec<
             t.avtalebrev_part_kommune_verdi(kommune.navn.as_str(), kommune.nummer.as_str()),
         ),
         (t.avtalebrev_part_lis(), person(t, lis.hpr, lis.navn.as_deref())),
+        (t.avtalebrev_utdanning(), training(t, lis)),
     ];
     rows.extend(innhold.fastleger.iter().map(fastlege));
     if innhold.fastleger.is_empty() {
@@ -36,8 +38,7 @@ pub(super) fn parties(t: &Tekst, sak: &Avtalesak<'_>, innhold: &Innhold) -> Vec<
         kontor.unwrap_or_else(|| t.felles_ukjent()),
     ));
     vec![
-        Blokk::Avsnitt(t.avtalebrev_innledning()),
-        Blokk::Avsnitt(t.avtalebrev_mal(answer(innhold.mal_brukt))),
+        Blokk::Avsnitt(format!("{} {template}", t.avtalebrev_innledning())),
         Blokk::Overskrift(t.avtalebrev_parter()),
         Blokk::Fakta(rows),
     ]
@@ -71,8 +72,7 @@ pub(super) fn time(t: &Tekst, sak: &Avtalesak<'_>, felles: &Felles, innhold: &In
 }
 
 /// What makes the doctor one who can have an agreement: what is stated, and always the kind of training.
-pub(super) fn doctor(t: &Tekst, innhold: &Innhold) -> Vec<Blokk> {
-    let lis = &innhold.lis;
+fn training(t: &Tekst, lis: &Lis) -> String {
     let optional = [
         ("lis_start", Faktum::from(lis.lis_start)),
         ("lis1_fullfort", lis.lis1_fullfort.into()),
@@ -82,30 +82,28 @@ pub(super) fn doctor(t: &Tekst, innhold: &Innhold) -> Vec<Blokk> {
     let stated = optional
         .into_iter()
         .filter(|(_, faktum)| *faktum != Faktum::Ukjent);
-    let training = ("ordning", Faktum::from(lis.ordning.map(Ordning::word)));
-    let rows = [training]
-        .into_iter()
-        .chain(stated)
-        .map(|(navn, faktum)| (regel::faktum_navn(t, navn), regel::faktum_verdi(t, navn, &faktum)));
-    vec![
-        Blokk::Overskrift(t.avtalebrev_legen()),
-        Blokk::Fakta(rows.collect()),
-    ]
+    let kind = ("ordning", Faktum::from(lis.ordning.map(Ordning::word)));
+    let line = |(navn, faktum): (&str, Faktum)| {
+        let value = regel::faktum_verdi(t, navn, &faktum);
+        t.felles_navn_og_verdi(regel::faktum_navn(t, navn), value)
+    };
+    let lines: Vec<String> = [kind].into_iter().chain(stated).map(line).collect();
+    lines.join("\n")
 }
 
 /// The GPs and their patients.
 pub(super) fn patients(t: &Tekst, innhold: &Innhold) -> Vec<Blokk> {
     let mut blocks = vec![Blokk::Overskrift(t.avtalebrev_pasienter())];
-    let counts: Option<Vec<u64>> = innhold.fastleger.iter().map(|one| one.pasienter).collect();
+    let mut points = Vec::new();
     if !innhold.fastleger.is_empty() {
         blocks.push(table(t, &innhold.fastleger));
-        let sum = counts.and_then(|counts| counts.into_iter().try_fold(0_u64, u64::checked_add));
-        blocks.extend(sum.map(|sum| Blokk::Avsnitt(t.avtalebrev_pasienter_sum(t.tall(sum)))));
+        let mut counts = innhold.fastleger.iter().map(|one| one.pasienter);
+        let sum = counts.try_fold(0_u64, |sum, count| sum.checked_add(count?));
+        points.extend(sum.map(|sum| t.avtalebrev_pasienter_sum(t.tall(sum))));
     }
-    blocks.push(Blokk::Punkter(vec![
-        t.avtalebrev_uselektert(answer(innhold.uselektert)),
-        t.avtalebrev_oppfolging(answer(innhold.oppfolging_over_tid)),
-    ]));
+    points.push(t.avtalebrev_uselektert(answer(innhold.uselektert)));
+    points.push(t.avtalebrev_oppfolging(answer(innhold.oppfolging_over_tid)));
+    blocks.push(Blokk::Punkter(points));
     blocks
 }
 

@@ -88,7 +88,6 @@ pub fn signaturer(
     };
     vec![
         heading,
-        Blokk::Avsnitt(how),
         Blokk::Tabell {
             tittel: String::new(),
             hode: vec![
@@ -100,6 +99,7 @@ pub fn signaturer(
             rader: signering.parter.iter().map(row).collect(),
             hoyre: Vec::new(),
         },
-        Blokk::Merknad(t.avtalebrev_avtrykk(signering.avtrykk)),
+        // After the table, so that the heading never stands alone at the foot of a page.
+        Blokk::Merknad(format!("{how}\n\n{}", t.avtalebrev_avtrykk(signering.avtrykk))),
     ]
 }

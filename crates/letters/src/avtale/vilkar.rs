@@ -64,7 +64,6 @@ pub(super) fn end(t: &Tekst, innhold: &Innhold) -> Vec<Blokk> {
             Some(til) => t.avtalebrev_slutt_dato(t.dato(til)),
             None => t.avtalebrev_slutt_ukjent(),
         },
-        t.avtalebrev_slutt_tidligere(),
         t.avtalebrev_slutt_endring(),
         t.avtalebrev_slutt_permisjon(),
     ];

@@ -6,56 +6,75 @@ use super::{assert_complete, bygg, languages, words};
 use crate::avtale::{Endringsbrev, Personer, endring, endringstekst, ord};
 use crate::{Blokk, render};
 
-/// What the table says: the term, before and after.
-fn difference(blocks: &[Blokk]) -> Vec<String> {
-    let table = blocks.iter().find_map(|blokk| match blokk {
-        Blokk::Tabell { rader, .. } => Some(rader[0].clone()),
+/// What the facts say: when there is one, the first day; the term before and after.
+fn difference(blocks: &[Blokk]) -> Vec<(String, String)> {
+    let facts = blocks.iter().find_map(|blokk| match blokk {
+        Blokk::Fakta(rows) => Some(rows[..3].to_vec()),
         _ => None,
     });
-    table.unwrap()
+    let plain = |text: String| text.replace('\u{a0}', " ");
+    let rows = facts.unwrap().into_iter();
+    rows.map(|(name, value)| (plain(name), plain(value))).collect()
 }
 
 #[test]
 fn every_kind_says_what_was_and_what_will_be() {
     let kommune = bygg::kommune();
     let expected = [
-        ["Stilling i avtalen", "62,5 %", "80 %"],
+        ["1. juni 2022", "Stillingen", "62,5 %", "80 %"],
         [
-            "Permisjon",
+            "1. desember 2022",
+            "Permisjonen",
             "Ingen",
             "Permisjon der legen arbeider 30 %, fra 1. desember 2022 til 31. desember 2022. Permisjonen er ikke \
              lovregulert og bruker tid av rammen.",
         ],
         [
-            "Fastleger",
+            "1. juni 2022",
+            "Fastlegene",
             "Birk Oppdiktet, HPR-nummer 9102001\nCeline Oppdiktet, HPR-nummer 9102002",
             "Birk Oppdiktet, HPR-nummer 9102001\nCeline Oppdiktet, HPR-nummer 9102002\nDina Oppdiktet, HPR-nummer \
              9102003",
         ],
         [
-            "Fastleger",
+            "1. juni 2022",
+            "Fastlegene",
             "Birk Oppdiktet, HPR-nummer 9102001\nCeline Oppdiktet, HPR-nummer 9102002",
             "Birk Oppdiktet, HPR-nummer 9102001",
         ],
         [
-            "Veileder",
+            "1. juni 2022",
+            "Veilederen",
             "Birk Oppdiktet, HPR-nummer 9102001\nSpesialist: Ja",
             "Eirik Oppdiktet, HPR-nummer 9103001\nSpesialist: Ja",
         ],
-        ["Siste dag", "31. mars 2023", "31. desember 2022"],
-        ["Siste dag", "31. mars 2023", "30. september 2023"],
         [
-            "Permisjon",
+            "1. januar 2023",
+            "Siste dag",
+            "31. mars 2023",
+            "31. desember 2022",
+        ],
+        [
+            "1. april 2023",
+            "Siste dag",
+            "31. mars 2023",
+            "30. september 2023",
+        ],
+        [
+            "1. august 2022",
+            "Permisjonen",
             "Full permisjon fra 1. august 2022 til 31. oktober 2022. Permisjonen er lovregulert.",
             "Full permisjon fra 1. august 2022 til 30. september 2022. Permisjonen er lovregulert.",
         ],
         [
-            "Permisjon",
+            "1. august 2022",
+            "Permisjonen",
             "Full permisjon fra 1. august 2022 til 31. oktober 2022. Permisjonen er lovregulert.",
             "Ingen",
         ],
         [
-            "Permisjon",
+            "1. desember 2022",
+            "Permisjonen",
             "Ingen",
             "Permisjon der legen arbeider 30 %, fra 1. desember 2022 til 31. desember 2022. Permisjonen er ikke \
              lovregulert og bruker tid av rammen.",
@@ -71,7 +90,10 @@ fn every_kind_says_what_was_and_what_will_be() {
             endring: bygg::last(&inngatt),
         };
         let told = difference(&endringstekst(texts::nb(), &document));
-        let told: Vec<String> = told.iter().map(|cell| cell.replace('\u{a0}', " ")).collect();
+        let [fra, term, was, becomes] = expected;
+        let (before, after) = (format!("{term} før"), format!("{term} etter"));
+        let row = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        let expected = [row("Gjelder fra", fra), row(&before, was), row(&after, becomes)];
         assert_eq!(told, expected, "{slag:?}");
     }
 }
@@ -91,12 +113,16 @@ fn every_kind_can_be_set_in_every_language() {
             let made = endring(t, &document);
             assert_complete(&made);
             assert_eq!(made.dokumentnummer, "22/00017-A2-E2");
+            assert!(
+                made.tittel.contains(&ord::endringsslag(t, &slag)),
+                "{}",
+                made.tittel
+            );
             assert_eq!(made.forhandsvisning, Some(t.avtalebrev_endring_venter()));
             let text = words(&made.innhold);
             let personer = Personer::of_inngatt(&inngatt);
             for said in [
                 ord::endring(t, &slag, &personer),
-                ord::endringsslag(t, &slag),
                 inngatt.avtrykk.clone(),
                 one.avtrykk.clone(),
             ] {
@@ -128,7 +154,7 @@ fn an_amendment_tells_what_stood_when_it_was_proposed() {
             inngatt: &both,
             endring: &both.endringer[index],
         };
-        difference(&endringstekst(texts::nb(), &document))[1].replace('\u{a0}', " ")
+        difference(&endringstekst(texts::nb(), &document))[1].1.clone()
     };
     assert_eq!((told(0), told(1)), ("62,5 %".into(), "80 %".into()));
 }
