@@ -8,11 +8,13 @@
 //! - `tegn`: which characters the typeface has, and what happens to the others
 //! - `verden`: everything Typst may see, which is one template, one piece of data and two fonts
 //! - `render`: from data to bytes, and to what is kept
+//! - [`avtale`]: an introduction agreement, its amendments, and the confirmation for Helfo
 //! - [`vedtak`]: the letter of a decision, from the case and the texts
 //! - [`tilbud`]: the letter that offers a place from the queue
 //!
 //! Nothing here reads files, the network or the clock. The same letter and the same time give the same bytes.
 
+pub mod avtale;
 mod brev;
 mod feil;
 mod render;

@@ -18,7 +18,7 @@ avtalebrev-metadata-avtale = Agreement
 
 ## The title and the parties
 
-avtalebrev-tittel = Introduction agreement for { $lege } in { $kommune } Municipality
+avtalebrev-tittel = Introduction agreement for { $lege }
 avtalebrev-tittel-uten-lege = Introduction agreement in { $kommune } Municipality
 avtalebrev-innledning = Under this agreement the doctor works on the lists of the GPs in the agreement, at the same time as the GPs. The doctor and the GPs are entitled to National Insurance refunds for the work.
 avtalebrev-parter = The parties
@@ -29,6 +29,7 @@ avtalebrev-part-fastlege = GP
 avtalebrev-person = { $navn }, HPR number { $hpr }
 avtalebrev-uten-navn = HPR number { $hpr }
 avtalebrev-uten-hpr = { $navn }, HPR number not stated
+avtalebrev-utdanning = The doctor's training
 avtalebrev-legekontor = GP office
 avtalebrev-mal = { $svar ->
     [ja] The agreement follows the template of the Directorate of Health.
@@ -46,10 +47,6 @@ avtalebrev-til = Last day
 avtalebrev-stilling = Position in the agreement
 avtalebrev-annet-arbeid = Other general medical work
 avtalebrev-tid-forklaring = Time is counted from the first day of the agreement. The right to refunds begins on the same day, or on the day the last party signs if that is later.
-
-## The doctor
-
-avtalebrev-legen = The doctor
 
 ## The GPs and the patients
 
@@ -131,9 +128,8 @@ avtalebrev-alis = { $svar ->
 ## Amendment and end
 
 avtalebrev-slutt = Amendment and end
-avtalebrev-slutt-dato = The agreement ends by itself. { $til } is the last day.
-avtalebrev-slutt-ukjent = The agreement ends by itself after the last day, which is not stated yet.
-avtalebrev-slutt-tidligere = The agreement ends earlier only when the parties sign an amendment that says so.
+avtalebrev-slutt-dato = { $til } is the last day. The agreement ends earlier only when the parties sign an amendment that says so.
+avtalebrev-slutt-ukjent = The last day is not stated. The agreement ends earlier only when the parties sign an amendment that says so.
 avtalebrev-slutt-endring = All amendments are written, and signed by the municipality, the doctor and the GPs whom the amendment affects. What was signed before remains.
 avtalebrev-slutt-permisjon = Leave is agreed as an amendment, with dates, whether the law gives a right to it, and how much the doctor works. The ground is not to be stated.
 avtalebrev-slutt-minst = The agreement is entered into for at least { $minstetid } months, and the position is at least { $stilling }.
@@ -142,9 +138,9 @@ avtalebrev-slutt-hoyst = The agreements of one frame follow each other. Together
 ## The signatures
 
 avtalebrev-signaturer = Signatures
-avtalebrev-signaturer-forklaring = Each party has read the text as a logged-in person and consented to it. The consent is the signature.
-avtalebrev-signaturer-utkast = The agreement has not been sent to be signed. The parties sign it logged in, by reading the text and consenting to it.
-avtalebrev-signaturer-venter = Each party signs as a logged-in person, by reading the text and consenting to it. The consent is the signature.
+avtalebrev-signaturer-forklaring = Each party has read and consented to the text as a logged-in person. That is the signature.
+avtalebrev-signaturer-utkast = The agreement has not been sent to be signed. Each party signs by reading and consenting to the text as a logged-in person.
+avtalebrev-signaturer-venter = Each party reads and consents to the text as a logged-in person. That is the signature.
 avtalebrev-signatur-part = Party
 avtalebrev-signatur-av = Signed by
 avtalebrev-signatur-nar = When
@@ -158,38 +154,34 @@ avtalebrev-avtrykk = Fingerprint of the text (SHA-256): { $avtrykk }. If one cha
 
 avtalebrev-kilder = The sources of the terms
 avtalebrev-kilder-forklaring = These were the rules on { $dato }. The sources are told in our own words.
-avtalebrev-kilder-tid = Time and position
-avtalebrev-kilder-pasienter = Parties and patients
-avtalebrev-kilder-opplaering = Supervision, supervisor and education plan
-avtalebrev-kilder-rammer = Office, work, engagement and economy
-avtalebrev-kilde = { $gjengivelse } { $henvisning }. { $status }.
+avtalebrev-kilder-dokument = { $dokument }, { $dato }
+avtalebrev-kilde = { $gjengivelse } { $punkt }. { $status }.
 
 ## Amendment
 
-avtalebrev-endring-tittel = Amendment { $nr } of the introduction agreement for { $lege }
+avtalebrev-endring-tittel = Amendment { $nr }: { $slag }
 avtalebrev-endring-hva = What is changed
-avtalebrev-endring-slag = Kind of amendment
 avtalebrev-endring-fra = In force from
-avtalebrev-endring-tabell-hva = Term
-avtalebrev-endring-tabell-for = Before
-avtalebrev-endring-tabell-etter = After
+avtalebrev-endring-for = { $vilkar } before
+avtalebrev-endring-etter = { $vilkar } after
+avtalebrev-endring-stilling = Position
+avtalebrev-endring-siste-dag = Last day
 avtalebrev-endring-fastleger = GPs
 avtalebrev-endring-veileder = Supervisor
 avtalebrev-endring-permisjon = Leave
 avtalebrev-endring-ingen = None
-avtalebrev-endring-resten = From this day the amendment is in force until an amendment signed later says otherwise. All else in the agreement stands.
-avtalebrev-endring-resten-rettelse = The correction may concern days gone by. All else in the agreement stands.
+avtalebrev-endring-resten = The amendment is in force when all of these have signed, and until an amendment signed later says otherwise. The rest of the agreement stands.
+avtalebrev-endring-resten-rettelse = The correction is in force when all of these have signed, also for days gone by. The rest of the agreement stands.
 avtalebrev-endring-avtalen = The agreement that is amended
 avtalebrev-endring-avtale = Agreement
-avtalebrev-endring-inngatt = Entered into
+avtalebrev-endring-avtale-verdi = { $avtale }, entered into { $tidspunkt }
 avtalebrev-endring-avtrykk = Fingerprint of the agreement
-avtalebrev-endring-bygger = Amendments in force then
-avtalebrev-endring-parter = Who signs
-avtalebrev-endring-parter-forklaring = The amendment is in force when all of these have signed:
+avtalebrev-endring-bygger = Amendments in force already
+avtalebrev-endring-parter = To be signed by
 
 ## The confirmation for Helfo
 
-avtalebrev-bekreftelse-tittel = Confirmation of the introduction agreement for { $lege }
+avtalebrev-bekreftelse-tittel = Confirmation of an introduction agreement
 avtalebrev-bekreftelse-innledning = The confirmation is to be enclosed with the form for Helfo. It shows what the agreement says on { $dato }.
 avtalebrev-bekreftelse-avtalen = The agreement
 avtalebrev-bekreftelse-lege = Doctor

@@ -42,6 +42,10 @@ felles-henvisning = { $slag ->
     [nummer] { $dokument }, { $dato }, point { $punkt }
    *[overskrift] { $dokument }, { $dato }, “{ $punkt }”
 }
+felles-punkt = { $slag ->
+    [nummer] point { $punkt }
+   *[overskrift] “{ $punkt }”
+}
 felles-gjelder-fra = { $verdi }, in force from { $dato }
 felles-navn-og-verdi = { $navn }: { $verdi }
 felles-gammelt = What you wrote is in the boxes, but has not been sent yet. Check it and send.

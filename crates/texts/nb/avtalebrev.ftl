@@ -17,7 +17,7 @@ avtalebrev-metadata-avtale = Avtale
 
 ## Tittel og partene
 
-avtalebrev-tittel = Introduksjonsavtale for { $lege } i { $kommune } kommune
+avtalebrev-tittel = Introduksjonsavtale for { $lege }
 avtalebrev-tittel-uten-lege = Introduksjonsavtale i { $kommune } kommune
 avtalebrev-innledning = Med denne avtalen arbeider legen på listene til fastlegene i avtalen, samtidig med dem. Legen og fastlegene har rett til trygderefusjon for arbeidet.
 avtalebrev-parter = Partene
@@ -28,6 +28,7 @@ avtalebrev-part-fastlege = Fastlege
 avtalebrev-person = { $navn }, HPR-nummer { $hpr }
 avtalebrev-uten-navn = HPR-nummer { $hpr }
 avtalebrev-uten-hpr = { $navn }, HPR-nummer ikke oppgitt
+avtalebrev-utdanning = Legens utdanning
 avtalebrev-legekontor = Legekontor
 avtalebrev-mal = { $svar ->
     [ja] Avtalen følger malen fra Helsedirektoratet.
@@ -45,10 +46,6 @@ avtalebrev-til = Siste dag
 avtalebrev-stilling = Stilling i avtalen
 avtalebrev-annet-arbeid = Annet allmennlegearbeid
 avtalebrev-tid-forklaring = Tiden regnes fra første dag i avtalen. Retten til trygderefusjon begynner samme dag, eller den dagen den siste parten signerer, hvis det er senere.
-
-## Legen
-
-avtalebrev-legen = Legen
 
 ## Fastlegene og pasientene
 
@@ -130,9 +127,8 @@ avtalebrev-alis = { $svar ->
 ## Endring og slutt
 
 avtalebrev-slutt = Endring og slutt
-avtalebrev-slutt-dato = Avtalen slutter av seg selv. { $til } er siste dag.
-avtalebrev-slutt-ukjent = Avtalen slutter av seg selv etter siste dag, som ikke er oppgitt ennå.
-avtalebrev-slutt-tidligere = Avtalen slutter tidligere bare når partene signerer en endring om det.
+avtalebrev-slutt-dato = { $til } er siste dag. Avtalen slutter tidligere bare når partene signerer en endring om det.
+avtalebrev-slutt-ukjent = Siste dag er ikke oppgitt. Avtalen slutter tidligere bare når partene signerer en endring om det.
 avtalebrev-slutt-endring = Alle endringer skrives og signeres av kommunen, legen og de fastlegene som endringen berører. Det som er signert før, blir stående.
 avtalebrev-slutt-permisjon = Permisjon avtales som en endring, med datoer, om loven gir rett til den, og hvor mye legen arbeider. Grunnen skal ikke oppgis.
 avtalebrev-slutt-minst = Avtalen inngås for minst { $minstetid } måneder, og stillingen er minst { $stilling }.
@@ -141,9 +137,9 @@ avtalebrev-slutt-hoyst = Avtalene i samme ramme følger etter hverandre. Til sam
 ## Signaturene
 
 avtalebrev-signaturer = Signaturer
-avtalebrev-signaturer-forklaring = Hver part har lest teksten som innlogget person og samtykket til den. Samtykket er signaturen.
-avtalebrev-signaturer-utkast = Avtalen er ikke sendt til signering. Partene signerer den innlogget, ved å lese teksten og samtykke til den.
-avtalebrev-signaturer-venter = Hver part signerer som innlogget person, ved å lese teksten og samtykke til den. Samtykket er signaturen.
+avtalebrev-signaturer-forklaring = Hver part har lest og samtykket til teksten som innlogget person. Det er signaturen.
+avtalebrev-signaturer-utkast = Avtalen er ikke sendt til signering. Hver part signerer ved å lese og samtykke til teksten som innlogget person.
+avtalebrev-signaturer-venter = Hver part leser og samtykker til teksten som innlogget person. Det er signaturen.
 avtalebrev-signatur-part = Part
 avtalebrev-signatur-av = Signert av
 avtalebrev-signatur-nar = Tidspunkt
@@ -157,38 +153,34 @@ avtalebrev-avtrykk = Avtrykk av teksten (SHA-256): { $avtrykk }. Endres ett tegn
 
 avtalebrev-kilder = Kildene til vilkårene
 avtalebrev-kilder-forklaring = Slik var reglene { $dato }. Kildene er gjengitt med våre ord.
-avtalebrev-kilder-tid = Tid og stilling
-avtalebrev-kilder-pasienter = Parter og pasienter
-avtalebrev-kilder-opplaering = Supervisjon, veileder og utdanningsplan
-avtalebrev-kilder-rammer = Kontor, arbeid, tilknytning og økonomi
-avtalebrev-kilde = { $gjengivelse } { $henvisning }. { $status }.
+avtalebrev-kilder-dokument = { $dokument }, { $dato }
+avtalebrev-kilde = { $gjengivelse } { $punkt }. { $status }.
 
 ## Endring
 
-avtalebrev-endring-tittel = Endring { $nr } i introduksjonsavtalen for { $lege }
+avtalebrev-endring-tittel = Endring { $nr }: { $slag }
 avtalebrev-endring-hva = Hva som endres
-avtalebrev-endring-slag = Slags endring
 avtalebrev-endring-fra = Gjelder fra
-avtalebrev-endring-tabell-hva = Vilkår
-avtalebrev-endring-tabell-for = Før
-avtalebrev-endring-tabell-etter = Etter
-avtalebrev-endring-fastleger = Fastleger
-avtalebrev-endring-veileder = Veileder
-avtalebrev-endring-permisjon = Permisjon
+avtalebrev-endring-for = { $vilkar } før
+avtalebrev-endring-etter = { $vilkar } etter
+avtalebrev-endring-stilling = Stillingen
+avtalebrev-endring-siste-dag = Siste dag
+avtalebrev-endring-fastleger = Fastlegene
+avtalebrev-endring-veileder = Veilederen
+avtalebrev-endring-permisjon = Permisjonen
 avtalebrev-endring-ingen = Ingen
-avtalebrev-endring-resten = Fra denne dagen gjelder endringen til en senere signert endring sier noe annet. Alt annet i avtalen står fast.
-avtalebrev-endring-resten-rettelse = Rettelsen kan gjelde dager som er gått. Alt annet i avtalen står fast.
+avtalebrev-endring-resten = Endringen gjelder når alle disse har signert, og til en senere signert endring sier noe annet. Resten av avtalen står fast.
+avtalebrev-endring-resten-rettelse = Rettelsen gjelder når alle disse har signert, også for dager som er gått. Resten av avtalen står fast.
 avtalebrev-endring-avtalen = Avtalen som endres
 avtalebrev-endring-avtale = Avtale
-avtalebrev-endring-inngatt = Inngått
+avtalebrev-endring-avtale-verdi = { $avtale }, inngått { $tidspunkt }
 avtalebrev-endring-avtrykk = Avtrykk av avtalen
-avtalebrev-endring-bygger = Endringer som gjaldt da
-avtalebrev-endring-parter = Hvem som signerer
-avtalebrev-endring-parter-forklaring = Endringen gjelder når alle disse har signert:
+avtalebrev-endring-bygger = Endringer som gjaldt fra før
+avtalebrev-endring-parter = Signeres av
 
 ## Bekreftelsen til Helfo
 
-avtalebrev-bekreftelse-tittel = Bekreftelse på introduksjonsavtale for { $lege }
+avtalebrev-bekreftelse-tittel = Bekreftelse på introduksjonsavtale
 avtalebrev-bekreftelse-innledning = Bekreftelsen legges ved skjemaet til Helfo. Den viser hva avtalen sier { $dato }.
 avtalebrev-bekreftelse-avtalen = Avtalen
 avtalebrev-bekreftelse-lege = Lege

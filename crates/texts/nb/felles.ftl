@@ -42,6 +42,10 @@ felles-henvisning = { $slag ->
     [nummer] { $dokument }, { $dato }, punkt { $punkt }
    *[overskrift] { $dokument }, { $dato }, «{ $punkt }»
 }
+felles-punkt = { $slag ->
+    [nummer] punkt { $punkt }
+   *[overskrift] «{ $punkt }»
+}
 felles-gjelder-fra = { $verdi }, gjelder fra { $dato }
 felles-navn-og-verdi = { $navn }: { $verdi }
 felles-gammelt = Det du skrev, står i feltene, men er ikke sendt ennå. Se over og send.

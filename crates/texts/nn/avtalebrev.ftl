@@ -17,7 +17,7 @@ avtalebrev-metadata-avtale = Avtale
 
 ## Tittel og partane
 
-avtalebrev-tittel = Introduksjonsavtale for { $lege } i { $kommune } kommune
+avtalebrev-tittel = Introduksjonsavtale for { $lege }
 avtalebrev-tittel-uten-lege = Introduksjonsavtale i { $kommune } kommune
 avtalebrev-innledning = Med denne avtalen arbeider legen på listene til fastlegane i avtalen, samtidig med dei. Legen og fastlegane har rett til trygderefusjon for arbeidet.
 avtalebrev-parter = Partane
@@ -28,6 +28,7 @@ avtalebrev-part-fastlege = Fastlege
 avtalebrev-person = { $navn }, HPR-nummer { $hpr }
 avtalebrev-uten-navn = HPR-nummer { $hpr }
 avtalebrev-uten-hpr = { $navn }, HPR-nummer ikkje oppgitt
+avtalebrev-utdanning = Utdanninga til legen
 avtalebrev-legekontor = Legekontor
 avtalebrev-mal = { $svar ->
     [ja] Avtalen følger malen frå Helsedirektoratet.
@@ -45,10 +46,6 @@ avtalebrev-til = Siste dag
 avtalebrev-stilling = Stilling i avtalen
 avtalebrev-annet-arbeid = Anna allmennlegearbeid
 avtalebrev-tid-forklaring = Tida blir rekna frå første dag i avtalen. Retten til trygderefusjon begynner same dag, eller den dagen den siste parten signerer, viss det er seinare.
-
-## Legen
-
-avtalebrev-legen = Legen
 
 ## Fastlegane og pasientane
 
@@ -130,9 +127,8 @@ avtalebrev-alis = { $svar ->
 ## Endring og slutt
 
 avtalebrev-slutt = Endring og slutt
-avtalebrev-slutt-dato = Avtalen sluttar av seg sjølv. { $til } er siste dag.
-avtalebrev-slutt-ukjent = Avtalen sluttar av seg sjølv etter siste dag, som ikkje er oppgitt enno.
-avtalebrev-slutt-tidligere = Avtalen sluttar tidlegare berre når partane signerer ei endring om det.
+avtalebrev-slutt-dato = { $til } er siste dag. Avtalen sluttar tidlegare berre når partane signerer ei endring om det.
+avtalebrev-slutt-ukjent = Siste dag er ikkje oppgitt. Avtalen sluttar tidlegare berre når partane signerer ei endring om det.
 avtalebrev-slutt-endring = Alle endringar blir skrivne og signerte av kommunen, legen og dei fastlegane som endringa rører ved. Det som er signert før, blir ståande.
 avtalebrev-slutt-permisjon = Permisjon blir avtalt som ei endring, med datoar, om lova gir rett til han, og kor mykje legen arbeider. Grunnen skal ikkje oppgivast.
 avtalebrev-slutt-minst = Avtalen blir inngått for minst { $minstetid } månader, og stillinga er minst { $stilling }.
@@ -141,9 +137,9 @@ avtalebrev-slutt-hoyst = Avtalane i same ramme følger etter kvarandre. Til sama
 ## Signaturane
 
 avtalebrev-signaturer = Signaturar
-avtalebrev-signaturer-forklaring = Kvar part har lese teksten som innlogga person og samtykt til han. Samtykket er signaturen.
-avtalebrev-signaturer-utkast = Avtalen er ikkje send til signering. Partane signerer han innlogga, ved å lese teksten og samtykke til han.
-avtalebrev-signaturer-venter = Kvar part signerer som innlogga person, ved å lese teksten og samtykke til han. Samtykket er signaturen.
+avtalebrev-signaturer-forklaring = Kvar part har lese og samtykt til teksten som innlogga person. Det er signaturen.
+avtalebrev-signaturer-utkast = Avtalen er ikkje send til signering. Kvar part signerer ved å lese og samtykke til teksten som innlogga person.
+avtalebrev-signaturer-venter = Kvar part les og samtykker til teksten som innlogga person. Det er signaturen.
 avtalebrev-signatur-part = Part
 avtalebrev-signatur-av = Signert av
 avtalebrev-signatur-nar = Tidspunkt
@@ -157,38 +153,34 @@ avtalebrev-avtrykk = Avtrykk av teksten (SHA-256): { $avtrykk }. Blir eitt teikn
 
 avtalebrev-kilder = Kjeldene til vilkåra
 avtalebrev-kilder-forklaring = Slik var reglane { $dato }. Kjeldene er gitt att med våre ord.
-avtalebrev-kilder-tid = Tid og stilling
-avtalebrev-kilder-pasienter = Partar og pasientar
-avtalebrev-kilder-opplaering = Supervisjon, rettleiar og utdanningsplan
-avtalebrev-kilder-rammer = Kontor, arbeid, tilknyting og økonomi
-avtalebrev-kilde = { $gjengivelse } { $henvisning }. { $status }.
+avtalebrev-kilder-dokument = { $dokument }, { $dato }
+avtalebrev-kilde = { $gjengivelse } { $punkt }. { $status }.
 
 ## Endring
 
-avtalebrev-endring-tittel = Endring { $nr } i introduksjonsavtalen for { $lege }
+avtalebrev-endring-tittel = Endring { $nr }: { $slag }
 avtalebrev-endring-hva = Kva som blir endra
-avtalebrev-endring-slag = Slags endring
 avtalebrev-endring-fra = Gjeld frå
-avtalebrev-endring-tabell-hva = Vilkår
-avtalebrev-endring-tabell-for = Før
-avtalebrev-endring-tabell-etter = Etter
-avtalebrev-endring-fastleger = Fastlegar
-avtalebrev-endring-veileder = Rettleiar
-avtalebrev-endring-permisjon = Permisjon
+avtalebrev-endring-for = { $vilkar } før
+avtalebrev-endring-etter = { $vilkar } etter
+avtalebrev-endring-stilling = Stillinga
+avtalebrev-endring-siste-dag = Siste dag
+avtalebrev-endring-fastleger = Fastlegane
+avtalebrev-endring-veileder = Rettleiaren
+avtalebrev-endring-permisjon = Permisjonen
 avtalebrev-endring-ingen = Ingen
-avtalebrev-endring-resten = Frå denne dagen gjeld endringa til ei seinare signert endring seier noko anna. Alt anna i avtalen står fast.
-avtalebrev-endring-resten-rettelse = Rettinga kan gjelde dagar som er gått. Alt anna i avtalen står fast.
+avtalebrev-endring-resten = Endringa gjeld når alle desse har signert, og til ei seinare signert endring seier noko anna. Resten av avtalen står fast.
+avtalebrev-endring-resten-rettelse = Rettinga gjeld når alle desse har signert, også for dagar som er gått. Resten av avtalen står fast.
 avtalebrev-endring-avtalen = Avtalen som blir endra
 avtalebrev-endring-avtale = Avtale
-avtalebrev-endring-inngatt = Inngått
+avtalebrev-endring-avtale-verdi = { $avtale }, inngått { $tidspunkt }
 avtalebrev-endring-avtrykk = Avtrykk av avtalen
-avtalebrev-endring-bygger = Endringar som galdt då
-avtalebrev-endring-parter = Kven som signerer
-avtalebrev-endring-parter-forklaring = Endringa gjeld når alle desse har signert:
+avtalebrev-endring-bygger = Endringar som galdt frå før
+avtalebrev-endring-parter = Blir signert av
 
 ## Stadfestinga til Helfo
 
-avtalebrev-bekreftelse-tittel = Stadfesting av introduksjonsavtale for { $lege }
+avtalebrev-bekreftelse-tittel = Stadfesting av introduksjonsavtale
 avtalebrev-bekreftelse-innledning = Stadfestinga skal leggjast ved skjemaet til Helfo. Ho viser kva avtalen seier { $dato }.
 avtalebrev-bekreftelse-avtalen = Avtalen
 avtalebrev-bekreftelse-lege = Lege

@@ -42,6 +42,10 @@ felles-henvisning = { $slag ->
     [nummer] { $dokument }, { $dato }, punkt { $punkt }
    *[overskrift] { $dokument }, { $dato }, «{ $punkt }»
 }
+felles-punkt = { $slag ->
+    [nummer] punkt { $punkt }
+   *[overskrift] «{ $punkt }»
+}
 felles-gjelder-fra = { $verdi }, gjeld frå { $dato }
 felles-navn-og-verdi = { $navn }: { $verdi }
 felles-gammelt = Det du skreiv, står i felta, men er ikkje sendt enno. Sjå over og send.

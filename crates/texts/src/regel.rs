@@ -90,14 +90,28 @@ fn dokument_tekst(t: &Tekst, dokument: Dokument, part: &str) -> String {
 
 /// The legal basis on one line, for letters and lists.
 pub fn henvisning(t: &Tekst, hjemmel: &Hjemmel) -> String {
-    let numbered = hjemmel.punkt.starts_with(|first: char| first.is_ascii_digit());
-    let slag = if numbered { "nummer" } else { "overskrift" };
     let Hjemmel {
         dokument: source,
         punkt,
         ..
     } = *hjemmel;
-    t.felles_henvisning(datering(t, source), dokument(t, source), punkt, slag)
+    t.felles_henvisning(
+        datering(t, source),
+        dokument(t, source),
+        punkt,
+        punktslag(hjemmel),
+    )
+}
+
+/// `punkt 1` or `«Varighet»`: the point alone, where the document is named beside it.
+pub fn punkt(t: &Tekst, hjemmel: &Hjemmel) -> String {
+    t.felles_punkt(hjemmel.punkt, punktslag(hjemmel))
+}
+
+/// Where points have no numbers, a point is its heading.
+fn punktslag(hjemmel: &Hjemmel) -> &'static str {
+    let numbered = hjemmel.punkt.starts_with(|first: char| first.is_ascii_digit());
+    if numbered { "nummer" } else { "overskrift" }
 }
 
 /// `Pasientgrunnlag`: the name of a fact.
