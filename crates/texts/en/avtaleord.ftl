@@ -67,7 +67,6 @@ avtaleord-mangel-til = Write the last day of the agreement.
 avtaleord-mangel-rekkefolge = The last day comes before the first. Correct the dates.
 avtaleord-mangel-stillingsandel = Write the position in per cent, at most 100.
 avtaleord-kollisjon = Somebody else has saved since you opened the page, and nothing is overwritten. Reload the page and look at what they wrote.
-avtaleord-uendret = Nothing is changed, so the signatures stand. Change something before you save, or go back.
 avtaleord-tekst-for-lang = The text is too long. Shorten it to at most { $hoyst } characters.
 avtaleord-tekst-elleve = The text has eleven digits in a row, like an identity number. Take them away.
 avtaleord-begynn-ikke-tildelt = The municipality has not accepted the place. Answer the offer first.

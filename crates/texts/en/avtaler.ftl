@@ -201,3 +201,55 @@ avtaler-etter-annet-arbeid-her = Has other medical work in the municipality
 avtaler-etter-allmennmedisin-annet-sted = Works in general practice elsewhere
 avtaler-etter-utenfor-allmennmedisin = Works outside general practice
 avtaler-etter-vet-ikke = The municipality does not know
+
+## Things to do
+
+avtaler-oppgave-utkast = Finish the draft of agreement { $nummer }
+avtaler-oppgave-utkast-forklaring = The draft belongs to place { $plass }. It has not been sent to be signed.
+avtaler-oppgave-utkast-lenke = Go on
+avtaler-oppgave-signer = Sign agreement { $nummer }
+avtaler-oppgave-signer-forklaring = The agreement is not in force before all have signed. { $signert } of { $alle } have signed.
+avtaler-oppgave-venter = Agreement { $nummer } waits for others
+avtaler-oppgave-venter-forklaring = Missing are the signatures of { $parter }.
+avtaler-oppgave-se = See the agreement
+avtaler-oppgave-endring = Sign amendment { $nr } of agreement { $nummer }
+avtaler-oppgave-endring-forklaring = { $endring }
+avtaler-oppgave-foreldet = Withdraw amendment { $nr } of agreement { $nummer }, or propose it anew
+avtaler-oppgave-rapport = Write the closing report for agreement { $nummer }
+avtaler-oppgave-rapport-forklaring = The agreement was over on { $dato }. The report is short.
+avtaler-oppgave-frist = Place { $plass } is nearing its end
+avtaler-oppgave-frist-forklaring = The last permitted day is { $dato }. That is in { $dager } days.
+avtaler-oppgave-frist-lenke = See the time of the place
+avtaler-oppgave-ubrukt = Place { $plass } has been unused for six months
+avtaler-oppgave-ubrukt-forklaring = Nobody has used it since { $dato }. Make an agreement, or give the place back so that others can have it.
+avtaler-oppgave-ubrukt-lenke = See the place
+avtaler-oppgave-brudd = The list ceiling was raised in agreement { $nummer }
+avtaler-oppgave-brudd-forklaring = A GP in { $kommune } raised the list ceiling on { $dato }, while it was forbidden.
+avtaler-oppgave-ubrukte = { $antall ->
+    [one] One place has been unused for six months or more
+   *[other] { $antall } places have been unused for six months or more
+}
+avtaler-oppgave-ubrukte-forklaring = The municipalities have been told. Places that are given back go to the queue.
+avtaler-oppgave-ubrukte-lenke = See the places
+avtaler-oppgaver = The agreements
+
+## The doctor's page
+
+avtaler-lege-tittel = My page
+avtaler-lege-signer = Waits for your signature
+avtaler-lege-ingenting = Nothing waits for you
+avtaler-lege-ingenting-hvordan = When a municipality sends you an agreement or an amendment, it stands here.
+avtaler-lege-min = My agreement
+avtaler-lege-tid = My time
+avtaler-lege-brukt = Used of the place
+avtaler-lege-igjen = Left of the place
+avtaler-lege-dager-av = of { $alle } full days
+avtaler-lege-siste = Last permitted day
+avtaler-lege-slutt = Agreed end
+avtaler-lege-hos-meg = Doctors who work on my list
+avtaler-lege-veileder = Doctors whom I supervise
+avtaler-lege-tidligere = Earlier agreements
+avtaler-lege-bekreftelse = Download the confirmation for Helfo (PDF)
+avtaler-lege-bekreftelse-hjelp = Enclose it with Helfo's own form when you apply for refund right.
+avtaler-lege-listetak = Tell that you have raised the list ceiling
+avtaler-lege-ingen = You are not part of any agreement yet

@@ -150,3 +150,17 @@ plasser-oppgave-over = { $antall ->
 }
 plasser-oppgave-over-forklaring = Give more time or withdraw the offer, so that the place can be used.
 plasser-oppgave-over-lenke = View the offers
+
+## The agreements
+
+plasser-avtalene = Agreements under the place
+plasser-avtalene-ingen = No agreements yet.
+plasser-avtalene-fullt = The agreements use the whole place. There is no room for another one.
+plasser-avtalene-ny = Make an agreement
+plasser-avtalene-ny-i-ramme = Make an agreement in period { $nummer }
+plasser-avslutt = Close the place
+plasser-avslutt-forklaring = The time of the place is used, or what is left is too short for another doctor. Close the place, and it goes to the next in the queue.
+plasser-avslutt-tittel = Do you want to close place { $nummer }?
+plasser-avslutt-ingress = The time is used. When the place is closed, the Directorate of Health can give it to somebody else. The agreements and the history stay.
+plasser-avslutt-ja = Close the place
+plasser-avslutt-gjort = The place is closed.

@@ -67,7 +67,6 @@ avtaleord-mangel-til = Skriv siste dag i avtalen.
 avtaleord-mangel-rekkefolge = Siste dag kommer før første dag. Rett datoene.
 avtaleord-mangel-stillingsandel = Skriv stillingen i prosent, høyst 100.
 avtaleord-kollisjon = Noen andre har lagret etter at du åpnet siden, og ingenting er overskrevet. Last siden på nytt og se over det de skrev.
-avtaleord-uendret = Ingenting er endret, så signaturene står. Endre noe før du lagrer, eller gå tilbake.
 avtaleord-tekst-for-lang = Teksten er for lang. Kort den ned til høyst { $hoyst } tegn.
 avtaleord-tekst-elleve = Teksten har elleve sifre på rad, som et fødselsnummer. Ta dem bort.
 avtaleord-begynn-ikke-tildelt = Kommunen har ikke takket ja til plassen. Svar på tilbudet først.

@@ -201,3 +201,55 @@ avtaler-etter-annet-arbeid-her = Har annet legearbeid i kommunen
 avtaler-etter-allmennmedisin-annet-sted = Arbeider i allmennmedisin et annet sted
 avtaler-etter-utenfor-allmennmedisin = Arbeider utenfor allmennmedisin
 avtaler-etter-vet-ikke = Kommunen vet ikke
+
+## Gjøremål
+
+avtaler-oppgave-utkast = Fullfør utkastet til avtale { $nummer }
+avtaler-oppgave-utkast-forklaring = Utkastet gjelder plass { $plass }. Det er ikke sendt til signering.
+avtaler-oppgave-utkast-lenke = Fortsett
+avtaler-oppgave-signer = Signer avtale { $nummer }
+avtaler-oppgave-signer-forklaring = Avtalen gjelder ikke før alle har signert. { $signert } av { $alle } har signert.
+avtaler-oppgave-venter = Avtale { $nummer } venter på andre
+avtaler-oppgave-venter-forklaring = Det mangler signatur fra { $parter }.
+avtaler-oppgave-se = Se avtalen
+avtaler-oppgave-endring = Signer endring { $nr } i avtale { $nummer }
+avtaler-oppgave-endring-forklaring = { $endring }
+avtaler-oppgave-foreldet = Trekk eller foreslå endring { $nr } i avtale { $nummer } på nytt
+avtaler-oppgave-rapport = Skriv sluttrapport for avtale { $nummer }
+avtaler-oppgave-rapport-forklaring = Avtalen var over { $dato }. Rapporten er kort.
+avtaler-oppgave-frist = Plass { $plass } går mot slutten
+avtaler-oppgave-frist-forklaring = Siste tillatte dag er { $dato }. Det er { $dager } dager til.
+avtaler-oppgave-frist-lenke = Se tiden på plassen
+avtaler-oppgave-ubrukt = Plass { $plass } har stått ubrukt i seks måneder
+avtaler-oppgave-ubrukt-forklaring = Ingen har brukt den siden { $dato }. Lag en avtale, eller gi plassen tilbake så andre kan få den.
+avtaler-oppgave-ubrukt-lenke = Se plassen
+avtaler-oppgave-brudd = Listetaket er økt i avtale { $nummer }
+avtaler-oppgave-brudd-forklaring = En fastlege i { $kommune } økte listetaket { $dato }, mens det var forbudt.
+avtaler-oppgave-ubrukte = { $antall ->
+    [one] Én plass har stått ubrukt i seks måneder eller mer
+   *[other] { $antall } plasser har stått ubrukt i seks måneder eller mer
+}
+avtaler-oppgave-ubrukte-forklaring = Kommunene har fått beskjed. Plasser som blir gitt tilbake, går til køen.
+avtaler-oppgave-ubrukte-lenke = Se plassene
+avtaler-oppgaver = Avtalene
+
+## Legens side
+
+avtaler-lege-tittel = Min side
+avtaler-lege-signer = Venter på signaturen din
+avtaler-lege-ingenting = Ingenting venter på deg
+avtaler-lege-ingenting-hvordan = Når en kommune sender deg en avtale eller en endring, står det her.
+avtaler-lege-min = Avtalen min
+avtaler-lege-tid = Tiden min
+avtaler-lege-brukt = Brukt av plassen
+avtaler-lege-igjen = Igjen på plassen
+avtaler-lege-dager-av = av { $alle } fulle dager
+avtaler-lege-siste = Siste tillatte dag
+avtaler-lege-slutt = Avtalt slutt
+avtaler-lege-hos-meg = Leger som arbeider på listen min
+avtaler-lege-veileder = Leger jeg veileder
+avtaler-lege-tidligere = Tidligere avtaler
+avtaler-lege-bekreftelse = Last ned bekreftelsen til Helfo (PDF)
+avtaler-lege-bekreftelse-hjelp = Legg den ved Helfos eget skjema når du søker om refusjonsrett.
+avtaler-lege-listetak = Meld at du har økt listetaket
+avtaler-lege-ingen = Du er ikke med i noen avtale ennå

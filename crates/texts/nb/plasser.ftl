@@ -150,3 +150,17 @@ plasser-oppgave-over = { $antall ->
 }
 plasser-oppgave-over-forklaring = Gi mer tid eller trekk tilbudet, så plassen kan brukes.
 plasser-oppgave-over-lenke = Se tilbudene
+
+## Avtalene
+
+plasser-avtalene = Avtaler på plassen
+plasser-avtalene-ingen = Ingen avtaler ennå.
+plasser-avtalene-fullt = Avtalene bruker hele plassen. Det er ikke rom for en avtale til.
+plasser-avtalene-ny = Lag en avtale
+plasser-avtalene-ny-i-ramme = Lag en avtale i periode { $nummer }
+plasser-avslutt = Avslutt plassen
+plasser-avslutt-forklaring = Tiden på plassen er brukt, eller det som er igjen, er for kort for en ny lege. Avslutt plassen, så går den til neste i køen.
+plasser-avslutt-tittel = Vil du avslutte plass { $nummer }?
+plasser-avslutt-ingress = Tiden er brukt. Når plassen er avsluttet, kan Helsedirektoratet gi den til noen andre. Avtalene og historien blir stående.
+plasser-avslutt-ja = Avslutt plassen
+plasser-avslutt-gjort = Plassen er avsluttet.

@@ -67,7 +67,6 @@ avtaleord-mangel-til = Skriv siste dag i avtalen.
 avtaleord-mangel-rekkefolge = Siste dag kjem før første dag. Rett datoane.
 avtaleord-mangel-stillingsandel = Skriv stillinga i prosent, høgst 100.
 avtaleord-kollisjon = Nokon andre har lagra etter at du opna sida, og ingenting er overskrive. Last sida på nytt og sjå over det dei skreiv.
-avtaleord-uendret = Ingenting er endra, så signaturane står. Endre noko før du lagrar, eller gå tilbake.
 avtaleord-tekst-for-lang = Teksten er for lang. Kort han ned til høgst { $hoyst } teikn.
 avtaleord-tekst-elleve = Teksten har elleve siffer på rad, som eit fødselsnummer. Ta dei bort.
 avtaleord-begynn-ikke-tildelt = Kommunen har ikkje takka ja til plassen. Svar på tilbodet først.

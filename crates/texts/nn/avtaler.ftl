@@ -201,3 +201,55 @@ avtaler-etter-annet-arbeid-her = Har anna legearbeid i kommunen
 avtaler-etter-allmennmedisin-annet-sted = Arbeider i allmennmedisin ein annan stad
 avtaler-etter-utenfor-allmennmedisin = Arbeider utanfor allmennmedisin
 avtaler-etter-vet-ikke = Kommunen veit ikkje
+
+## Gjeremål
+
+avtaler-oppgave-utkast = Fullfør utkastet til avtale { $nummer }
+avtaler-oppgave-utkast-forklaring = Utkastet gjeld plass { $plass }. Det er ikkje sendt til signering.
+avtaler-oppgave-utkast-lenke = Hald fram
+avtaler-oppgave-signer = Signer avtale { $nummer }
+avtaler-oppgave-signer-forklaring = Avtalen gjeld ikkje før alle har signert. { $signert } av { $alle } har signert.
+avtaler-oppgave-venter = Avtale { $nummer } ventar på andre
+avtaler-oppgave-venter-forklaring = Det manglar signatur frå { $parter }.
+avtaler-oppgave-se = Sjå avtalen
+avtaler-oppgave-endring = Signer endring { $nr } i avtale { $nummer }
+avtaler-oppgave-endring-forklaring = { $endring }
+avtaler-oppgave-foreldet = Trekk eller foreslå endring { $nr } i avtale { $nummer } på nytt
+avtaler-oppgave-rapport = Skriv sluttrapport for avtale { $nummer }
+avtaler-oppgave-rapport-forklaring = Avtalen var over { $dato }. Rapporten er kort.
+avtaler-oppgave-frist = Plass { $plass } går mot slutten
+avtaler-oppgave-frist-forklaring = Siste tillatne dag er { $dato }. Det er { $dager } dagar til.
+avtaler-oppgave-frist-lenke = Sjå tida på plassen
+avtaler-oppgave-ubrukt = Plass { $plass } har stått ubrukt i seks månader
+avtaler-oppgave-ubrukt-forklaring = Ingen har brukt han sidan { $dato }. Lag ein avtale, eller gi plassen tilbake så andre kan få han.
+avtaler-oppgave-ubrukt-lenke = Sjå plassen
+avtaler-oppgave-brudd = Listetaket er auka i avtale { $nummer }
+avtaler-oppgave-brudd-forklaring = Ein fastlege i { $kommune } auka listetaket { $dato }, medan det var forbode.
+avtaler-oppgave-ubrukte = { $antall ->
+    [one] Éin plass har stått ubrukt i seks månader eller meir
+   *[other] { $antall } plassar har stått ubrukte i seks månader eller meir
+}
+avtaler-oppgave-ubrukte-forklaring = Kommunane har fått melding. Plassar som vert gitt tilbake, går til køen.
+avtaler-oppgave-ubrukte-lenke = Sjå plassane
+avtaler-oppgaver = Avtalane
+
+## Sida til legen
+
+avtaler-lege-tittel = Mi side
+avtaler-lege-signer = Ventar på signaturen din
+avtaler-lege-ingenting = Ingenting ventar på deg
+avtaler-lege-ingenting-hvordan = Når ein kommune sender deg ein avtale eller ei endring, står det her.
+avtaler-lege-min = Avtalen min
+avtaler-lege-tid = Tida mi
+avtaler-lege-brukt = Brukt av plassen
+avtaler-lege-igjen = Igjen på plassen
+avtaler-lege-dager-av = av { $alle } fulle dagar
+avtaler-lege-siste = Siste tillatne dag
+avtaler-lege-slutt = Avtalt slutt
+avtaler-lege-hos-meg = Legar som arbeider på lista mi
+avtaler-lege-veileder = Legar eg rettleier
+avtaler-lege-tidligere = Tidlegare avtalar
+avtaler-lege-bekreftelse = Last ned stadfestinga til Helfo (PDF)
+avtaler-lege-bekreftelse-hjelp = Legg henne ved Helfo sitt eige skjema når du søkjer om refusjonsrett.
+avtaler-lege-listetak = Meld at du har auka listetaket
+avtaler-lege-ingen = Du er ikkje med i nokon avtale enno

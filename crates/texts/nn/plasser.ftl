@@ -150,3 +150,17 @@ plasser-oppgave-over = { $antall ->
 }
 plasser-oppgave-over-forklaring = Gi meir tid eller trekk tilbodet, så plassen kan brukast.
 plasser-oppgave-over-lenke = Sjå tilboda
+
+## Avtalane
+
+plasser-avtalene = Avtalar på plassen
+plasser-avtalene-ingen = Ingen avtalar enno.
+plasser-avtalene-fullt = Avtalane bruker heile plassen. Det er ikkje rom for ein avtale til.
+plasser-avtalene-ny = Lag ein avtale
+plasser-avtalene-ny-i-ramme = Lag ein avtale i periode { $nummer }
+plasser-avslutt = Avslutt plassen
+plasser-avslutt-forklaring = Tida på plassen er brukt, eller det som er att, er for kort for ein ny lege. Avslutt plassen, så går han til neste i køen.
+plasser-avslutt-tittel = Vil du avslutte plass { $nummer }?
+plasser-avslutt-ingress = Tida er brukt. Når plassen er avslutta, kan Helsedirektoratet gi han til nokon andre. Avtalane og historia vert ståande.
+plasser-avslutt-ja = Avslutt plassen
+plasser-avslutt-gjort = Plassen er avslutta.

@@ -79,7 +79,10 @@ pub fn amendment_done(
 ) -> impl Fn(&Avtalesak, Option<&Mailbox>) -> Vec<Mail> + Send + Sync + '_ {
     move |sak, mailbox| {
         let all = sak.avtale.inngatt().map(|inngatt| inngatt.endringer.as_slice());
-        let done = all.unwrap_or_default().iter().find(|one| one.nr == nr && one.has_effect());
+        let done = all
+            .unwrap_or_default()
+            .iter()
+            .find(|one| one.nr == nr && one.has_effect());
         let parter = done.map(|one| one.parter.clone()).unwrap_or_default();
         write(app, sak, mailbox, (Anledning::Signert, &parter))
     }

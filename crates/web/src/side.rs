@@ -101,9 +101,7 @@ impl Menypunkt {
             Self::Regler => true,
             Self::Oppgaver => innlogget.is_some(),
             Self::Plasser => may(Handling::Soke) || may(Handling::Lese),
-            Self::Avtaler => {
-                may(Handling::Soke) || may(Handling::Lese) || may(Handling::SeEgneAvtaler)
-            }
+            Self::Avtaler => may(Handling::Soke) || may(Handling::Lese) || may(Handling::SeEgneAvtaler),
             Self::Brev => may(Handling::Soke),
             Self::Saker | Self::Prioritering | Self::Attestering | Self::Oppdrag => may(Handling::Lese),
             Self::Tilgangsnokler => may(Handling::Administrere),

@@ -22,7 +22,6 @@ pub fn lagre(t: &Tekst, feil: &LagreFeil) -> String {
     match feil {
         LagreFeil::Kollisjon(_) => t.avtaleord_kollisjon(),
         LagreFeil::Tekst(feil) => tekst(t, *feil),
-        LagreFeil::Uendret => t.avtaleord_uendret(),
     }
 }
 

@@ -34,7 +34,7 @@ pub use ramme::Ramme;
 pub use signering::{SignerFeil, Signert, TilSignering};
 pub use sluttrapport::{Etter, RapportFeil, Rapportsvar, Sluttrapport};
 pub use utkast::{BegynnFeil, LagreFeil, SendFeil, Utfylt, Utkast};
-pub use varsel::{Varsel, Varselslag, due_on};
+pub use varsel::{Varsel, Varselslag, standing_on};
 pub use vilkar::{Mangel, Vilkar};
 
 use regelverk::tid::Dato;

@@ -2,7 +2,7 @@
 
 use crate::avtale_bygg::*;
 use sak::avtale::ramme::Medregnet;
-use sak::avtale::{Avtale, Innhold, Ramme, Regelfeil, SendFeil, Utkast, Varsel, Varselslag, due_on};
+use sak::avtale::{Avtale, Innhold, Ramme, Regelfeil, SendFeil, Utkast, Varsel, Varselslag, standing_on};
 use sak::id::AvtaleId;
 use uuid::Uuid;
 
@@ -74,7 +74,7 @@ fn the_end_of_a_frame_is_told_90_and_30_days_before() {
         10_000,
         &[],
     ))];
-    let on = |dag: &str| due_on(dato(dag), dato("2022-01-20"), &avtaler);
+    let on = |dag: &str| standing_on(dato(dag), dato("2022-01-20"), &avtaler);
     let gjelder = dato("2024-02-29");
     assert_eq!(
         on("2023-12-01"),
@@ -90,9 +90,14 @@ fn the_end_of_a_frame_is_told_90_and_30_days_before() {
             gjelder
         }]
     );
-    for silent in ["2023-11-30", "2023-12-02", "2024-01-29", "2024-02-29"] {
+    for silent in ["2023-11-30", "2024-03-01"] {
         assert_eq!(on(silent), []);
     }
+    let kind = |dag| on(dag)[0].slag;
+    assert_eq!(
+        [kind("2024-01-29"), kind("2024-02-29")],
+        [Varselslag::NittiDager, Varselslag::TrettiDager]
+    );
     // Nobody works any longer: nobody is told that they soon may not.
     let avtaler = [Avtale::Inngatt(inngatt(
         1,
@@ -101,7 +106,7 @@ fn the_end_of_a_frame_is_told_90_and_30_days_before() {
         10_000,
         &[],
     ))];
-    assert_eq!(due_on(dato("2023-12-01"), dato("2022-01-20"), &avtaler), []);
+    assert_eq!(standing_on(dato("2023-12-01"), dato("2022-01-20"), &avtaler), []);
 }
 
 #[test]
@@ -113,9 +118,9 @@ fn an_unused_place_is_told_after_six_months() {
             gjelder,
         }]
     };
-    assert_eq!(due_on(dato("2022-07-30"), godtatt, &[]), []);
-    assert_eq!(due_on(dato("2022-07-31"), godtatt, &[]), unused(godtatt));
-    assert_eq!(due_on(dato("2022-08-01"), godtatt, &[]), []);
+    assert_eq!(standing_on(dato("2022-07-30"), godtatt, &[]), []);
+    assert_eq!(standing_on(dato("2022-07-31"), godtatt, &[]), unused(godtatt));
+    assert_eq!(standing_on(dato("2023-08-01"), godtatt, &[]), unused(godtatt));
     let avtaler = [Avtale::Inngatt(inngatt(
         1,
         "2022-07-31",
@@ -123,9 +128,9 @@ fn an_unused_place_is_told_after_six_months() {
         10_000,
         &[],
     ))];
-    assert_eq!(due_on(dato("2022-07-31"), godtatt, &avtaler), []);
+    assert_eq!(standing_on(dato("2022-07-31"), godtatt, &avtaler), []);
     assert_eq!(
-        due_on(dato("2023-07-31"), godtatt, &avtaler),
+        standing_on(dato("2023-07-31"), godtatt, &avtaler),
         unused(dato("2023-01-31"))
     );
     // What is not signed by all is no use of a place.
@@ -133,5 +138,5 @@ fn an_unused_place_is_told_after_six_months() {
         1,
         innhold(dato("2022-07-31"), dato("2023-01-31"), 10_000),
     ))];
-    assert_eq!(due_on(dato("2022-07-31"), godtatt, &draft), unused(godtatt));
+    assert_eq!(standing_on(dato("2022-07-31"), godtatt, &draft), unused(godtatt));
 }

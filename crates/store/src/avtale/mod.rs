@@ -9,7 +9,7 @@ mod varsel;
 use regelverk::tid::{Dato, Tidspunkt};
 use sak::aktor::Aktor;
 use sak::avtale::Avtale;
-use sak::id::{AvtaleId, Hpr, Kommunenummer, KvoteplassId};
+use sak::id::{AvtaleId, Hpr, Kommunenummer, KvoteplassId, SoknadId};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait, Select};
 
 use crate::entity::avtale::{Column, Entity};
@@ -86,6 +86,14 @@ impl Store {
             .filter(avtale_part::Column::Hpr.eq(verdi::hpr_column(hpr)));
         let query = Entity::find().filter(Column::Id.in_subquery(own.into_query()));
         self.read_avtaler(query).await
+    }
+
+    /// How many frames the places of an application have.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn perioder(&self, soknad: SoknadId) -> Result<u64, StoreError> {
+        utkast::perioder(self.reader(), soknad).await
     }
 
     /// How many places somebody works under on a day.

@@ -2,7 +2,7 @@
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use sak::aktor::{Aktor, Rolle};
+use sak::aktor::Aktor;
 use sak::avtale::{Avtale, Legerolle, Part};
 use sak::id::{AvtaleId, Hpr, Kommunenummer};
 use store::Avtalesak;
@@ -57,6 +57,14 @@ pub struct Avtaleinnsyn {
 }
 
 impl Avtaleinnsyn {
+    /// Somebody who may see some agreements; `None` for anybody else.
+    pub fn of(innlogget: Innlogget) -> Option<Self> {
+        let rolle = innlogget.aktor.rolle;
+        let may = [Handling::Lese, Handling::Soke, Handling::SeEgneAvtaler];
+        let may = may.into_iter().any(|handling| allow(rolle, handling));
+        may.then_some(Self { innlogget })
+    }
+
     /// The person.
     pub fn aktor(&self) -> &Aktor {
         &self.innlogget.aktor
@@ -125,11 +133,6 @@ impl FromRequestParts<App> for Avtaleinnsyn {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Feil> {
         let Bruker(innlogget) = Bruker::from_request_parts(parts, app).await?;
-        let rolle: Rolle = innlogget.aktor.rolle;
-        let may = [Handling::Lese, Handling::Soke, Handling::SeEgneAvtaler]
-            .into_iter()
-            .any(|handling| allow(rolle, handling));
-        may.then_some(Self { innlogget })
-            .ok_or(Feil::Forbidden(Handling::SeEgneAvtaler))
+        Self::of(innlogget).ok_or(Feil::Forbidden(Handling::SeEgneAvtaler))
     }
 }

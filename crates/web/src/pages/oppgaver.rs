@@ -10,12 +10,12 @@ use axum::routing::get;
 use maud::{Markup, html};
 use sak::utlysning::Fase;
 
-use crate::access::{Bruker, Handling, Kommunebruker, allow};
+use crate::access::{Avtaleinnsyn, Bruker, Handling, Kommunebruker, allow};
 use crate::components::Level;
 use crate::components::layout::Link;
 use crate::components::tom::tom;
 use crate::error::Feil;
-use crate::pages::oppdrag;
+use crate::pages::{avtaler, oppdrag};
 use crate::session::Innlogget;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
@@ -33,6 +33,11 @@ async fn show(app: App, Bruker(innlogget): Bruker) -> Result<Response, Feil> {
             .await
             .map(IntoResponse::into_response);
     }
+    if let Some(innsyn) = Avtaleinnsyn::of(innlogget.clone()).filter(|innsyn| innsyn.hpr().is_some()) {
+        return avtaler::lege::page(&app, &innsyn)
+            .await
+            .map(IntoResponse::into_response);
+    }
     let mut rounds = Vec::new();
     for call in app.store.utlysninger().await? {
         if call.fase(app.today()) != Fase::Kommer {
@@ -47,6 +52,7 @@ async fn show(app: App, Bruker(innlogget): Bruker) -> Result<Response, Feil> {
         }
     }
     let mut others = gjoremal::of_places(&app, &innlogget, &rounds).await?;
+    others.extend(avtaler::oppgaver::to_follow_up(&app, &innlogget.aktor).await?);
     others.extend(unsent(&app, &innlogget).await?);
     let frister = oppdrag::frister::tasks(&app, &innlogget).await?;
     Ok(page(&app, &innlogget, &rounds, others, &frister).into_response())

@@ -36,7 +36,10 @@ impl Hindring {
     pub fn of(&self, felt: &str) -> Option<String> {
         match self {
             Self::Felt(navn, tekst) if *navn == felt => Some(tekst.clone()),
-            Self::Felter(all) => all.iter().find(|(navn, _)| *navn == felt).map(|(_, tekst)| tekst.clone()),
+            Self::Felter(all) => all
+                .iter()
+                .find(|(navn, _)| *navn == felt)
+                .map(|(_, tekst)| tekst.clone()),
             _ => None,
         }
     }

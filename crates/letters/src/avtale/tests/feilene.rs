@@ -70,7 +70,6 @@ fn sentences(t: &Tekst) -> Vec<String> {
         feil::begynn(t, BegynnFeil::IkkeTildelt),
         feil::begynn(t, BegynnFeil::Ramme),
         feil::lagre(t, &LagreFeil::Kollisjon(1)),
-        feil::lagre(t, &LagreFeil::Uendret),
         feil::tekst(t, TekstFeil::ForLang),
         feil::tekst(t, TekstFeil::Elleve),
         feil::signer(t, &SignerFeil::Utlopt),

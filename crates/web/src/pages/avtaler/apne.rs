@@ -36,13 +36,15 @@ pub async fn open(
         return Ok(question(&app, &innsyn, &bilde).page(&Hindring::Gammelt));
     }
     let spor = app.spor(innsyn.aktor());
-    let opened = app.store.change_avtale(id, &bound::nobody, spor, |avtale, _| match avtale {
-        Avtale::TilSignering(venter) => {
-            let (utkast, _, hendelse) = venter.reopen();
-            Ok((Avtale::Utkast(utkast), vec![hendelse]))
-        }
-        _ => Err(Avslag::Annen),
-    });
+    let opened = app
+        .store
+        .change_avtale(id, &bound::nobody, spor, |avtale, _| match avtale {
+            Avtale::TilSignering(venter) => {
+                let (utkast, _, hendelse) = venter.reopen();
+                Ok((Avtale::Utkast(utkast), vec![hendelse]))
+            }
+            _ => Err(Avslag::Annen),
+        });
     let (next, back) = (format!("{}/utkast/parter", href(id)), href(id));
     bound::answer(opened.await, &next, &back, |never: Infallible| match never {})
 }

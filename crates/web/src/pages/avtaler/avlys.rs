@@ -4,7 +4,7 @@
 use axum::extract::Path;
 use axum::response::Response;
 use maud::html;
-use sak::avtale::{Avtale, AvslutningFeil};
+use sak::avtale::{AvslutningFeil, Avtale};
 use sak::id::AvtaleId;
 
 use super::bilde::{Bilde, Question};
@@ -48,7 +48,9 @@ pub async fn cancel(
     });
     let next = format!("{}?gjort=avlyst", href(id));
     bound::answer(done.await, &next, &href(id), |feil: AvslutningFeil| {
-        question.page(&Hindring::Last(letters::avtale::feil::avslutning(app.tekst, feil)))
+        question.page(&Hindring::Last(letters::avtale::feil::avslutning(
+            app.tekst, feil,
+        )))
     })
 }
 

@@ -58,11 +58,7 @@ pub async fn endring(
 }
 
 /// `GET /avtaler/{id}/bekreftelse.pdf`: made anew each time, as of today.
-pub async fn bekreftelse(
-    app: App,
-    innsyn: Avtaleinnsyn,
-    Path(id): Path<AvtaleId>,
-) -> Result<Response, Feil> {
+pub async fn bekreftelse(app: App, innsyn: Avtaleinnsyn, Path(id): Path<AvtaleId>) -> Result<Response, Feil> {
     let bilde = Bilde::load(&app, &innsyn, id).await?;
     let t = letters::tekst_for(bilde.kommune.maalform);
     let letter = Bekreftelse {
@@ -78,12 +74,7 @@ pub async fn bekreftelse(
 ///
 /// # Errors
 /// Not found, or the database.
-pub async fn archive(
-    app: &App,
-    innsyn: &Avtaleinnsyn,
-    id: AvtaleId,
-    nr: u64,
-) -> Result<Dokument, Feil> {
+pub async fn archive(app: &App, innsyn: &Avtaleinnsyn, id: AvtaleId, nr: u64) -> Result<Dokument, Feil> {
     if let Some(kept) = app.store.avtaledokument(id, nr).await? {
         return Ok(kept);
     }
@@ -91,11 +82,18 @@ pub async fn archive(
     let t = letters::tekst_for(bilde.kommune.maalform);
     let (sak, inngatt) = (bilde.brevsak(app), bilde.inngatt()?);
     let (letter, avtrykk) = if nr == 0 {
-        (brev::brev(t, &Avtalebrev::of_inngatt(sak, inngatt)), &inngatt.avtrykk)
+        (
+            brev::brev(t, &Avtalebrev::of_inngatt(sak, inngatt)),
+            &inngatt.avtrykk,
+        )
     } else {
         let signed = inngatt.signed().into_iter().find(|endring| endring.nr == nr);
         let endring = signed.ok_or(Feil::NotFound)?;
-        let letter = Endringsbrev { sak, inngatt, endring };
+        let letter = Endringsbrev {
+            sak,
+            inngatt,
+            endring,
+        };
         (brev::endring(t, &letter), &endring.avtrykk)
     };
     let made = document(app, avtrykk, Some(letter), app.now()).await?;

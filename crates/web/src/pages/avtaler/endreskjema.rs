@@ -142,9 +142,10 @@ impl Skjemaslag {
             feil: Vec::new(),
         };
         let said = match self {
-            Self::Andel => read.share(ANDEL).zip(read.date(FRA)).map(|(stillingsandel, fra)| {
-                Endringsslag::Andel { fra, stillingsandel }
-            }),
+            Self::Andel => read
+                .share(ANDEL)
+                .zip(read.date(FRA))
+                .map(|(stillingsandel, fra)| Endringsslag::Andel { fra, stillingsandel }),
             Self::Permisjon => read.leave().map(Endringsslag::Permisjon),
             Self::FastlegeInn => read.fastlege(),
             Self::FastlegeUt => read

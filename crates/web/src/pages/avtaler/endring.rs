@@ -127,14 +127,21 @@ pub async fn sign(
     let spor = app.spor(innsyn.aktor());
     let post = avtalepost::amendment_done(&app, nr);
     let done = app.store.change_avtale(id, &post, spor, |avtale, omgivelser| {
-        put(avtale, omgivelser, |inngatt, omgivelser| {
-            inngatt.sign_endring(nr, (part, &avtrykk), spor.aktor, omgivelser, spor.now)
-        }, |over, omgivelser| over.sign_endring(nr, (part, &avtrykk), spor.aktor, omgivelser, spor.now))
+        put(
+            avtale,
+            omgivelser,
+            |inngatt, omgivelser| {
+                inngatt.sign_endring(nr, (part, &avtrykk), spor.aktor, omgivelser, spor.now)
+            },
+            |over, omgivelser| over.sign_endring(nr, (part, &avtrykk), spor.aktor, omgivelser, spor.now),
+        )
     });
     let done = done.await;
-    let effective = done.as_ref().ok().and_then(|sak| sak.avtale.inngatt()).is_some_and(|inngatt| {
-        inngatt.signed().iter().any(|endring| endring.nr == nr)
-    });
+    let effective = done
+        .as_ref()
+        .ok()
+        .and_then(|sak| sak.avtale.inngatt())
+        .is_some_and(|inngatt| inngatt.signed().iter().any(|endring| endring.nr == nr));
     if effective {
         dokument::archive(&app, &innsyn, id, nr).await?;
     }
@@ -164,17 +171,21 @@ pub async fn withdraw(
         return page(&app, &innsyn, &bilde, nr, (None, &Hindring::Gammelt));
     }
     let spor = app.spor(innsyn.aktor());
-    let done = app.store.change_avtale(id, &bound::nobody, spor, |avtale, omgivelser| {
-        put(
-            avtale,
-            omgivelser,
-            |inngatt, _| inngatt.withdraw_endring(nr, spor.aktor, spor.now),
-            |over, _| over.withdraw_endring(nr, spor.aktor, spor.now),
-        )
-    });
+    let done = app
+        .store
+        .change_avtale(id, &bound::nobody, spor, |avtale, omgivelser| {
+            put(
+                avtale,
+                omgivelser,
+                |inngatt, _| inngatt.withdraw_endring(nr, spor.aktor, spor.now),
+                |over, _| over.withdraw_endring(nr, spor.aktor, spor.now),
+            )
+        });
     let next = format!("{}?gjort=trukket", href(id));
     let back = format!("{}/endringer/{nr}", href(id));
-    bound::answer(done.await, &next, &href(id), |_: EndringFeil| Redirect::to(&back).into_response())
+    bound::answer(done.await, &next, &href(id), |_: EndringFeil| {
+        Redirect::to(&back).into_response()
+    })
 }
 
 type Done<T> = Result<(T, Hendelse), EndringFeil>;

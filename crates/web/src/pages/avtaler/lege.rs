@@ -1,1 +1,205 @@
-//! The doctor's page.
+//! The doctor's page, on a phone: what I must sign, my agreement, my time, who works on my list, whom I supervise.
+
+use maud::{Markup, html};
+use sak::avtale::ramme::Medregnet;
+use sak::avtale::{Avtale, Legerolle, Ramme};
+use store::Avtalesak;
+use texts::Tekst;
+
+use super::bilde::Bilde;
+use super::oppgaver::of_avtale;
+use super::stand::Stand;
+use crate::access::{Avtaleinnsyn, Tilgang};
+use crate::components::Level;
+use crate::components::fakta::{Faktum, Form, fakta, tall};
+use crate::components::tom::tom;
+use crate::error::Feil;
+use crate::side::{Menypunkt, Side};
+use crate::state::App;
+
+/// The home page of a doctor.
+///
+/// # Errors
+/// The database.
+pub async fn page(app: &App, innsyn: &Avtaleinnsyn) -> Result<Markup, Feil> {
+    let t = app.tekst;
+    let all = match innsyn.hpr() {
+        Some(hpr) => app.store.avtaler_for_lege(hpr).await?,
+        None => Vec::new(),
+    };
+    let mut tasks = Vec::new();
+    for sak in &all {
+        tasks.extend(of_avtale(app, innsyn, sak).await?);
+    }
+    let mine = load(app, innsyn, &all, Legerolle::Lis).await?;
+    let lists = load(app, innsyn, &all, Legerolle::Fastlege).await?;
+    let supervised = load(app, innsyn, &all, Legerolle::Veileder).await?;
+    let earlier: Vec<&Bilde> = mine.iter().filter(|bilde| is_over(bilde)).collect();
+    let side = Side::new(app, Some(innsyn.innlogget()), t.avtaler_lege_tittel()).aktiv(Menypunkt::Oppgaver);
+    Ok(side.render(html! {
+        div class="hj-ramme hj-topptekst hj-stabel" data-luft="stor" {
+            div class="hj-stabel" data-luft="liten" {
+                p class="hj-etikett" { (innsyn.aktor().navn) }
+                h1 class="ds-heading" data-size="md" { (t.avtaler_lege_tittel()) }
+            }
+            @if tasks.is_empty() {
+                (tom(Level::H2, "tom", &t.avtaler_lege_ingenting(), &t.avtaler_lege_ingenting_hvordan(), None))
+            } @else {
+                section class="hj-stabel" aria-labelledby="signer" {
+                    h2 class="ds-heading" data-size="xs" id="signer" { (t.avtaler_lege_signer()) }
+                    ul class="hj-apent" { @for task in &tasks { (task.render()) } }
+                }
+            }
+            @for bilde in mine.iter().filter(|bilde| !is_over(bilde)) { (own(app, bilde)) }
+            @if !lists.is_empty() {
+                (others(t, "lister", &t.avtaler_lege_hos_meg(), &lists))
+            }
+            @if !supervised.is_empty() {
+                (others(t, "veileder", &t.avtaler_lege_veileder(), &supervised))
+            }
+            @if !earlier.is_empty() {
+                section class="hj-stabel" data-luft="liten" aria-labelledby="tidligere" {
+                    h2 class="ds-heading" data-size="xs" id="tidligere" { (t.avtaler_lege_tidligere()) }
+                    ul class="hj-dok" { @for bilde in &earlier { li { (link(t, bilde)) } } }
+                }
+            }
+        }
+    }))
+}
+
+fn is_over(bilde: &Bilde) -> bool {
+    matches!(bilde.stand, Stand::Over | Stand::Avsluttet | Stand::Kansellert)
+}
+
+/// The agreements that name the doctor as this.
+async fn load(
+    app: &App,
+    innsyn: &Avtaleinnsyn,
+    all: &[Avtalesak],
+    rolle: Legerolle,
+) -> Result<Vec<Bilde>, Feil> {
+    let mut found = Vec::new();
+    for sak in all
+        .iter()
+        .filter(|sak| innsyn.named_as(&sak.avtale).contains(&rolle))
+    {
+        found.push(Bilde::load(app, innsyn, sak.avtale.felles().id).await?);
+    }
+    Ok(found)
+}
+
+fn link(t: &Tekst, bilde: &Bilde) -> Markup {
+    html! { a href=(bilde.href()) { (bilde.tittel(t)) } " " (bilde.stand.tag(t)) }
+}
+
+/// The doctor's own agreement, and the time of its place.
+fn own(app: &App, bilde: &Bilde) -> Markup {
+    let t = app.tekst;
+    let id = format!("min-{}", bilde.nummer);
+    let entered = bilde.avtale.inngatt().is_some();
+    html! {
+        section class="hj-stabel" aria-labelledby=(id) {
+            h2 class="ds-heading" data-size="xs" id=(id) { (t.avtaler_lege_min()) }
+            p { (link(t, bilde)) }
+            (terms(app, bilde))
+            @if entered {
+                (time(app, bilde))
+                div class="hj-stabel" data-luft="liten" {
+                    p { a href={ (bilde.href()) "/bekreftelse.pdf" } { (t.avtaler_lege_bekreftelse()) } }
+                    p class="hj-liten hj-dempet" { (t.avtaler_lege_bekreftelse_hjelp()) }
+                }
+            }
+        }
+    }
+}
+
+/// Who and how much, today or on the first day.
+fn terms(app: &App, bilde: &Bilde) -> Markup {
+    let t = app.tekst;
+    let innhold = &bilde.utfylt().innhold;
+    let mut facts = vec![Faktum::new(t.plasser_kommune(), bilde.kommune.navn.as_str())];
+    if let Some(kontor) = &innhold.legekontor {
+        facts.push(Faktum::new(t.avtaler_legekontor(), kontor.navn.as_str()));
+    }
+    let forlop = bilde.avtale.inngatt().map(sak::avtale::Inngatt::forlop);
+    let (fra, til) = match &forlop {
+        Some(forlop) => (Some(forlop.fra), Some(forlop.til)),
+        None => (innhold.fra, innhold.til),
+    };
+    if let (Some(fra), Some(til)) = (fra, til) {
+        facts.push(Faktum::new(
+            t.avtaler_periode(),
+            t.avtaler_fra_til(t.dato(fra), t.dato(til)),
+        ));
+        let day = app.today().clamp(fra, til);
+        let share = forlop.as_ref().map(|forlop| forlop.andel_on(day));
+        if let Some(share) = share.or(innhold.stillingsandel) {
+            facts.push(Faktum::new(t.avtaler_stilling(), t.prosent(share)));
+        }
+        if let Some(now) = bilde.avtale.on(day) {
+            let names = now.fastleger.iter().filter_map(|one| one.hpr);
+            let names: Vec<String> = names.map(|hpr| bilde.navn(hpr)).collect();
+            facts.push(Faktum::new(t.avtaler_fastleger(), names.join(", ")));
+            if let Some(hpr) = now.veileder.hpr {
+                facts.push(Faktum::new(t.avtaler_veileder(), bilde.navn(hpr)));
+            }
+            if let Some(leave) = &now.permisjon {
+                let said = letters::avtale::ord::permisjon(t, leave);
+                facts.push(Faktum::new(t.avtaler_permisjon(), said));
+            }
+        }
+    }
+    fakta(Form::Stable, &facts)
+}
+
+/// The time of the frame that the agreement is in, from the same arithmetic as everywhere.
+fn time(app: &App, bilde: &Bilde) -> Markup {
+    let t = app.tekst;
+    let avtaler: Vec<Avtale> = bilde.under.iter().map(|sak| sak.avtale.clone()).collect();
+    let number = bilde.avtale.felles().ramme;
+    let Some(ramme) = Ramme::of(&avtaler, number, Medregnet::Inngatte) else {
+        return html! {};
+    };
+    let days = |units: i64| t.fulle_dager(units.unsigned_abs());
+    let whole = days(ramme.varighet.ramme_enheter);
+    let used = html! { (days(ramme.brukt())) " " small { (t.avtaler_lege_dager_av(whole)) } };
+    let last = ramme.siste_tillatte_dag().map(|dag| t.dato(dag));
+    let end = bilde.avtale.inngatt().map(|inngatt| t.dato(inngatt.forlop().til));
+    html! {
+        h3 class="ds-heading" data-size="2xs" { (t.avtaler_lege_tid()) }
+        (tall(&[
+            Faktum::new(t.avtaler_lege_brukt(), used),
+            Faktum::new(t.avtaler_lege_igjen(), days(ramme.igjen())),
+            Faktum::new(t.avtaler_lege_siste(), last.unwrap_or_default()),
+            Faktum::new(t.avtaler_lege_slutt(), end.unwrap_or_default()),
+        ], 2))
+    }
+}
+
+/// Agreements where the doctor is GP or supervisor: the other doctor, and how it stands.
+fn others(t: &Tekst, id: &str, title: &str, bilder: &[Bilde]) -> Markup {
+    html! {
+        section class="hj-stabel" aria-labelledby=(id) {
+            h2 class="ds-heading" data-size="xs" id=(id) { (title) }
+            ul class="hj-apent" {
+                @for bilde in bilder {
+                    @let innhold = &bilde.utfylt().innhold;
+                    li {
+                        h3 class="ds-heading" data-size="2xs" {
+                            (innhold.lis.navn.clone().unwrap_or_default()) " " (bilde.stand.tag(t))
+                        }
+                        @if let (Some(fra), Some(til)) = (innhold.fra, innhold.til) {
+                            p { (t.avtaler_fra_til(t.dato(fra), t.dato(til))) }
+                        }
+                        p class="hj-rad" {
+                            a href=(bilde.href()) { (t.avtaler_oppgave_se()) }
+                            @if bilde.stand == Stand::Loper && id == "lister" {
+                                a href={ (bilde.href()) "/listetak" } { (t.avtaler_lege_listetak()) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -3,7 +3,7 @@
 use axum::extract::Path;
 use axum::response::Response;
 use maud::html;
-use sak::avtale::{Avsluttet, AvslutningFeil, Avtale, Etter, RapportFeil, Rapportsvar};
+use sak::avtale::{AvslutningFeil, Avsluttet, Avtale, Etter, RapportFeil, Rapportsvar};
 use sak::id::AvtaleId;
 use texts::Tekst;
 
@@ -72,7 +72,10 @@ pub async fn send(
         };
         let reported = over.report(svar, spor.aktor, spor.now);
         let (over, hendelse) = reported.map_err(|feil| Avslag::Nei(Nei::Rapport(feil)))?;
-        Ok((Avtale::Avsluttet(over), closing.into_iter().chain([hendelse]).collect()))
+        Ok((
+            Avtale::Avsluttet(over),
+            closing.into_iter().chain([hendelse]).collect(),
+        ))
     });
     let next = format!("{}?gjort=rapport", href(id));
     bound::answer(done.await, &next, &href(id), |nei| again(&refused(t, &nei)))
@@ -98,11 +101,19 @@ fn question<'a>(
     (felter, hindring): (&Felter, &Hindring),
 ) -> Sporsmal<'a> {
     let t = app.tekst;
-    let choices =
-        Etter::ALL.map(|etter| Valg::new(etter.word(), t.get(&format!("avtaler-etter-{}", etter.word()), &[])));
+    let choices = Etter::ALL.map(|etter| {
+        Valg::new(
+            etter.word(),
+            t.get(&format!("avtaler-etter-{}", etter.word()), &[]),
+        )
+    });
     // What was agreed is the likely answer; it is shown to be put right, not asked for.
     let agreed = bilde.utfylt().innhold.annet_allmennlegearbeid.clone();
-    let work = felter.get(ARBEID).map(str::to_owned).or(agreed).unwrap_or_default();
+    let work = felter
+        .get(ARBEID)
+        .map(str::to_owned)
+        .or(agreed)
+        .unwrap_or_default();
     let innhold = Question {
         handling: "sluttrapport".into(),
         tittel: t.avtaler_rapport_tittel(),

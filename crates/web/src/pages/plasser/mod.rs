@@ -1,6 +1,8 @@
 //! The places of the quota: the list, the whole history of each, and what can be done with them. A municipality
 //! sees its own.
 
+mod avslutt;
+mod avtaler;
 mod fil;
 mod filter;
 mod frist;
@@ -38,6 +40,7 @@ pub fn routes() -> Router<App> {
             "/plasser/{id}/gi-tilbake",
             get(svar::ask_give_back).post(svar::give_back),
         )
+        .route("/plasser/{id}/avslutt", get(avslutt::ask).post(avslutt::close))
         .route("/plasser/{id}/utsett", get(frist::ask_extend).post(frist::extend))
         .route(
             "/plasser/{id}/trekk",

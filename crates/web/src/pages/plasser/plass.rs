@@ -6,7 +6,7 @@ use sak::id::KvoteplassId;
 use sak::kvoteplass::{Kvoteplass, PlassTilstand};
 use texts::Tekst;
 
-use super::{find, historie, href, liste, state, tag};
+use super::{avtaler, find, historie, href, liste, state, tag};
 use crate::access::{Handling, Innsyn, Tilgang, allow};
 use crate::components::fakta::{Faktum, Form, fakta};
 use crate::components::layout::Link;
@@ -36,6 +36,8 @@ pub async fn show(
         Innsyn::Alle(_) => earlier(&app, &plass).await?,
         Innsyn::Egne(_) => Vec::new(),
     };
+    let under = app.store.avtaler_under(id).await?;
+    let perioder = app.store.perioder(plass.soknad).await?;
     let way = vec![
         Link::new(t.plasser_tittel(), "/plasser"),
         Link::new(t.plasser_nummer_navn(plass.nummer), href(id)),
@@ -49,6 +51,7 @@ pub async fn show(
                 (tag(t, &plass, app.today()))
             }
             (next(&app, &innsyn, &plass))
+            (avtaler::section(&app, &innsyn, &plass, &under, perioder))
         }
         div class="hj-ramme hj-to" data-deling="skjema" {
             section class="hj-stabel" aria-labelledby="historie-h" {
@@ -77,6 +80,7 @@ fn receipt(t: &Tekst, done: Option<&str>) -> Option<String> {
         "takk-ja" => t.plasser_takk_ja_gjort(),
         "takk-nei" => t.plasser_takk_nei_gjort(),
         "gi-tilbake" => t.plasser_gi_tilbake_gjort(),
+        "avslutt" => t.plasser_avslutt_gjort(),
         "utsett" => t.plasser_utsett_gjort(),
         "trekk" => t.plasser_trekk_gjort(),
         _ => return None,

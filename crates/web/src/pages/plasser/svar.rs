@@ -13,7 +13,7 @@ use crate::error::Feil;
 use crate::form::{Felter, Sendt, Skjema};
 use crate::state::App;
 
-async fn own(app: &App, bruker: &Kommunebruker, id: KvoteplassId) -> Result<Kvoteplass, Feil> {
+pub(super) async fn own(app: &App, bruker: &Kommunebruker, id: KvoteplassId) -> Result<Kvoteplass, Feil> {
     let found = app.store.kvoteplass(id).await?;
     found
         .filter(|plass| plass.kommune == bruker.kommune)

@@ -9,7 +9,7 @@ use texts::Tekst;
 
 use super::bilde::{Apnet, open};
 use super::foresporsel::asked;
-use crate::access::Kommunebruker;
+use crate::access::{Avtaleinnsyn, Kommunebruker};
 use crate::components::Level;
 use crate::components::layout::Link;
 use crate::components::tom::tom;
@@ -52,6 +52,10 @@ pub async fn oppgaver(app: &App, bruker: &Kommunebruker) -> Result<Markup, Feil>
     let t = app.tekst;
     let tasks = load(app, bruker).await?;
     let offers = crate::pages::plasser::gjoremal::offers(app, bruker).await?;
+    let agreements = match Avtaleinnsyn::of(bruker.innlogget.clone()) {
+        Some(innsyn) => crate::pages::avtaler::oppgaver::section(app, &innsyn).await?,
+        None => html! {},
+    };
     let title = t.soknad_oppgaver_tittel();
     Ok(Side::new(app, Some(&bruker.innlogget), title.as_str()).aktiv(Menypunkt::Oppgaver).render(html! {
         div class="hj-ramme hj-topptekst hj-stabel" data-luft="skjema" {
@@ -62,6 +66,7 @@ pub async fn oppgaver(app: &App, bruker: &Kommunebruker) -> Result<Markup, Feil>
                 p { a href=(crate::pages::kommunen::HREF) { (t.kommunen_lenke()) } }
             }
             (offers)
+            (agreements)
             @if tasks.is_empty() {
                 @let way = Link::new(t.soknad_oppgaver_se_forsiden(), "/");
                 (tom(Level::H2, "ingen", &t.soknad_oppgaver_ingen(), &t.soknad_oppgaver_ingen_hvordan(), Some(&way)))
