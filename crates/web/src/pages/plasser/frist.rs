@@ -91,7 +91,7 @@ pub async fn extend(
 }
 
 /// As browsers send a date, or as people write one.
-fn read_day(text: &str) -> Option<Dato> {
+pub(super) fn read_day(text: &str) -> Option<Dato> {
     Dato::parse(text).or_else(|| {
         let mut parts = text.split('.').map(str::trim);
         let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);

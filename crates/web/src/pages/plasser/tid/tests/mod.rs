@@ -1,0 +1,2 @@
+mod bygg;
+mod se;
