@@ -56,6 +56,8 @@ plasstid-siste-navn-og-dato = Last permitted day: { $dato }
 plasstid-brukt-dager = { $dager } used
 plasstid-avtalt-andel = Agreed { $andel }
 plasstid-avtalt-dager = { $dager } agreed
+plasstid-avtalt = Agreed
+plasstid-permisjon-kort = Leave
 plasstid-ikke-signert-kort = Not signed
 plasstid-minst-til = At least { $minstetid }: to { $dato }
 plasstid-minst-til-kort = { $maneder } mo.: { $dato }
@@ -81,6 +83,7 @@ plasstid-maned-12 = Dec
 plasstid-maned-og-ar = { $maned } { $ar }
 plasstid-forklaring = Height shows the position, area shows the time.
 plasstid-grense-ramme = As planned today, the time is used up on { $siste }. The place must in any case be used by { $kalendergrense }, { $kalendertid } after the start, not counting full leave.
+plasstid-grense-over = The agreements are over. { $dager } were not used.
 plasstid-grense-kalender = The calendar sets the limit: the place can be used for { $kalendertid }, up to and including { $kalendergrense }, not counting full leave.
 
 ## What needs attention
@@ -168,6 +171,7 @@ plasstid-prov-lagres-ikke = Nothing is saved.
 plasstid-prov-ingen = No agreement is running now
 plasstid-prov-ingen-hvordan = Once an agreement has been signed by everyone, you can try here what a change means for the time.
 plasstid-prov-venter = Fill in the fields and choose “Try”. The answer shows how long the place can then be used.
+plasstid-prov-rett = Correct the marked fields, and the answer will appear here.
 plasstid-svar-andel = At { $andel } from { $fra }, the place can be used until { $siste }
 plasstid-svar-permisjon = With leave from { $fra } to { $til }, the place can be used until { $siste }
 plasstid-svar-slutt = With { $slutt } as the last day, { $dager } are left

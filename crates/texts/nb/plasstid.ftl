@@ -56,6 +56,8 @@ plasstid-siste-navn-og-dato = Siste tillatte dag: { $dato }
 plasstid-brukt-dager = { $dager } brukt
 plasstid-avtalt-andel = Avtalt { $andel }
 plasstid-avtalt-dager = { $dager } avtalt
+plasstid-avtalt = Avtalt
+plasstid-permisjon-kort = Permisjon
 plasstid-ikke-signert-kort = Ikke signert
 plasstid-minst-til = Minst { $minstetid }: til { $dato }
 plasstid-minst-til-kort = { $maneder } md.: { $dato }
@@ -81,6 +83,7 @@ plasstid-maned-12 = des.
 plasstid-maned-og-ar = { $maned } { $ar }
 plasstid-forklaring = Høyden viser stillingen, arealet viser tiden.
 plasstid-grense-ramme = Med dagens plan er tiden brukt opp { $siste }. Plassen må uansett være brukt innen { $kalendergrense }, { $kalendertid } etter start når full permisjon ikke regnes med.
+plasstid-grense-over = Avtalene er over. { $dager } ble ikke brukt.
 plasstid-grense-kalender = Det er kalenderen som setter grensen: Plassen kan brukes i { $kalendertid }, til og med { $kalendergrense }, når full permisjon ikke regnes med.
 
 ## Det som trenger oppmerksomhet
@@ -168,6 +171,7 @@ plasstid-prov-lagres-ikke = Ingenting blir lagret.
 plasstid-prov-ingen = Ingen avtale varer nå
 plasstid-prov-ingen-hvordan = Når en avtale er signert av alle, kan dere prøve her hva en endring betyr for tiden.
 plasstid-prov-venter = Fyll ut og velg «Prøv». Svaret viser hvor lenge plassen da kan brukes.
+plasstid-prov-rett = Rett feltene som er merket, så kommer svaret her.
 plasstid-svar-andel = Med { $andel } fra { $fra } kan plassen brukes til { $siste }
 plasstid-svar-permisjon = Med permisjon fra { $fra } til { $til } kan plassen brukes til { $siste }
 plasstid-svar-slutt = Med { $slutt } som siste dag er { $dager } igjen

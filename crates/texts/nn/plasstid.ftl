@@ -56,6 +56,8 @@ plasstid-siste-navn-og-dato = Siste tillatne dag: { $dato }
 plasstid-brukt-dager = { $dager } brukt
 plasstid-avtalt-andel = Avtalt { $andel }
 plasstid-avtalt-dager = { $dager } avtalt
+plasstid-avtalt = Avtalt
+plasstid-permisjon-kort = Permisjon
 plasstid-ikke-signert-kort = Ikkje signert
 plasstid-minst-til = Minst { $minstetid }: til { $dato }
 plasstid-minst-til-kort = { $maneder } md.: { $dato }
@@ -81,6 +83,7 @@ plasstid-maned-12 = des.
 plasstid-maned-og-ar = { $maned } { $ar }
 plasstid-forklaring = Høgda viser stillinga, arealet viser tida.
 plasstid-grense-ramme = Med planen i dag er tida brukt opp { $siste }. Plassen må uansett vere brukt innan { $kalendergrense }, { $kalendertid } etter start når full permisjon ikkje blir rekna med.
+plasstid-grense-over = Avtalane er over. { $dager } vart ikkje brukte.
 plasstid-grense-kalender = Det er kalenderen som set grensa: Plassen kan brukast i { $kalendertid }, til og med { $kalendergrense }, når full permisjon ikkje blir rekna med.
 
 ## Det som treng merksemd
@@ -168,6 +171,7 @@ plasstid-prov-lagres-ikke = Ingenting blir lagra.
 plasstid-prov-ingen = Ingen avtale varer no
 plasstid-prov-ingen-hvordan = Når ein avtale er signert av alle, kan de prøve her kva ei endring har å seie for tida.
 plasstid-prov-venter = Fyll ut og vel «Prøv». Svaret viser kor lenge plassen då kan brukast.
+plasstid-prov-rett = Rett felta som er merkte, så kjem svaret her.
 plasstid-svar-andel = Med { $andel } frå { $fra } kan plassen brukast til { $siste }
 plasstid-svar-permisjon = Med permisjon frå { $fra } til { $til } kan plassen brukast til { $siste }
 plasstid-svar-slutt = Med { $slutt } som siste dag er { $dager } att

@@ -81,22 +81,50 @@ fn names(t: &Tekst, skala: &Skala, marks: &[Mark]) -> Vec<(Tidel, String)> {
             _ => month,
         }
     };
-    let order = [1, 2, 3].into_iter().flat_map(|turn| {
-        let of_turn = move |(index, mark): &(usize, &Mark)| match turn {
-            1 => mark.dag.month() == 1,
-            2 => *index == 0 && mark.dag.month() != 1,
-            _ => *index > 0 && mark.dag.month() != 1,
-        };
-        marks.iter().enumerate().filter(of_turn)
-    });
-    let mut taken: Vec<(Tidel, i64, String)> = Vec::new();
-    for (index, mark) in order {
-        let text = name(index, mark);
-        let (from, to) = (mark.x.0 + 30, mark.x.0 + 30 + width(&text, skala.lerret.liten));
-        let free = taken.iter().all(|(x, end, _)| to + AIR <= x.0 || end + AIR <= from);
-        if free && to <= skala.lerret.bredde * 10 {
-            taken.push((Tidel(from), to, text));
+    let placed = |is: fn(usize, i8) -> bool| {
+        let chosen = marks.iter().enumerate().filter(move |(index, mark)| is(*index, mark.dag.month()));
+        let all = chosen.map(|(index, mark)| Navn::at(mark.x, name(index, mark), skala.lerret.liten));
+        all.filter(|navn| navn.til <= skala.lerret.bredde * 10).collect::<Vec<_>>()
+    };
+    let mut taken = placed(|_, month| month == 1);
+    if !only_years {
+        // The first month, then all other quarters or none of them: a row with holes reads badly.
+        add(&mut taken, placed(|index, month| index == 0 && month != 1));
+        if !add(&mut taken, placed(|index, month| index > 0 && month != 1)) {
+            add(&mut taken, placed(|index, month| index > 0 && month == 7));
         }
     }
-    taken.into_iter().map(|(x, _, text)| (x, text)).collect()
+    taken.into_iter().map(|navn| (Tidel(navn.fra), navn.tekst)).collect()
+}
+
+/// A name with where it begins and ends.
+struct Navn {
+    fra: i64,
+    til: i64,
+    tekst: String,
+}
+
+impl Navn {
+    fn at(mark: Tidel, tekst: String, size: i64) -> Self {
+        let fra = mark.0 + 30;
+        let til = fra + width(&tekst, size);
+        Self { fra, til, tekst }
+    }
+
+    fn is_clear_of(&self, other: &Self) -> bool {
+        self.til + AIR <= other.fra || other.til + AIR <= self.fra
+    }
+}
+
+/// Adds names if none of them runs into another.
+fn add(taken: &mut Vec<Navn>, names: Vec<Navn>) -> bool {
+    let free = |(index, navn): (usize, &Navn)| {
+        let others = taken.iter().chain(&names[..index]);
+        others.into_iter().all(|other| navn.is_clear_of(other))
+    };
+    let fits = names.iter().enumerate().all(free);
+    if fits {
+        taken.extend(names);
+    }
+    fits
 }

@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 
 use maud::{Markup, html};
 use regelverk::tid::Dato;
+use texts::Tekst;
 
 use super::skala::{Skala, Tidel, width};
-use super::{Blokk, Del, Slag};
+use super::{Blokk, Del, Slag, Tidslinje};
 
 /// Between the edge of an area and the text in it.
 const MARGIN: i64 = 80;
@@ -33,7 +34,7 @@ pub(super) fn area(skala: &Skala, blokk: &Blokk, idag: Dato, id: &str) -> Markup
 
 /// Days in a row as one shape, as high as what they use.
 fn outline(skala: &Skala, deler: &[Del], class: &str) -> Markup {
-    let (Some(first), Some(last)) = (deler.first(), deler.last()) else {
+    let Some(first) = deler.first() else {
         return html! {};
     };
     let base = skala.y(0);
@@ -42,7 +43,6 @@ fn outline(skala: &Skala, deler: &[Del], class: &str) -> Markup {
         let _ = write!(d, "V{}H{}", skala.y(del.bruk), skala.x_after(del.til));
     }
     let _ = write!(d, "V{base}z");
-    debug_assert!(first.fra <= last.til);
     html! { path class=(class) d=(d) {} }
 }
 
@@ -64,20 +64,53 @@ fn corners(skala: &Skala, fra: Dato, til: Dato, (upper, lower): (i64, i64)) -> (
 }
 
 /// The texts of an agreement, as far as there is room.
-pub(super) fn labels(skala: &Skala, blokk: &Blokk, idag: Dato) -> Markup {
+pub(super) fn labels(t: &Tekst, skala: &Skala, blokk: &Blokk, linje: &Tidslinje) -> Markup {
+    let idag = linje.idag;
+    let leave = blokk.deler.iter().filter(|del| del.bruk < del.andel);
     let (past, future): (Vec<Del>, Vec<Del>) = blokk.deler.iter().partition(|del| del.til <= idag);
     let light = (blokk.slag == Slag::Inngatt).then_some("t-lys");
     html! {
-        @if let Some(del) = widest(skala, &past) { (lines(skala, &del, &blokk.brukt, light)) }
-        @if let Some(del) = widest(skala, &future) { (lines(skala, &del, &blokk.avtalt, None)) }
+        @if let Some(del) = widest(skala, &past, linje.siste) { (lines(skala, &del, &blokk.brukt, light)) }
+        @if let Some(del) = widest(skala, &future, linje.siste) { (lines(skala, &del, &blokk.avtalt, None)) }
+        @if blokk.slag == Slag::Inngatt { @for del in leave { (leave_label(t, skala, del)) } }
     }
 }
 
-/// Where a text has the most room.
-fn widest(skala: &Skala, deler: &[Del]) -> Option<Del> {
+/// Where a text has the most room, without the line of the last permitted day through it. Of equal ones the first.
+fn widest(skala: &Skala, deler: &[Del], siste: Option<Dato>) -> Option<Del> {
     let room = |del: &Del| skala.x_after(del.til).0 - skala.x(del.fra).0;
-    let used = deler.iter().filter(|del| del.bruk > 0);
-    used.rev().max_by_key(|del| room(del)).copied()
+    let parts = deler.iter().filter(|del| del.bruk > 0).flat_map(|del| {
+        let cut = siste.filter(|siste| (del.fra..del.til).contains(siste));
+        let before = Del {
+            til: cut.unwrap_or(del.til),
+            ..*del
+        };
+        let after = cut.and_then(|cut| cut.plus_days(1)).map(|fra| Del { fra, ..*del });
+        std::iter::once(before).chain(after)
+    });
+    let parts: Vec<Del> = parts.collect();
+    parts.into_iter().rev().max_by_key(room)
+}
+
+/// That it is leave, and what is worked, in the middle of the strokes.
+fn leave_label(t: &Tekst, skala: &Skala, del: &Del) -> Markup {
+    let size = skala.lerret.liten;
+    let (left, right) = (skala.x(del.fra).0, skala.x_after(del.til).0);
+    let (top, bottom) = (skala.y(del.andel).0, skala.y(del.bruk).0);
+    let share = (del.bruk > 0).then(|| t.prosent(u16::try_from(del.bruk).unwrap_or_default()));
+    let lines: Vec<String> = std::iter::once(t.plasstid_permisjon_kort()).chain(share).collect();
+    let rows = i64::try_from(lines.len()).unwrap_or_default();
+    let wide = lines.iter().map(|line| width(line, size)).max().unwrap_or_default();
+    let step = (size + 3) * 10;
+    let first = (top + bottom) / 2 - rows * step / 2 + size * 9;
+    html! {
+        @if wide <= right - left && rows * step <= bottom - top {
+            @for (row, line) in (0_i64..).zip(&lines) {
+                text class="t-glorie" x=(Tidel((left + right) / 2)) y=(Tidel(first + row * step))
+                    text-anchor="middle" font-size=(size) { (line) }
+            }
+        }
+    }
 }
 
 fn lines(skala: &Skala, del: &Del, lines: &[String], class: Option<&str>) -> Markup {

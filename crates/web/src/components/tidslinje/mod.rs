@@ -111,7 +111,7 @@ fn drawing(t: &Tekst, linje: &Tidslinje, lerret: Lerret) -> Markup {
             @for blokk in &linje.blokker { (flate::area(&skala, blokk, linje.idag, &id)) }
             @if let Some(del) = &linje.forlenges { (flate::rect(&skala, del.fra, del.til, (del.andel, 0), "t-rest")) }
             (akse::months(t, &skala))
-            @for blokk in &linje.blokker { (flate::labels(&skala, blokk, linje.idag)) }
+            @for blokk in &linje.blokker { (flate::labels(t, &skala, blokk, linje)) }
             @for (fra, til) in &linje.brudd { (tegn::breach(&skala, *fra, *til)) }
             (tegn::minimum(t, &skala, linje))
             (tegn::today(t, &skala, linje.idag))

@@ -29,6 +29,8 @@ pub(super) struct Lerret {
     pub liten: i64,
     /// The most marks on the axis.
     pub merker: i64,
+    /// Lines for the texts below the axis: where it is narrow, neighbours stand on one each.
+    pub linjer: usize,
 }
 
 pub(super) const BRED: Lerret = Lerret {
@@ -42,6 +44,7 @@ pub(super) const BRED: Lerret = Lerret {
     skrift: 13,
     liten: 12,
     merker: 16,
+    linjer: 1,
 };
 pub(super) const MELLOM: Lerret = Lerret {
     navn: "mellom",
@@ -53,7 +56,7 @@ pub(super) const MELLOM: Lerret = Lerret {
 pub(super) const SMAL: Lerret = Lerret {
     navn: "smal",
     bredde: 358,
-    hoyde: 248,
+    hoyde: 262,
     venstre: 34,
     hoyre: 354,
     topp: 64,
@@ -61,6 +64,7 @@ pub(super) const SMAL: Lerret = Lerret {
     skrift: 12,
     liten: 11,
     merker: 12,
+    linjer: 2,
 };
 
 /// Tenths of a unit, written as a decimal number.

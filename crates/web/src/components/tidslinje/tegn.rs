@@ -72,21 +72,32 @@ pub(super) fn breach(skala: &Skala, fra: Dato, til: Dato) -> Markup {
 pub(super) fn minimum(t: &Tekst, skala: &Skala, linje: &Tidslinje) -> Markup {
     let Tidslinje { minst, minste_maneder, .. } = linje;
     let months = u64::from(*minste_maneder);
-    let Lerret { bunn, liten, hoyre, .. } = skala.lerret;
+    let Lerret {
+        bunn,
+        liten,
+        hoyre,
+        linjer,
+        ..
+    } = skala.lerret;
     let (bar, text) = (bunn + 30, bunn + 34 + liten);
     html! {
         @for (index, (fra, til)) in minst.iter().enumerate() {
             @let (x, end) = (skala.x(*fra), skala.x_after(*til));
-            @let next = minst.get(index + 1).map_or(hoyre * 10, |(next, _)| skala.x(*next).0 - 60);
+            @let next = minst.get(index + linjer).map_or(hoyre * 10, |(next, _)| skala.x(*next).0 - 60);
             @let long = t.plasstid_minst_til(t.dato(*til), t.plasstid_lengde(months));
             @let short = t.plasstid_minst_til_kort(t.dato_kort(*til), months);
             @let texts = [long, short, t.plasstid_minst_kort(months)];
             path class="t-min" d={ "M" (x) " " (bar - 5) "v10M" (x) " " (bar) "H" (end) "M" (end) " " (bar - 5) "v10" } {}
             @if let Some(shown) = texts.iter().find(|text| x.0 + width(text, liten) <= next) {
-                text x=(x) y=(text + 4) font-size=(liten) { (shown) }
+                text x=(x) y=(text + 4 + lane(index, linjer) * (liten + 3)) font-size=(liten) { (shown) }
             }
         }
     }
+}
+
+/// The line that a text stands on.
+fn lane(index: usize, lines: usize) -> i64 {
+    i64::try_from(index % lines).unwrap_or_default()
 }
 
 /// What the signs mean: those that occur.

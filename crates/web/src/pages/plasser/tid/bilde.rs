@@ -32,7 +32,7 @@ pub fn of(grunnlag: &Grunnlag<'_>, tid: &Rammetid, id: &str, tittel: String) -> 
         tittel,
         beskrivelse: describe(grunnlag, tid, &brudd),
         blokker: blokker.into_iter().map(|(_, blokk)| blokk).collect(),
-        forlenges: extension(tid),
+        forlenges: extension(tid, idag),
         idag,
         siste,
         minst,
@@ -41,11 +41,11 @@ pub fn of(grunnlag: &Grunnlag<'_>, tid: &Rammetid, id: &str, tittel: String) -> 
     }
 }
 
-/// From the day after the agreements to the last permitted one, at the last share.
-fn extension(tid: &Rammetid) -> Option<Del> {
+/// From the day after the agreements to the last permitted one, at the last share. What is over is not extended.
+fn extension(tid: &Rammetid, idag: Dato) -> Option<Del> {
     let (slutt, siste) = (tid.ramme.plan.siste_dag()?, tid.ramme.siste_tillatte_dag()?);
     let andel = i64::from(tid.sist()?.siste_andel());
-    let fra = slutt.plus_days(1).filter(|fra| *fra <= siste)?;
+    let fra = slutt.plus_days(1).filter(|fra| *fra <= siste && idag < *fra)?;
     Some(Del {
         fra,
         til: siste,
@@ -59,19 +59,24 @@ fn blokk(grunnlag: &Grunnlag<'_>, avtale: &Avtaletid, slag: Slag) -> Blokk {
     let strekk = strekk::of_avtale(avtale.nummer, &avtale.plan, idag);
     let (past, future): (Vec<Strekk>, Vec<Strekk>) = strekk.iter().partition(|strekk| strekk.til <= idag);
     let used = |strekk: &[Strekk]| strekk.iter().map(Strekk::enheter).sum::<i64>();
-    let share = |strekk: &[Strekk]| ord::andel(t, strekk.first().map_or(0, |strekk| strekk.andel));
     let name = t.plasstid_avtale(avtale.nummer);
-    let who = |share: String| t.plasstid_lege_og_andel(share, navn(avtale.lis));
+    let who = |strekk: &[Strekk]| match share(t, strekk) {
+        Some(share) => t.plasstid_lege_og_andel(share, navn(avtale.lis)),
+        None => navn(avtale.lis),
+    };
     let brukt = vec![
         name.clone(),
-        who(share(&past)),
+        who(&past),
         t.plasstid_brukt_dager(ord::dager(t, used(&past))),
     ];
     let days = t.plasstid_avtalt_dager(ord::dager(t, used(&future)));
     let avtalt = match slag {
-        Slag::Utkast => vec![name, who(share(&strekk)), t.plasstid_ikke_signert_kort()],
-        Slag::Inngatt if past.is_empty() => vec![name, who(share(&future)), days],
-        Slag::Inngatt => vec![t.plasstid_avtalt_andel(share(&future)), days],
+        Slag::Utkast => vec![name, who(&strekk), t.plasstid_ikke_signert_kort()],
+        Slag::Inngatt if past.is_empty() => vec![name, who(&future), days],
+        Slag::Inngatt => {
+            let share = share(t, &future);
+            vec![share.map_or_else(|| t.plasstid_avtalt(), |share| t.plasstid_avtalt_andel(share)), days]
+        }
     };
     let brukt = if slag == Slag::Utkast { avtalt.clone() } else { brukt };
     Blokk {
@@ -80,6 +85,12 @@ fn blokk(grunnlag: &Grunnlag<'_>, avtale: &Avtaletid, slag: Slag) -> Blokk {
         brukt,
         avtalt,
     }
+}
+
+/// The share, if it is the same in all of them.
+fn share(t: &Tekst, strekk: &[Strekk]) -> Option<String> {
+    let first = strekk.first()?.andel;
+    strekk.iter().all(|strekk| strekk.andel == first).then(|| ord::andel(t, first))
 }
 
 fn del(strekk: &Strekk) -> Del {

@@ -101,6 +101,7 @@ fn figures(grunnlag: &Grunnlag<'_>, tid: &Rammetid) -> Vec<Faktum> {
 pub fn section(grunnlag: &Grunnlag<'_>) -> Markup {
     let (t, tid) = (grunnlag.t, grunnlag.tid());
     let periods = tid.rammer.len();
+    let runs = tid.gjeldende().map(|ramme| ramme.ramme.nummer);
     html! {
         section class="hj-stabel" data-luft="stor" aria-labelledby="tid-h" {
             @if tid.rammer.iter().all(Option::is_none) {
@@ -109,12 +110,14 @@ pub fn section(grunnlag: &Grunnlag<'_>) -> Markup {
                 div class="hj-stabel" {
                     h2 class="ds-heading" data-size="xs" id="tid-h" { (t.plasstid_tittel()) }
                     @for (nummer, ramme) in (1_u64..).zip(&tid.rammer) {
-                        @if periods > 1 {
-                            h3 class="ds-heading" data-size="2xs" { (t.plasstid_periode(periods, nummer)) }
-                        }
-                        @match ramme {
-                            Some(ramme) => (vis::ramme(grunnlag, ramme, periods > 1)),
-                            None => p class="hj-liten hj-dempet" { (t.plasstid_periode_tom()) },
+                        div class="hj-stabel hj-tidsperiode" {
+                            @if periods > 1 {
+                                h3 class="ds-heading" data-size="2xs" { (t.plasstid_periode(periods, nummer)) }
+                            }
+                            @match ramme {
+                                Some(ramme) => (vis::ramme(grunnlag, ramme, (periods > 1, runs == Some(nummer)))),
+                                None => p class="hj-liten hj-dempet" { (t.plasstid_periode_tom()) },
+                            }
                         }
                     }
                 }

@@ -91,11 +91,6 @@ impl Rammetid {
         })
     }
 
-    /// Units left today.
-    pub fn igjen_idag(&self) -> i64 {
-        (self.ramme.varighet.ramme_enheter - self.hittil).max(0)
-    }
-
     /// Calendar days from tomorrow, or from the frame's first day, to and with the last permitted day.
     pub fn kalenderdager_igjen(&self, idag: Dato) -> Option<i64> {
         let before = self.ramme.plan.fra.plus_days(-1)?.max(idag);

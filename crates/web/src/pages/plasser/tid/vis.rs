@@ -10,8 +10,8 @@ use super::rest::{self, Avgjor, NyLege};
 use super::{Grunnlag, bilde, ord, tabell, utregning};
 use crate::components::tidslinje::tidslinje;
 
-/// A frame. With several on the page, each drawing is named by its number.
-pub fn ramme(grunnlag: &Grunnlag<'_>, tid: &Rammetid, several: bool) -> Markup {
+/// A frame. With several on the page, each drawing is named by its number; what is left matters in the one that runs.
+pub fn ramme(grunnlag: &Grunnlag<'_>, tid: &Rammetid, (several, runs): (bool, bool)) -> Markup {
     let (t, nummer) = (grunnlag.t, tid.ramme.nummer);
     let title = if several {
         t.plasstid_tegning_periode(nummer, grunnlag.plass.nummer)
@@ -22,9 +22,9 @@ pub fn ramme(grunnlag: &Grunnlag<'_>, tid: &Rammetid, several: bool) -> Markup {
     html! {
         @if !tid.er_signert { p class="hj-liten" { (t.plasstid_ikke_signert()) } }
         (tidslinje(t, &bilde::of(grunnlag, tid, &id, title)))
-        p class="hj-liten hj-dempet" { (t.plasstid_forklaring()) " " (limit(t, tid)) }
+        p class="hj-liten hj-dempet" { (t.plasstid_forklaring()) " " (limit(t, tid, grunnlag.idag)) }
         (breaches(grunnlag, tid))
-        (remainder(grunnlag, tid))
+        @if runs { (remainder(grunnlag, tid)) }
         details class="hj-fold" {
             summary { (t.plasstid_vis_tabell()) }
             (tabell::table(grunnlag, tid))
@@ -54,7 +54,10 @@ pub fn calendar_left(t: &Tekst, tid: &Rammetid, idag: Dato) -> Option<String> {
     })
 }
 
-fn limit(t: &Tekst, tid: &Rammetid) -> String {
+fn limit(t: &Tekst, tid: &Rammetid, idag: Dato) -> String {
+    if tid.ramme.plan.siste_dag().is_some_and(|slutt| slutt < idag) {
+        return t.plasstid_grense_over(ord::dager(t, tid.ramme.igjen()));
+    }
     let kalendergrense = ord::dag(t, tid.ramme.varighet.kalendergrense.dato());
     let years = ord::lengde(t, tid.ramme.grense.kalendertid_maneder);
     match rest::decides(&tid.ramme.varighet) {
@@ -114,6 +117,7 @@ fn remainder(grunnlag: &Grunnlag<'_>, tid: &Rammetid) -> Markup {
             t.plasstid_deltid(),
             t.plasstid_deltid_tekst(left, shortest, t.dato(slutt)),
         ),
+        NyLege::ForKort if tid.ramme.varighet.forste_over_ramme.is_some() => return html! {},
         NyLege::ForKort if tid.ramme.igjen() == 0 => (t.plasstid_oppbrukt(), t.plasstid_oppbrukt_tekst()),
         NyLege::ForKort => (
             t.plasstid_for_kort(),

@@ -94,7 +94,8 @@ pub fn section(grunnlag: &Grunnlag<'_>, tid: &Rammetid) -> Markup {
                         aria-label=(t.plasstid_prov()) {
                         @match (&lest.forsok, &tried) {
                             (Some(forsok), Some(after)) => (svar::answer(grunnlag, tid, forsok, after)),
-                            _ => p class="hj-dempet" { (t.plasstid_prov_venter()) },
+                            _ if lest.feil.is_empty() => p class="hj-dempet" { (t.plasstid_prov_venter()) },
+                            _ => p class="hj-dempet" { (t.plasstid_prov_rett()) },
                         }
                     }
                 }

@@ -8,6 +8,7 @@ use regelverk::regel::Regeldag;
 use regelverk::tid::Dato;
 use regelverk::vurdering::Vurdering;
 use sak::avtale::{Endringsslag, Ramme};
+use texts::Tekst;
 
 use super::super::modell::{Rammetid, used_until};
 use super::super::{Grunnlag, bilde, ord, utregning};
@@ -117,8 +118,8 @@ fn rows(grunnlag: &Grunnlag<'_>, tid: &Rammetid, forsok: &Forsok, after: &Rammet
         ]),
         Endringsslag::Avslutning { siste } | Endringsslag::Forlengelse { siste } => rows.push([
             t.plasstid_svar_slutten(),
-            t.dato(forsok.before.til),
-            t.dato(*siste),
+            t.dato_kort(forsok.before.til),
+            t.dato_kort(*siste),
         ]),
         _ => rows.push([
             t.plasstid_svar_stilling(t.dato(from)),
@@ -126,7 +127,7 @@ fn rows(grunnlag: &Grunnlag<'_>, tid: &Rammetid, forsok: &Forsok, after: &Rammet
             t.prosent(forsok.after.andel_on(from)),
         ]),
     }
-    rows.push([t.plasstid_svar_siste(), ord::dag(t, old), ord::dag(t, new)]);
+    rows.push([t.plasstid_svar_siste(), short(t, old), short(t, new)]);
     rows.push([t.plasstid_svar_endring(), String::new(), difference(grunnlag, old, new)]);
     rows.push([
         t.plasstid_igjen_etter(),
@@ -134,6 +135,11 @@ fn rows(grunnlag: &Grunnlag<'_>, tid: &Rammetid, forsok: &Forsok, after: &Rammet
         ord::dager(t, after.ramme.igjen()),
     ]);
     rows
+}
+
+/// A day in figures: two of them stand beside each other on a phone.
+fn short(t: &Tekst, dag: Option<Dato>) -> String {
+    dag.map_or_else(|| t.plasstid_etter_2999(), |dag| t.dato_kort(dag))
 }
 
 fn difference(grunnlag: &Grunnlag<'_>, old: Option<Dato>, new: Option<Dato>) -> String {
