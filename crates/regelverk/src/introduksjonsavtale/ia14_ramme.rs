@@ -92,7 +92,8 @@ fn verdict(found: Option<&Funnet>, dag: Regeldag) -> Vurdering {
 
 fn with_figures(vurdering: Vurdering, found: Option<&Funnet>) -> Vurdering {
     let varighet = found.map(|(varighet, _)| varighet);
-    let units = |count: fn(&Varighet) -> i64| varighet.and_then(|varighet| u64::try_from(count(varighet)).ok());
+    let units =
+        |count: fn(&Varighet) -> i64| varighet.and_then(|varighet| u64::try_from(count(varighet)).ok());
     vurdering
         .with_fact("brukt_enheter", units(|varighet| varighet.brukt_enheter))
         .with_fact("ramme_enheter", units(|varighet| varighet.ramme_enheter))

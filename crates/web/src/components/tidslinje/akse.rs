@@ -60,11 +60,7 @@ fn marks(skala: &Skala) -> Vec<Mark> {
         )
     };
     let days = on_step.filter_map(day).filter(|dag| skala.shows(*dag));
-    days.map(|dag| Mark {
-        dag,
-        x: skala.x(dag),
-    })
-    .collect()
+    days.map(|dag| Mark { dag, x: skala.x(dag) }).collect()
 }
 
 /// Names that do not run into each other, with where they begin.
@@ -82,9 +78,13 @@ fn names(t: &Tekst, skala: &Skala, marks: &[Mark]) -> Vec<(Tidel, String)> {
         }
     };
     let placed = |is: fn(usize, i8) -> bool| {
-        let chosen = marks.iter().enumerate().filter(move |(index, mark)| is(*index, mark.dag.month()));
+        let chosen = marks
+            .iter()
+            .enumerate()
+            .filter(move |(index, mark)| is(*index, mark.dag.month()));
         let all = chosen.map(|(index, mark)| Navn::at(mark.x, name(index, mark), skala.lerret.liten));
-        all.filter(|navn| navn.til <= skala.lerret.bredde * 10).collect::<Vec<_>>()
+        all.filter(|navn| navn.til <= skala.lerret.bredde * 10)
+            .collect::<Vec<_>>()
     };
     let mut taken = placed(|_, month| month == 1);
     if !only_years {
@@ -94,7 +94,10 @@ fn names(t: &Tekst, skala: &Skala, marks: &[Mark]) -> Vec<(Tidel, String)> {
             add(&mut taken, placed(|index, month| index > 0 && month == 7));
         }
     }
-    taken.into_iter().map(|navn| (Tidel(navn.fra), navn.tekst)).collect()
+    taken
+        .into_iter()
+        .map(|navn| (Tidel(navn.fra), navn.tekst))
+        .collect()
 }
 
 /// A name with where it begins and ends.

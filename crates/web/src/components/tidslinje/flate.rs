@@ -85,7 +85,9 @@ fn widest(skala: &Skala, deler: &[Del], siste: Option<Dato>) -> Option<Del> {
             til: cut.unwrap_or(del.til),
             ..*del
         };
-        let after = cut.and_then(|cut| cut.plus_days(1)).map(|fra| Del { fra, ..*del });
+        let after = cut
+            .and_then(|cut| cut.plus_days(1))
+            .map(|fra| Del { fra, ..*del });
         std::iter::once(before).chain(after)
     });
     let parts: Vec<Del> = parts.collect();
@@ -98,9 +100,15 @@ fn leave_label(t: &Tekst, skala: &Skala, del: &Del) -> Markup {
     let (left, right) = (skala.x(del.fra).0, skala.x_after(del.til).0);
     let (top, bottom) = (skala.y(del.andel).0, skala.y(del.bruk).0);
     let share = (del.bruk > 0).then(|| t.prosent(u16::try_from(del.bruk).unwrap_or_default()));
-    let lines: Vec<String> = std::iter::once(t.plasstid_permisjon_kort()).chain(share).collect();
+    let lines: Vec<String> = std::iter::once(t.plasstid_permisjon_kort())
+        .chain(share)
+        .collect();
     let rows = i64::try_from(lines.len()).unwrap_or_default();
-    let wide = lines.iter().map(|line| width(line, size)).max().unwrap_or_default();
+    let wide = lines
+        .iter()
+        .map(|line| width(line, size))
+        .max()
+        .unwrap_or_default();
     let step = (size + 3) * 10;
     let first = (top + bottom) / 2 - rows * step / 2 + size * 9;
     html! {
@@ -119,7 +127,10 @@ fn lines(skala: &Skala, del: &Del, lines: &[String], class: Option<&str>) -> Mar
     let (left, top) = (skala.x(del.fra).0, skala.y(del.bruk).0);
     let room = skala.x_after(del.til).0 - left - 2 * MARGIN;
     let height = skala.y(0).0 - top;
-    let fits = lines.iter().take_while(|line| width(line, size) <= room).enumerate();
+    let fits = lines
+        .iter()
+        .take_while(|line| width(line, size) <= room)
+        .enumerate();
     let rows = fits.map(|(index, line)| (i64::try_from(index).unwrap_or_default(), line));
     let rows = rows.take_while(|(index, _)| (index + 1) * step * 10 + 60 <= height);
     html! {

@@ -20,15 +20,26 @@ pub(super) fn hatch(id: &str) -> Markup {
 
 /// A text beside an upright line: on the side where there is more room.
 fn beside(skala: &Skala, x: Tidel, y: i64, text: &str) -> Markup {
-    let Lerret { venstre, hoyre, skrift, .. } = skala.lerret;
+    let Lerret {
+        venstre,
+        hoyre,
+        skrift,
+        ..
+    } = skala.lerret;
     let right = x.0 > (venstre + hoyre) * 5;
-    let (anchor, x) = if right { ("end", x.0 - 80) } else { ("start", x.0 + 80) };
+    let (anchor, x) = if right {
+        ("end", x.0 - 80)
+    } else {
+        ("start", x.0 + 80)
+    };
     html! { text class="t-vekt" x=(Tidel(x)) y=(y) text-anchor=(anchor) font-size=(skrift) { (text) } }
 }
 
 /// Where today ends.
 pub(super) fn today(t: &Tekst, skala: &Skala, idag: Dato) -> Markup {
-    let Lerret { topp, bunn, bredde, .. } = skala.lerret;
+    let Lerret {
+        topp, bunn, bredde, ..
+    } = skala.lerret;
     let x = skala.x_after(idag);
     let text = if bredde < 500 {
         t.plasstid_idag()
@@ -45,14 +56,25 @@ pub(super) fn today(t: &Tekst, skala: &Skala, idag: Dato) -> Markup {
 
 /// The last permitted day, with a flag.
 pub(super) fn last(t: &Tekst, skala: &Skala, siste: Dato) -> Markup {
-    let Lerret { topp, bunn, bredde, venstre, hoyre, .. } = skala.lerret;
+    let Lerret {
+        topp,
+        bunn,
+        bredde,
+        venstre,
+        hoyre,
+        ..
+    } = skala.lerret;
     let x = skala.x_after(siste);
     let text = if bredde < 500 {
         t.plasstid_siste_navn_og_dato(t.dato_kort(siste))
     } else {
         t.plasstid_siste_navn_og_dato(t.dato(siste))
     };
-    let flag = if x.0 > (venstre + hoyre) * 5 { "h-12l4 6-4 6h12z" } else { "h12l-4 6 4 6h-12z" };
+    let flag = if x.0 > (venstre + hoyre) * 5 {
+        "h-12l4 6-4 6h12z"
+    } else {
+        "h12l-4 6 4 6h-12z"
+    };
     let away = if x.0 > (venstre + hoyre) * 5 { -80 } else { 80 };
     html! {
         path class="t-siste" d={ "M" (x) " " (topp - 48) "V" (bunn + 6) } {}
@@ -68,10 +90,9 @@ pub(super) fn breach(skala: &Skala, fra: Dato, til: Dato) -> Markup {
     }
 }
 
-/// How long each agreement must at least last, below the axis. The text is as long as there is room for.
+/// How long each agreement must at least last, below the axis. The texts are as long as there is room for, and of
+/// the same form.
 pub(super) fn minimum(t: &Tekst, skala: &Skala, linje: &Tidslinje) -> Markup {
-    let Tidslinje { minst, minste_maneder, .. } = linje;
-    let months = u64::from(*minste_maneder);
     let Lerret {
         bunn,
         liten,
@@ -79,17 +100,32 @@ pub(super) fn minimum(t: &Tekst, skala: &Skala, linje: &Tidslinje) -> Markup {
         linjer,
         ..
     } = skala.lerret;
-    let (bar, text) = (bunn + 30, bunn + 34 + liten);
+    let months = u64::from(linje.minste_maneder);
+    let minst = &linje.minst;
+    let forms: [&dyn Fn(Dato) -> String; 3] = [
+        &|til| t.plasstid_minst_til(t.dato(til), t.plasstid_lengde(months)),
+        &|til| t.plasstid_minst_til_kort(t.dato_kort(til), months),
+        &|_| t.plasstid_minst_kort(months),
+    ];
+    let fits = |index: usize, text: &str| {
+        let next = minst.get(index + linjer);
+        let room = next.map_or(hoyre * 10, |(next, _)| skala.x(*next).0 - 60);
+        minst
+            .get(index)
+            .is_some_and(|(fra, _)| skala.x(*fra).0 + width(text, liten) <= room)
+    };
+    let all_fit = |form: &&dyn Fn(Dato) -> String| {
+        let mut texts = minst.iter().enumerate();
+        texts.all(|(index, (_, til))| fits(index, &form(*til)))
+    };
+    let form = forms.into_iter().find(|form| all_fit(form));
+    let (bar, text) = (bunn + 30, bunn + 38 + liten);
     html! {
         @for (index, (fra, til)) in minst.iter().enumerate() {
             @let (x, end) = (skala.x(*fra), skala.x_after(*til));
-            @let next = minst.get(index + linjer).map_or(hoyre * 10, |(next, _)| skala.x(*next).0 - 60);
-            @let long = t.plasstid_minst_til(t.dato(*til), t.plasstid_lengde(months));
-            @let short = t.plasstid_minst_til_kort(t.dato_kort(*til), months);
-            @let texts = [long, short, t.plasstid_minst_kort(months)];
             path class="t-min" d={ "M" (x) " " (bar - 5) "v10M" (x) " " (bar) "H" (end) "M" (end) " " (bar - 5) "v10" } {}
-            @if let Some(shown) = texts.iter().find(|text| x.0 + width(text, liten) <= next) {
-                text x=(x) y=(text + 4 + lane(index, linjer) * (liten + 3)) font-size=(liten) { (shown) }
+            @if let Some(form) = form {
+                text x=(x) y=(text + lane(index, linjer) * (liten + 3)) font-size=(liten) { (form(*til)) }
             }
         }
     }
@@ -106,9 +142,21 @@ pub(super) fn key(t: &Tekst, linje: &Tidslinje) -> Markup {
     let strokes = html! { path class="t-perm" d="M0 8 8 0M0 14 14 0M0 20 20 0M6 20 20 6M12 20l8-8" {} };
     let line = html! { path class="t-brudd" d="M0 10H20" {} };
     let signs = [
-        (linje.has(Slag::Inngatt, true), box_("t-brukt"), t.plasstid_tegn_brukt()),
-        (linje.has(Slag::Inngatt, false), box_("t-plan"), t.plasstid_tegn_avtalt()),
-        (linje.forlenges.is_some(), box_("t-rest"), t.plasstid_tegn_forlenges()),
+        (
+            linje.has(Slag::Inngatt, true),
+            box_("t-brukt"),
+            t.plasstid_tegn_brukt(),
+        ),
+        (
+            linje.has(Slag::Inngatt, false),
+            box_("t-plan"),
+            t.plasstid_tegn_avtalt(),
+        ),
+        (
+            linje.forlenges.is_some(),
+            box_("t-rest"),
+            t.plasstid_tegn_forlenges(),
+        ),
         (linje.has_leave(), strokes, t.plasstid_tegn_permisjon()),
         (
             linje.blokker.iter().any(|blokk| blokk.slag == Slag::Utkast),

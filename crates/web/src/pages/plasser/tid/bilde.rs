@@ -14,13 +14,27 @@ pub fn of(grunnlag: &Grunnlag<'_>, tid: &Rammetid, id: &str, tittel: String) -> 
     let siste = tid.ramme.siste_tillatte_dag();
     let all = || tid.avtaler.iter().chain(&tid.utkast);
     let mut minst: Vec<(Dato, Dato)> = all()
-        .filter_map(|avtale| Some((avtale.plan.fra, rest::shortest_until(avtale.plan.fra, &tid.ramme.grense)?)))
+        .filter_map(|avtale| {
+            Some((
+                avtale.plan.fra,
+                rest::shortest_until(avtale.plan.fra, &tid.ramme.grense)?,
+            ))
+        })
         .collect();
     minst.sort_unstable();
-    let brudd: Vec<(Dato, Dato)> = tid.ramme.brudd().iter().map(|brudd| (brudd.fra, brudd.til)).collect();
+    let brudd: Vec<(Dato, Dato)> = tid
+        .ramme
+        .brudd()
+        .iter()
+        .map(|brudd| (brudd.fra, brudd.til))
+        .collect();
     let mut blokker: Vec<(usize, Blokk)> = Vec::new();
     for avtale in &tid.avtaler {
-        let slag = if tid.er_signert { Slag::Inngatt } else { Slag::Utkast };
+        let slag = if tid.er_signert {
+            Slag::Inngatt
+        } else {
+            Slag::Utkast
+        };
         blokker.push((avtale.nummer, blokk(grunnlag, avtale, slag)));
     }
     for avtale in &tid.utkast {
@@ -75,10 +89,17 @@ fn blokk(grunnlag: &Grunnlag<'_>, avtale: &Avtaletid, slag: Slag) -> Blokk {
         Slag::Inngatt if past.is_empty() => vec![name, who(&future), days],
         Slag::Inngatt => {
             let share = share(t, &future);
-            vec![share.map_or_else(|| t.plasstid_avtalt(), |share| t.plasstid_avtalt_andel(share)), days]
+            vec![
+                share.map_or_else(|| t.plasstid_avtalt(), |share| t.plasstid_avtalt_andel(share)),
+                days,
+            ]
         }
     };
-    let brukt = if slag == Slag::Utkast { avtalt.clone() } else { brukt };
+    let brukt = if slag == Slag::Utkast {
+        avtalt.clone()
+    } else {
+        brukt
+    };
     Blokk {
         slag,
         deler: strekk.iter().map(del).collect(),
@@ -90,14 +111,26 @@ fn blokk(grunnlag: &Grunnlag<'_>, avtale: &Avtaletid, slag: Slag) -> Blokk {
 /// The share, if it is the same in all of them.
 fn share(t: &Tekst, strekk: &[Strekk]) -> Option<String> {
     let first = strekk.first()?.andel;
-    strekk.iter().all(|strekk| strekk.andel == first).then(|| ord::andel(t, first))
+    strekk
+        .iter()
+        .all(|strekk| strekk.andel == first)
+        .then(|| ord::andel(t, first))
 }
 
 fn del(strekk: &Strekk) -> Del {
     let Strekk {
-        fra, til, andel, bruk, ..
+        fra,
+        til,
+        andel,
+        bruk,
+        ..
     } = *strekk;
-    Del { fra, til, andel, bruk }
+    Del {
+        fra,
+        til,
+        andel,
+        bruk,
+    }
 }
 
 /// The same in sentences, for those who do not see the picture.
@@ -126,7 +159,9 @@ fn describe(grunnlag: &Grunnlag<'_>, tid: &Rammetid, brudd: &[(Dato, Dato)]) -> 
     sentences.push(t.plasstid_beskriv_idag(t.dato(idag)));
     sentences.push(t.plasstid_beskriv_siste(ord::dag(t, tid.ramme.siste_tillatte_dag())));
     if !brudd.is_empty() {
-        let days = brudd.iter().map(|(fra, til)| t.plasstid_fra_til(t.dato(*fra), t.dato(*til)));
+        let days = brudd
+            .iter()
+            .map(|(fra, til)| t.plasstid_fra_til(t.dato(*fra), t.dato(*til)));
         sentences.push(t.plasstid_beskriv_brudd(days.collect::<Vec<_>>().join(", ")));
     }
     sentences.join(" ")

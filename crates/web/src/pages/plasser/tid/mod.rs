@@ -55,7 +55,9 @@ impl Grunnlag<'_> {
 /// is planned. With two periods they are those of the one that runs.
 pub fn maal(grunnlag: &Grunnlag<'_>) -> Markup {
     let (t, tid) = (grunnlag.t, grunnlag.tid());
-    let Some(ramme) = tid.gjeldende() else { return html! {} };
+    let Some(ramme) = tid.gjeldende() else {
+        return html! {};
+    };
     let periods = tid.rammer.len();
     html! {
         @if periods > 1 { p class="hj-etikett" { (t.plasstid_periode(periods, ramme.ramme.nummer)) } }
@@ -66,7 +68,10 @@ pub fn maal(grunnlag: &Grunnlag<'_>) -> Markup {
 fn figures(grunnlag: &Grunnlag<'_>, tid: &Rammetid) -> Vec<Faktum> {
     let (t, idag) = (grunnlag.t, grunnlag.idag);
     let with = |name: String, figure: String, note: Option<String>| {
-        Faktum::new(name, html! { (figure) @if let Some(note) = note { small { (note) } } })
+        Faktum::new(
+            name,
+            html! { (figure) @if let Some(note) = note { small { (note) } } },
+        )
     };
     let varighet = &tid.ramme.varighet;
     let used = ord::rounded_up(tid.hittil);
@@ -77,7 +82,11 @@ fn figures(grunnlag: &Grunnlag<'_>, tid: &Rammetid) -> Vec<Faktum> {
             ord::dager(t, used),
             Some(t.plasstid_maal_brukt_av(ord::tall(t, varighet.ramme_enheter))),
         ),
-        with(t.plasstid_maal_igjen(), ord::dager(t, left), vis::calendar_left(t, tid, idag)),
+        with(
+            t.plasstid_maal_igjen(),
+            ord::dager(t, left),
+            vis::calendar_left(t, tid, idag),
+        ),
     ];
     let (siste, slutt) = (tid.ramme.siste_tillatte_dag(), tid.ramme.plan.siste_dag());
     let after = siste.zip(slutt).map(|(siste, slutt)| {
@@ -91,7 +100,8 @@ fn figures(grunnlag: &Grunnlag<'_>, tid: &Rammetid) -> Vec<Faktum> {
     facts.push(with(t.plasstid_maal_siste(), ord::dag(t, siste), after));
     if let Some(slutt) = slutt {
         let longest = tid.avtaler.iter().find(|avtale| avtale.plan.til == slutt);
-        let who = longest.map(|avtale| t.plasstid_maal_slutt_hvem((grunnlag.navn)(avtale.lis), avtale.nummer));
+        let who =
+            longest.map(|avtale| t.plasstid_maal_slutt_hvem((grunnlag.navn)(avtale.lis), avtale.nummer));
         facts.push(with(t.plasstid_maal_slutt(), t.dato(slutt), who));
     }
     facts

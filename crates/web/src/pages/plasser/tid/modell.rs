@@ -105,7 +105,11 @@ impl Rammetid {
 
     /// The agreements by first day.
     pub fn etter_dag(&self) -> impl Iterator<Item = &Avtaletid> {
-        self.ramme.plan.by_first_day().into_iter().filter_map(|index| self.avtaler.get(index))
+        self.ramme
+            .plan
+            .by_first_day()
+            .into_iter()
+            .filter_map(|index| self.avtaler.get(index))
     }
 }
 

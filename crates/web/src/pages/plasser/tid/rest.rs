@@ -38,7 +38,9 @@ pub fn by_frame_alone(ramme: &Ramme) -> Option<Dato> {
         kalendertid_maneder: u16::MAX,
         ..ramme.grense
     };
-    Varighet::compute(&ramme.plan, &endless).siste_tillatte_dag?.dato()
+    Varighet::compute(&ramme.plan, &endless)
+        .siste_tillatte_dag?
+        .dato()
 }
 
 /// The last day of the shortest time that an agreement from a day must be entered into for.
@@ -50,10 +52,13 @@ pub fn shortest_until(fra: Dato, grense: &Grense) -> Option<Dato> {
 pub fn new_doctor(ramme: &Ramme, idag: Dato) -> NyLege {
     let after = ramme.plan.siste_dag().map_or(idag, |last| last.max(idag));
     let fits = |andel: u16| {
-        let Some(fra) = after.plus_days(1) else { return false };
+        let Some(fra) = after.plus_days(1) else {
+            return false;
+        };
         shortest_until(fra, &ramme.grense).is_some_and(|til| {
             let mut plan: Plan = ramme.plan.clone();
-            plan.avtaler.push(Avtaleplan::constant(String::new(), fra, til, andel));
+            plan.avtaler
+                .push(Avtaleplan::constant(String::new(), fra, til, andel));
             let varighet = Varighet::compute(&plan, &ramme.grense);
             brudd::over_ramme(&plan, &varighet).is_none() && brudd::over_kalender(&plan, &varighet).is_none()
         })

@@ -44,7 +44,9 @@ impl Strekk {
 
     /// The parts to and with a day, and after it.
     fn cut(self, dag: Dato) -> impl Iterator<Item = Self> {
-        let next = dag.plus_days(1).filter(|next| (self.fra..self.til).contains(&dag) && *next <= self.til);
+        let next = dag
+            .plus_days(1)
+            .filter(|next| (self.fra..self.til).contains(&dag) && *next <= self.til);
         let first = Self {
             til: next.map_or(self.til, |_| dag),
             ..self
@@ -55,7 +57,11 @@ impl Strekk {
 }
 
 /// The stretches of one agreement of a frame, cut after a day.
-pub fn of_avtale(nummer: usize, plan: &regelverk::introduksjonsavtale::varighet::Avtaleplan, dag: Dato) -> Vec<Strekk> {
+pub fn of_avtale(
+    nummer: usize,
+    plan: &regelverk::introduksjonsavtale::varighet::Avtaleplan,
+    dag: Dato,
+) -> Vec<Strekk> {
     let found = tidslinje::strekk(plan).into_iter().filter_map(|strekk| {
         let (fra, til) = (strekk.fra.dato()?, strekk.til.dato()?);
         let on_leave = strekk.bruk < strekk.andel || strekk.full_permisjon;
@@ -85,7 +91,11 @@ pub fn of_ramme(ramme: &Rammetid, dag: Dato) -> Vec<Strekk> {
             && let (Some(fra), Some(til)) = (end.plus_days(1), avtale.plan.fra.plus_days(-1))
             && fra <= til
         {
-            let bruk = if ramme.ramme.grense.opphold_teller { andel } else { 0 };
+            let bruk = if ramme.ramme.grense.opphold_teller {
+                andel
+            } else {
+                0
+            };
             let gap = Strekk {
                 slag: Strekkslag::Opphold,
                 fra,

@@ -93,7 +93,10 @@ fn frame(grunnlag: &Grunnlag<'_>, tid: &Rammetid) -> Vec<Faktum> {
     let mut facts = vec![
         Faktum::new(t.plasstid_rammen(), ord::dager(t, ramme.varighet.ramme_enheter)),
         Faktum::new(t.plasstid_brukt_hittil(), ord::dager(t, tid.hittil)),
-        Faktum::new(t.plasstid_avtalt_videre(), ord::dager(t, ramme.brukt() - tid.hittil)),
+        Faktum::new(
+            t.plasstid_avtalt_videre(),
+            ord::dager(t, ramme.brukt() - tid.hittil),
+        ),
         Faktum::new(t.plasstid_igjen_etter(), ord::dager(t, ramme.igjen())),
         Faktum::new(t.plasstid_maal_siste(), ord::dag(t, ramme.siste_tillatte_dag())),
         Faktum::new(
@@ -115,7 +118,8 @@ fn frame(grunnlag: &Grunnlag<'_>, tid: &Rammetid) -> Vec<Faktum> {
     };
     let list = |is: fn(&Strekk) -> bool| {
         let lines: Vec<String> = strekk.iter().filter(|one| is(one)).map(line).collect();
-        (!lines.is_empty()).then(|| html! { ul class="hj-linjeliste" { @for line in &lines { li { (line) } } } })
+        (!lines.is_empty())
+            .then(|| html! { ul class="hj-linjeliste" { @for line in &lines { li { (line) } } } })
     };
     if let Some(leave) = list(|strekk| matches!(strekk.slag, Strekkslag::Permisjon(_))) {
         facts.push(Faktum::new(t.plasstid_permisjoner(), leave));

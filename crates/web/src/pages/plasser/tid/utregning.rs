@@ -11,8 +11,9 @@ use super::strekk::{self, Strekk, Strekkslag};
 
 /// Each stretch, the sums, then frame and calendar and which of them decides.
 pub fn calculation(t: &Tekst, tid: &Rammetid, idag: Dato) -> Markup {
-    let (past, future): (Vec<Strekk>, Vec<Strekk>) =
-        strekk::of_ramme(tid, idag).into_iter().partition(|strekk| strekk.til <= idag);
+    let (past, future): (Vec<Strekk>, Vec<Strekk>) = strekk::of_ramme(tid, idag)
+        .into_iter()
+        .partition(|strekk| strekk.til <= idag);
     html! {
         div class="hj-to" data-deling="lik" {
             table class="ds-table hj-regn" data-size="sm" {
@@ -102,12 +103,7 @@ fn frame_steps(t: &Tekst, tid: &Rammetid) -> Vec<String> {
         return steps;
     };
     let left = ord::tall(t, ramme.igjen());
-    steps.push(t.plasstid_regn_steg_rest(
-        ord::tall(t, ramme.brukt()),
-        whole,
-        left.as_str(),
-        t.dato(slutt),
-    ));
+    steps.push(t.plasstid_regn_steg_rest(ord::tall(t, ramme.brukt()), whole, left.as_str(), t.dato(slutt)));
     if let Some(alone) = rest::by_frame_alone(ramme) {
         steps.push(t.plasstid_regn_steg_deling(
             ord::andel(t, last.siste_andel().into()),

@@ -46,7 +46,11 @@ pub fn calendar_left(t: &Tekst, tid: &Rammetid, idag: Dato) -> Option<String> {
     let days = ord::hele(t, tid.kalenderdager_igjen(idag)?);
     let last = tid.sist()?;
     let begun = last.plan.andeler.last().is_some_and(|andel| andel.fra <= idag);
-    let on_leave = last.plan.permisjoner.iter().any(|leave| leave.lovregulert && leave.til > idag);
+    let on_leave = last
+        .plan
+        .permisjoner
+        .iter()
+        .any(|leave| leave.lovregulert && leave.til > idag);
     Some(if begun && !on_leave {
         t.plasstid_maal_igjen_ved(ord::andel(t, last.siste_andel().into()), days)
     } else {
@@ -75,7 +79,7 @@ fn breaches(grunnlag: &Grunnlag<'_>, tid: &Rammetid) -> Markup {
         @if !brudd.is_empty() {
             div class="ds-alert" data-color="danger" {
                 p class="hj-vekt" { (grunnlag.t.plasstid_brudd()) }
-                ul class="hj-linjeliste" {
+                ul class="hj-linjeliste hj-stabel" data-luft="liten" {
                     @for one in &brudd {
                         li { (breach(grunnlag, tid, one)) " " a href={ "/regler/" (one.regel) } { (one.regel) } }
                     }
@@ -110,7 +114,10 @@ fn remainder(grunnlag: &Grunnlag<'_>, tid: &Rammetid) -> Markup {
     };
     let left = ord::dager(t, tid.ramme.igjen());
     let shortest = ord::lengde(t, tid.ramme.grense.minstetid_maneder);
-    let siste = tid.ramme.siste_tillatte_dag().filter(|siste| slutt < *siste && idag <= slutt);
+    let siste = tid
+        .ramme
+        .siste_tillatte_dag()
+        .filter(|siste| slutt < *siste && idag <= slutt);
     let (title, text) = match rest::new_doctor(&tid.ramme, idag) {
         NyLege::Full => return html! {},
         NyLege::Deltid => (

@@ -83,7 +83,9 @@ fn amendment<'a, 'b>(
         Prove::Permisjon => {
             let works = match grunnlag.sporring.text(ARBEIDER) {
                 None => Ok(0),
-                Some(_) => percent(grunnlag, ARBEIDER).ok_or_else(|| (ARBEIDER, grunnlag.t.plasstid_feil_arbeider())),
+                Some(_) => {
+                    percent(grunnlag, ARBEIDER).ok_or_else(|| (ARBEIDER, grunnlag.t.plasstid_feil_arbeider()))
+                }
             };
             let days = both(day(grunnlag, FRA), day(grunnlag, TIL));
             let (fra, til, arbeider) = match (days, works) {
@@ -132,7 +134,10 @@ fn percent(grunnlag: &Grunnlag<'_>, name: &str) -> Option<u16> {
 
 fn day(grunnlag: &Grunnlag<'_>, name: &'static str) -> Result<Dato, (&'static str, String)> {
     let t = grunnlag.t;
-    let read = grunnlag.sporring.text(name).and_then(crate::pages::plasser::frist::read_day);
+    let read = grunnlag
+        .sporring
+        .text(name)
+        .and_then(crate::pages::plasser::frist::read_day);
     read.ok_or_else(|| (name, t.plasstid_feil_dato(t.dato_kort(grunnlag.idag))))
 }
 
@@ -144,22 +149,29 @@ fn covering<'a, 'b>(
     field: &'static str,
 ) -> Result<&'a Kandidat<'b>, Feltfeil> {
     let found = kandidater.iter().find(|kandidat| kandidat.forlop.covers(dag));
-    let nearest = kandidater.iter().rev().find(|kandidat| kandidat.forlop.fra <= dag);
+    let nearest = kandidater
+        .iter()
+        .rev()
+        .find(|kandidat| kandidat.forlop.fra <= dag);
     let nearest = nearest.or_else(|| kandidater.first());
-    found.ok_or_else(|| nearest.map(|near| outside(grunnlag, near, field)).into_iter().collect())
+    found.ok_or_else(|| {
+        nearest
+            .map(|near| outside(grunnlag, near, field))
+            .into_iter()
+            .collect()
+    })
 }
 
 fn outside(grunnlag: &Grunnlag<'_>, kandidat: &Kandidat<'_>, field: &'static str) -> (&'static str, String) {
     let (t, forlop) = (grunnlag.t, &kandidat.forlop);
-    (field, t.plasstid_feil_utenfor(t.dato(forlop.fra), t.dato(forlop.til)))
+    (
+        field,
+        t.plasstid_feil_utenfor(t.dato(forlop.fra), t.dato(forlop.til)),
+    )
 }
 
 /// Puts the amendment on top, as when it is signed.
-fn try_on(
-    grunnlag: &Grunnlag<'_>,
-    kandidat: &Kandidat<'_>,
-    slag: Endringsslag,
-) -> Result<Forsok, Feltfeil> {
+fn try_on(grunnlag: &Grunnlag<'_>, kandidat: &Kandidat<'_>, slag: Endringsslag) -> Result<Forsok, Feltfeil> {
     let before = kandidat.forlop.clone();
     slag.check(&before)
         .map_err(|feil| vec![told(grunnlag, kandidat, &slag, &feil)])?;

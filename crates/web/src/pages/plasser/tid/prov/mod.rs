@@ -78,7 +78,10 @@ pub fn section(grunnlag: &Grunnlag<'_>, tid: &Rammetid) -> Markup {
     let prove = grunnlag.sporring.text("prov").and_then(Prove::from_word);
     let prove = prove.unwrap_or(Prove::Andel);
     let lest = les::read(grunnlag, &kandidater, prove);
-    let tried = lest.forsok.as_ref().map(|forsok| svar::tried(grunnlag, tid, forsok));
+    let tried = lest
+        .forsok
+        .as_ref()
+        .map(|forsok| svar::tried(grunnlag, tid, forsok));
     html! {
         section class="hj-stabel" id="prov" aria-labelledby="prov-h" {
             @if kandidater.is_empty() {

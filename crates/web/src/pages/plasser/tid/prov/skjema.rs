@@ -56,10 +56,17 @@ fn fields(grunnlag: &Grunnlag<'_>, tid: &Rammetid, kandidater: &[Kandidat<'_>], 
     let typed = |name: &str| grunnlag.sporring.get(name).unwrap_or_default().to_owned();
     let field = |name: &'static str, label: String| {
         let fault = lest.feil.iter().find(|(field, _)| *field == name);
-        Felt::new(name, label).id(format!("prov-{name}")).feil(fault.map(|(_, text)| text.clone()))
+        Felt::new(name, label)
+            .id(format!("prov-{name}"))
+            .feil(fault.map(|(_, text)| text.clone()))
     };
     let least = t.prosent(tid.ramme.grense.stillingsandel_minst);
-    let first = || grunnlag.sporring.get(FRA).map_or_else(|| usual(grunnlag, kandidater), str::to_owned);
+    let first = || {
+        grunnlag
+            .sporring
+            .get(FRA)
+            .map_or_else(|| usual(grunnlag, kandidater), str::to_owned)
+    };
     let range = kandidater.first().zip(kandidater.last()).map(|(first, last)| {
         let from = first.forlop.fra.max(grunnlag.idag);
         t.plasstid_prov_fra_hjelp(t.dato_kort(from), t.dato_kort(last.forlop.til))

@@ -26,7 +26,12 @@ pub fn tried(grunnlag: &Grunnlag<'_>, tid: &Rammetid, forsok: &Forsok) -> Rammet
     if let Some(avtale) = after.ramme.plan.avtaler.get_mut(forsok.index) {
         *avtale = plan;
     }
-    let Ramme { plan, grense, varighet, .. } = &mut after.ramme;
+    let Ramme {
+        plan,
+        grense,
+        varighet,
+        ..
+    } = &mut after.ramme;
     *varighet = Varighet::compute(plan, grense);
     after.hittil = used_until(plan, grense, grunnlag.idag);
     after
@@ -92,7 +97,9 @@ fn heading(grunnlag: &Grunnlag<'_>, forsok: &Forsok, after: &Rammetid) -> String
     let t = grunnlag.t;
     let siste = ord::dag(t, after.ramme.siste_tillatte_dag());
     match &forsok.slag {
-        Endringsslag::Permisjon(leave) => t.plasstid_svar_permisjon(t.dato(leave.fra), siste, t.dato(leave.til)),
+        Endringsslag::Permisjon(leave) => {
+            t.plasstid_svar_permisjon(t.dato(leave.fra), siste, t.dato(leave.til))
+        }
         Endringsslag::Avslutning { siste } | Endringsslag::Forlengelse { siste } => {
             t.plasstid_svar_slutt(ord::dager(t, after.ramme.igjen()), t.dato(*siste))
         }
@@ -128,7 +135,11 @@ fn rows(grunnlag: &Grunnlag<'_>, tid: &Rammetid, forsok: &Forsok, after: &Rammet
         ]),
     }
     rows.push([t.plasstid_svar_siste(), short(t, old), short(t, new)]);
-    rows.push([t.plasstid_svar_endring(), String::new(), difference(grunnlag, old, new)]);
+    rows.push([
+        t.plasstid_svar_endring(),
+        String::new(),
+        difference(grunnlag, old, new),
+    ]);
     rows.push([
         t.plasstid_igjen_etter(),
         ord::dager(t, tid.ramme.igjen()),
@@ -157,13 +168,21 @@ fn propose(forsok: &Forsok) -> String {
     let (word, query) = match &forsok.slag {
         Endringsslag::Permisjon(leave) => (
             "permisjon",
-            format!("fra={}&til={}&arbeider={}", leave.fra, leave.til, percent(leave.arbeider)),
+            format!(
+                "fra={}&til={}&arbeider={}",
+                leave.fra,
+                leave.til,
+                percent(leave.arbeider)
+            ),
         ),
         Endringsslag::Avslutning { siste } => ("avslutning", format!("siste={siste}")),
         Endringsslag::Forlengelse { siste } => ("forlengelse", format!("siste={siste}")),
         _ => {
             let share = forsok.after.andel_on(forsok.virkning);
-            ("andel", format!("prosent={}&fra={}", percent(share), forsok.virkning))
+            (
+                "andel",
+                format!("prosent={}&fra={}", percent(share), forsok.virkning),
+            )
         }
     };
     format!("/avtaler/{}/endre/{word}?{query}", forsok.avtale)

@@ -81,7 +81,13 @@ pub fn utkast(number: u128, ramme: u64, (fra, til): (&str, &str), andel: u16) ->
 }
 
 /// Entered into, with signed amendments in order.
-pub fn inngatt(number: u128, ramme: u64, (fra, til): (Dato, Dato), andel: u16, slag: Vec<Endringsslag>) -> Avtale {
+pub fn inngatt(
+    number: u128,
+    ramme: u64,
+    (fra, til): (Dato, Dato),
+    andel: u16,
+    slag: Vec<Endringsslag>,
+) -> Avtale {
     let lis = 1000 + u64::try_from(number).unwrap();
     let utfylt = Utfylt {
         innhold: innhold(lis, fra, til, andel),
@@ -146,7 +152,10 @@ pub fn levanger() -> Vec<Avtale> {
             2,
             ("2023-05-01", "2024-10-31"),
             10_000,
-            vec![andel("2024-01-01", 8000), permisjon("2024-02-01", "2024-03-31", 4000)],
+            vec![
+                andel("2024-01-01", 8000),
+                permisjon("2024-02-01", "2024-03-31", 4000),
+            ],
         ),
     ]
 }

@@ -1,2 +1,5 @@
 mod bygg;
+mod fasit;
+mod prov;
 mod se;
+mod side;
