@@ -58,8 +58,8 @@ impl Tid {
     /// The frame that matters today: the last one that has begun; before that the first.
     pub fn gjeldende(&self) -> Option<&Rammetid> {
         let there = || self.rammer.iter().flatten();
-        let begun = there().filter(|ramme| ramme.er_signert && ramme.ramme.plan.fra <= self.idag);
-        begun.last().or_else(|| there().next())
+        let mut begun = there().filter(|ramme| ramme.er_signert && ramme.ramme.plan.fra <= self.idag);
+        begun.next_back().or_else(|| there().next())
     }
 }
 
