@@ -1,6 +1,6 @@
 //! The stretches of a frame, as they are counted: each with its days, what a day uses, and the product.
 
-use regelverk::introduksjonsavtale::varighet::{Dag, tidslinje};
+use regelverk::introduksjonsavtale::varighet::{Avtaleplan, Dag, tidslinje};
 use regelverk::tid::Dato;
 
 use super::modell::Rammetid;
@@ -59,7 +59,7 @@ impl Strekk {
 /// The stretches of one agreement of a frame, cut after a day.
 pub fn of_avtale(
     nummer: usize,
-    plan: &regelverk::introduksjonsavtale::varighet::Avtaleplan,
+    plan: &Avtaleplan,
     dag: Dato,
 ) -> Vec<Strekk> {
     let found = tidslinje::strekk(plan).into_iter().filter_map(|strekk| {

@@ -14,7 +14,7 @@ pub fn table(grunnlag: &Grunnlag<'_>, tid: &Rammetid) -> Markup {
     html! {
         div class="hj-stabel" {
             div class="hj-rullbar" {
-                table class="ds-table hj-regn" data-size="sm" {
+                table class="ds-table hj-regn hj-avtaletabell" data-size="sm" {
                     caption class="ds-sr-only" { (t.plasstid_tabell()) }
                     thead {
                         tr {
@@ -31,11 +31,11 @@ pub fn table(grunnlag: &Grunnlag<'_>, tid: &Rammetid) -> Markup {
                             @if let Some(avtale) = tid.avtaler.get(bruk.avtale) {
                                 tr {
                                     (name(grunnlag, avtale))
-                                    td { (shares(grunnlag, avtale)) }
-                                    td { (bruk.dager) }
-                                    td { (bruk.dager_permisjon) }
-                                    td { (ord::tall(t, bruk.brukt_enheter)) }
-                                    td { (long_enough(grunnlag, tid, avtale, bruk.minstetid_oppfylt)) }
+                                    td data-navn=(t.plasstid_kol_stilling()) { (shares(grunnlag, avtale)) }
+                                    td data-navn=(t.plasstid_kol_dager()) { (bruk.dager) }
+                                    td data-navn=(t.plasstid_kol_permisjon()) { (bruk.dager_permisjon) }
+                                    td data-navn=(t.plasstid_kol_brukt()) { (ord::tall(t, bruk.brukt_enheter)) }
+                                    td data-navn=(t.plasstid_kol_minst()) { (long_enough(grunnlag, tid, avtale, bruk.minstetid_oppfylt)) }
                                 }
                             }
                         }

@@ -17,7 +17,7 @@ pub fn form(grunnlag: &Grunnlag<'_>, tid: &Rammetid, kandidater: &[Kandidat<'_>]
     html! {
         (choice(grunnlag, lest.prove))
         form class="hj-stabel hj-provskjema" method="get" action={ (action) "#prov" } novalidate
-            hx-get=(action) hx-trigger="submit, change" hx-select="#prov" hx-target="#prov" hx-swap="outerMorph" {
+            hx-get=(action) hx-trigger="submit, change" hx-select="#prov" hx-target="#prov" hx-swap="outerMorph" hx-sync="this:replace" {
             input type="hidden" name="prov" value=(lest.prove.word());
             (fields(grunnlag, tid, kandidater, lest))
             div class="hj-rad" {
