@@ -68,10 +68,15 @@ pub(super) fn labels(t: &Tekst, skala: &Skala, blokk: &Blokk, linje: &Tidslinje)
     let idag = linje.idag;
     let leave = blokk.deler.iter().filter(|del| del.bruk < del.andel);
     let (past, future): (Vec<Del>, Vec<Del>) = blokk.deler.iter().partition(|del| del.til <= idag);
-    let light = (blokk.slag == Slag::Inngatt).then_some("t-lys");
+    let (past_class, future_class) = match blokk.slag {
+        Slag::Inngatt => (Some("t-lys"), None),
+        Slag::Utkast => (Some("t-glorie"), Some("t-glorie")),
+    };
+    // Once is enough: where the past has room for the number, the future need not say it.
+    let short = if past.is_empty() { blokk.kort.as_str() } else { "" };
     html! {
-        @if let Some(del) = widest(skala, &past, linje.siste) { (lines(skala, &del, &blokk.brukt, light)) }
-        @if let Some(del) = widest(skala, &future, linje.siste) { (lines(skala, &del, &blokk.avtalt, None)) }
+        @if let Some(del) = widest(skala, &past, linje.siste) { (lines(skala, &del, (&blokk.brukt, &blokk.kort), past_class)) }
+        @if let Some(del) = widest(skala, &future, linje.siste) { (lines(skala, &del, (&blokk.avtalt, short), future_class)) }
         @if blokk.slag == Slag::Inngatt { @for del in leave { (leave_label(t, skala, del)) } }
     }
 }
@@ -121,23 +126,27 @@ fn leave_label(t: &Tekst, skala: &Skala, del: &Del) -> Markup {
     }
 }
 
-fn lines(skala: &Skala, del: &Del, lines: &[String], class: Option<&str>) -> Markup {
+fn lines(skala: &Skala, del: &Del, (lines, short): (&[String], &str), class: Option<&str>) -> Markup {
     let size = skala.lerret.skrift;
     let step = size + 4;
     let (left, top) = (skala.x(del.fra).0, skala.y(del.bruk).0);
-    let room = skala.x_after(del.til).0 - left - 2 * MARGIN;
+    let whole = skala.x_after(del.til).0 - left;
     let height = skala.y(0).0 - top;
-    let fits = lines
-        .iter()
-        .take_while(|line| width(line, size) <= room)
-        .enumerate();
-    let rows = fits.map(|(index, line)| (i64::try_from(index).unwrap_or_default(), line));
-    let rows = rows.take_while(|(index, _)| (index + 1) * step * 10 + 60 <= height);
+    let fits = |text: &str, margin: i64| width(text, size) + 2 * margin <= whole;
+    let mut shown: Vec<&str> = lines.iter().map(String::as_str).collect();
+    shown.truncate(lines.iter().take_while(|line| fits(line, MARGIN)).count());
+    let margin = if shown.is_empty() { MARGIN / 3 } else { MARGIN };
+    if shown.is_empty() && !short.is_empty() && fits(short, margin) {
+        shown.push(short);
+    }
+    let rows = (1_i64..)
+        .zip(shown)
+        .take_while(|(row, _)| row * step * 10 + 60 <= height);
     html! {
-        @for (index, line) in rows {
-            @let bold = if index == 0 { "t-vekt " } else { "" };
-            text class={ (bold) (class.unwrap_or_default()) } x=(Tidel(left + MARGIN))
-                y=(Tidel(top + 30 + (index + 1) * step * 10)) font-size=(size) { (line) }
+        @for (row, line) in rows {
+            @let bold = if row == 1 { "t-vekt " } else { "" };
+            text class={ (bold) (class.unwrap_or_default()) } x=(Tidel(left + margin))
+                y=(Tidel(top + 30 + row * step * 10)) font-size=(size) { (line) }
         }
     }
 }

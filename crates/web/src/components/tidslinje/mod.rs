@@ -41,6 +41,8 @@ pub enum Slag {
 pub struct Blokk {
     /// Whether all have signed.
     pub slag: Slag,
+    /// What stands in it where there is no room for more.
+    pub kort: String,
     /// Its days in order, cut after today.
     pub deler: Vec<Del>,
     /// What stands in the part that has passed, if there is room: the name first.

@@ -21,6 +21,7 @@ fn linje(deler: Vec<Del>, idag: &str) -> Tidslinje {
         beskrivelse: "En avtale.".into(),
         blokker: vec![Blokk {
             slag: Slag::Inngatt,
+            kort: "1".into(),
             deler,
             brukt: vec!["Avtale 1".into(), "lege A".into()],
             avtalt: vec!["Avtalt".into()],

@@ -81,9 +81,9 @@ fn blokk(grunnlag: &Grunnlag<'_>, avtale: &Avtaletid, slag: Slag) -> Blokk {
     let brukt = vec![
         name.clone(),
         who(&past),
-        t.plasstid_brukt_dager(ord::dager(t, used(&past))),
+        t.plasstid_brukt_dager(ord::rundt(t, used(&past))),
     ];
-    let days = t.plasstid_avtalt_dager(ord::dager(t, used(&future)));
+    let days = t.plasstid_avtalt_dager(ord::rundt(t, used(&future)));
     let avtalt = match slag {
         Slag::Utkast => vec![name, who(&strekk), t.plasstid_ikke_signert_kort()],
         Slag::Inngatt if past.is_empty() => vec![name, who(&future), days],
@@ -102,6 +102,7 @@ fn blokk(grunnlag: &Grunnlag<'_>, avtale: &Avtaletid, slag: Slag) -> Blokk {
     };
     Blokk {
         slag,
+        kort: avtale.nummer.to_string(),
         deler: strekk.iter().map(del).collect(),
         brukt,
         avtalt,

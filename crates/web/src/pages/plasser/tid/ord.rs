@@ -17,18 +17,22 @@ pub fn dager(t: &Tekst, enheter: i64) -> String {
     t.plasstid_dager(tall(t, enheter), if enheter == FULL_DAG { "en" } else { "flere" })
 }
 
+/// Units as days in a full position with at most one decimal, never more than they are.
+pub fn rundt(t: &Tekst, enheter: i64) -> String {
+    dager(t, rounded_down(enheter))
+}
+
 /// Whole days.
 pub fn hele(t: &Tekst, dager: i64) -> String {
     self::dager(t, dager * FULL_DAG)
 }
 
-/// Units as days in a full position with at most one decimal, never less than they are.
+/// Units rounded to tenths of a day, never to less than they are.
 pub fn rounded_up(enheter: i64) -> i64 {
     rounded_down(enheter + TENTH - 1)
 }
 
-/// Units as days in a full position with at most one decimal, never more than they are.
-pub fn rounded_down(enheter: i64) -> i64 {
+fn rounded_down(enheter: i64) -> i64 {
     enheter - enheter.rem_euclid(TENTH)
 }
 

@@ -57,11 +57,7 @@ impl Strekk {
 }
 
 /// The stretches of one agreement of a frame, cut after a day.
-pub fn of_avtale(
-    nummer: usize,
-    plan: &Avtaleplan,
-    dag: Dato,
-) -> Vec<Strekk> {
+pub fn of_avtale(nummer: usize, plan: &Avtaleplan, dag: Dato) -> Vec<Strekk> {
     let found = tidslinje::strekk(plan).into_iter().filter_map(|strekk| {
         let (fra, til) = (strekk.fra.dato()?, strekk.til.dato()?);
         let on_leave = strekk.bruk < strekk.andel || strekk.full_permisjon;

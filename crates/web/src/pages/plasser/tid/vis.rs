@@ -60,7 +60,7 @@ pub fn calendar_left(t: &Tekst, tid: &Rammetid, idag: Dato) -> Option<String> {
 
 fn limit(t: &Tekst, tid: &Rammetid, idag: Dato) -> String {
     if tid.ramme.plan.siste_dag().is_some_and(|slutt| slutt < idag) {
-        return t.plasstid_grense_over(ord::dager(t, tid.ramme.igjen()));
+        return t.plasstid_grense_over(ord::rundt(t, tid.ramme.igjen()));
     }
     let kalendergrense = ord::dag(t, tid.ramme.varighet.kalendergrense.dato());
     let years = ord::lengde(t, tid.ramme.grense.kalendertid_maneder);
@@ -112,7 +112,7 @@ fn remainder(grunnlag: &Grunnlag<'_>, tid: &Rammetid) -> Markup {
     let (Some(slutt), Some(last)) = (tid.ramme.plan.siste_dag(), tid.sist()) else {
         return html! {};
     };
-    let left = ord::dager(t, tid.ramme.igjen());
+    let left = ord::rundt(t, tid.ramme.igjen());
     let shortest = ord::lengde(t, tid.ramme.grense.minstetid_maneder);
     let siste = tid
         .ramme

@@ -101,7 +101,7 @@ fn heading(grunnlag: &Grunnlag<'_>, forsok: &Forsok, after: &Rammetid) -> String
             t.plasstid_svar_permisjon(t.dato(leave.fra), siste, t.dato(leave.til))
         }
         Endringsslag::Avslutning { siste } | Endringsslag::Forlengelse { siste } => {
-            t.plasstid_svar_slutt(ord::dager(t, after.ramme.igjen()), t.dato(*siste))
+            t.plasstid_svar_slutt(ord::rundt(t, after.ramme.igjen()), t.dato(*siste))
         }
         _ => t.plasstid_svar_andel(
             t.prosent(forsok.after.andel_on(forsok.virkning)),
@@ -142,8 +142,8 @@ fn rows(grunnlag: &Grunnlag<'_>, tid: &Rammetid, forsok: &Forsok, after: &Rammet
     ]);
     rows.push([
         t.plasstid_igjen_etter(),
-        ord::dager(t, tid.ramme.igjen()),
-        ord::dager(t, after.ramme.igjen()),
+        ord::rundt(t, tid.ramme.igjen()),
+        ord::rundt(t, after.ramme.igjen()),
     ]);
     rows
 }

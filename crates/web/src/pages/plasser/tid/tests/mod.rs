@@ -1,5 +1,4 @@
 mod bygg;
 mod fasit;
 mod prov;
-mod se;
 mod side;
