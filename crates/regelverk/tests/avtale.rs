@@ -4,7 +4,7 @@
 
 use proptest::prelude::*;
 use regelverk::introduksjonsavtale::avtale::{
-    AvtaleFakta, Fastlege, Lis, Listetak, Ordning, Veileder, judge,
+    AvtaleFakta, Fastlege, Lis, Listetak, Ordning, Veileder, judge, judge_plan,
 };
 use regelverk::introduksjonsavtale::varighet::{Avtaleplan, Grense, Varighet, brudd};
 use regelverk::regel::Regeldag;
@@ -146,6 +146,10 @@ proptest! {
         prop_assert_eq!(outcome(&verdicts, "IA-16"), expected("IA-16"));
         let frame = fakta.stillingsandel.map_or(Utfall::ManglerOpplysninger, |_| expected("IA-14"));
         prop_assert_eq!(outcome(&verdicts, "IA-14"), frame);
+        let planned = judge_plan(&plan, dag);
+        for id in ["IA-14", "IA-15", "IA-16"] {
+            prop_assert_eq!(outcome(&planned, id), expected(id));
+        }
     }
 
     #[test]

@@ -75,13 +75,7 @@ impl Felter {
 
     /// A date, as browsers send one or as people write one.
     pub fn date(&self, name: &str) -> Option<Dato> {
-        let text = self.text(name)?;
-        Dato::parse(text).or_else(|| {
-            let mut parts = text.split('.').map(str::trim);
-            let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
-            let read = Dato::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)?;
-            parts.next().is_none().then_some(read)
-        })
+        read_date(self.text(name)?)
     }
 
     /// A number in the register of health personnel.
@@ -113,6 +107,16 @@ impl Felter {
             .map(|(_, fil)| fil)
             .collect()
     }
+}
+
+/// A date, as browsers send one or as people write one.
+pub fn read_date(text: &str) -> Option<Dato> {
+    Dato::parse(text).or_else(|| {
+        let mut parts = text.split('.').map(str::trim);
+        let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+        let read = Dato::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)?;
+        parts.next().is_none().then_some(read)
+    })
 }
 
 /// Without what nobody can type.
@@ -239,6 +243,27 @@ async fn read_parts(request: Request, app: &App) -> Result<Felter, Feil> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_is_read_as_browsers_and_as_people_write_it() {
+        let day = Some(Dato::constant(2022, 5, 31));
+        assert_eq!(
+            [
+                read_date("2022-05-31"),
+                read_date("31.05.2022"),
+                read_date("31.5.2022")
+            ],
+            [day; 3]
+        );
+        assert_eq!(
+            [
+                read_date("31.02.2022"),
+                read_date("31.05.2022.1"),
+                read_date("mai")
+            ],
+            [None; 3]
+        );
+    }
 
     #[test]
     fn what_nobody_can_type_is_left_out() {

@@ -13,7 +13,7 @@
 //! S1 point 1; S2, "Stillingsstørrelse".
 
 use super::avtale::{AvtaleFakta, first_day};
-use super::varighet::{Grense, Varighet, brudd};
+use super::varighet::{Grense, Plan, Varighet, brudd};
 use crate::hjemmel::{Dokument, Hjemmel, Status};
 use crate::parameter::KALENDERTID_MANEDER;
 use crate::regel::{Art, FIRST_RULEBOOK, Gjelder, Regel, RegelId, Regeldag, Versjon};
@@ -50,21 +50,44 @@ pub static REGEL: Regel = Regel {
     ],
 };
 
+/// The last day by the calendar, and the first day after it that is planned.
+type Funnet = (Option<Dato>, Option<Dato>);
+
+fn find(plan: &Plan, dag: Regeldag) -> Funnet {
+    let varighet = Varighet::compute(plan, &Grense::on(dag));
+    let over = brudd::over_kalender(plan, &varighet).map(|brudd| brudd.fra);
+    (varighet.kalendergrense.dato(), over)
+}
+
 /// Judges the agreement together with the others under its place.
 pub fn judge(fakta: &AvtaleFakta, dag: Regeldag) -> Vurdering {
     // The share does not matter for the calendar.
-    let found = fakta.plan(0).map(|plan| {
-        let varighet = Varighet::compute(&plan, &Grense::on(dag));
-        let over = brudd::over_kalender(&plan, &varighet).map(|brudd| brudd.fra);
-        (varighet.kalendergrense, over)
-    });
+    let found = fakta.plan(0).map(|plan| find(&plan, dag));
+    let terms = verdict(found, dag)
+        .with_fact("fra", fakta.fra)
+        .with_fact("til", fakta.til)
+        .with_fact("andre_avtaler", fakta.antall_andre());
+    with_days(terms, found)
+}
+
+/// Judges all agreements under a place as they are planned, with leave.
+pub fn judge_plan(plan: &Plan, dag: Regeldag) -> Vurdering {
+    let found = Some(find(plan, dag));
+    let terms = verdict(found, dag)
+        .with_fact("fra", plan.fra)
+        .with_fact("til", plan.siste_dag());
+    with_days(terms, found)
+}
+
+fn verdict(found: Option<Funnet>, dag: Regeldag) -> Vurdering {
     let within = found.map(|(_, over)| over.is_none());
     let (utfall, forklaring) = Utfall::of_parts(&[within]).explained("innenfor", "over", "ukjent");
     Vurdering::new(&REGEL, dag, utfall, forklaring)
-        .with_fact("fra", fakta.fra)
-        .with_fact("til", fakta.til)
-        .with_fact("andre_avtaler", fakta.antall_andre())
-        .with_fact("kalendergrense", found.and_then(|(limit, _)| limit.dato()))
-        .with_fact("brudd_fra", found.map(|(_, over)| first_day(over)))
         .with_parameter("kalendertid_maneder", KALENDERTID_MANEDER.on(dag))
+}
+
+fn with_days(vurdering: Vurdering, found: Option<Funnet>) -> Vurdering {
+    vurdering
+        .with_fact("kalendergrense", found.and_then(|(limit, _)| limit))
+        .with_fact("brudd_fra", found.map(|(_, over)| first_day(over)))
 }

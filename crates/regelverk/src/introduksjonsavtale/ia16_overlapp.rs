@@ -14,9 +14,10 @@
 //! S2, "Varighet".
 
 use super::avtale::{AvtaleFakta, first_day};
-use super::varighet;
+use super::varighet::{self, Plan};
 use crate::hjemmel::{Dokument, Hjemmel, Status};
 use crate::regel::{Art, FIRST_RULEBOOK, Gjelder, Regel, RegelId, Regeldag, Versjon};
+use crate::tid::Dato;
 use crate::vurdering::{Utfall, Vurdering};
 
 /// The rule's id, sources and versions.
@@ -39,17 +40,29 @@ pub static REGEL: Regel = Regel {
 
 /// Judges the agreement together with the others under its place.
 pub fn judge(fakta: &AvtaleFakta, dag: Regeldag) -> Vurdering {
-    let found = fakta
-        .plan(0)
-        .map(|plan| varighet::brudd::overlapp(&plan).next().map(|brudd| brudd.fra));
+    let found = fakta.plan(0).map(|plan| first_shared(&plan));
+    verdict(found, dag)
+        .with_fact("fra", fakta.fra)
+        .with_fact("til", fakta.til)
+        .with_fact("andre_avtaler", fakta.antall_andre())
+        .with_fact("brudd_fra", found.map(first_day))
+}
+
+/// Judges all agreements under a place as they are planned.
+pub fn judge_plan(plan: &Plan, dag: Regeldag) -> Vurdering {
+    let found = first_shared(plan);
+    verdict(Some(found), dag).with_fact("brudd_fra", first_day(found))
+}
+
+fn first_shared(plan: &Plan) -> Option<Dato> {
+    varighet::brudd::overlapp(plan).next().map(|brudd| brudd.fra)
+}
+
+fn verdict(found: Option<Option<Dato>>, dag: Regeldag) -> Vurdering {
     let (utfall, forklaring) = Utfall::of_parts(&[found.map(|shared| shared.is_none())]).explained(
         "etter-hverandre",
         "overlapper",
         "ukjent",
     );
     Vurdering::new(&REGEL, dag, utfall, forklaring)
-        .with_fact("fra", fakta.fra)
-        .with_fact("til", fakta.til)
-        .with_fact("andre_avtaler", fakta.antall_andre())
-        .with_fact("brudd_fra", found.map(first_day))
 }

@@ -17,6 +17,7 @@ pub mod sider;
 pub mod steg;
 pub mod stolpe;
 pub mod symbol;
+pub mod tidslinje;
 pub mod tom;
 pub mod vedlegg;
 pub mod vurdering;

@@ -51,7 +51,7 @@ async fn show(
         Some(nummer) => Svar::load(&app, &nummer, nyeste).await?,
         None => None,
     };
-    let squares = squares(status);
+    let squares = squares(status, app.store.plasser_i_bruk(app.today()).await?);
     Ok(Side::new(&app, innlogget.as_ref(), t.forside_tittel()).aktiv(Menypunkt::Forside).render(html! {
         div class="hj-ramme" {
             div class="hj-to hj-topptekst" data-deling="lik" {

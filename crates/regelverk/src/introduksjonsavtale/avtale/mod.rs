@@ -11,7 +11,7 @@ use super::{
     ia16_overlapp, ia17_en_avtale, ia18_uselektert, ia19_annet_arbeid, ia20_supervisjon, ia21_veileder,
     ia22_utdanningsplan, ia23_utstyr, ia24_pasientgrunnlag, ia25_fastlege, ia26_listetak,
     ia27_annet_arbeid_avtale, ia28_parter, ia29_dato, ia30_tilknytning, ia31_alis, ia32_penger,
-    ia33_supervisjon_fastlege, ia34_veileder_fastlege, ia35_refusjon,
+    ia33_supervisjon_fastlege, ia34_veileder_fastlege, ia35_refusjon, varighet::Plan,
 };
 use crate::regel::Regeldag;
 use crate::tid::Dato;
@@ -62,5 +62,14 @@ pub fn judge(fakta: &AvtaleFakta, dag: Regeldag) -> Vec<Vurdering> {
         ia33_supervisjon_fastlege::judge(fakta, dag),
         ia34_veileder_fastlege::judge(fakta, dag),
         ia35_refusjon::judge(fakta, dag),
+    ]
+}
+
+/// The rules of time on all agreements under a place as they are planned: frame, calendar, one after the other.
+pub fn judge_plan(plan: &Plan, dag: Regeldag) -> Vec<Vurdering> {
+    vec![
+        ia14_ramme::judge_plan(plan, dag),
+        ia15_kalendergrense::judge_plan(plan, dag),
+        ia16_overlapp::judge_plan(plan, dag),
     ]
 }

@@ -99,6 +99,18 @@ impl Inngatt {
     }
 }
 
+impl Endringsslag {
+    /// Whether it says something that can be, where it can be, on top of a course. What is registered, other
+    /// agreements and the rules are not asked.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn check(&self, before: &Forlop) -> Result<(), EndringFeil> {
+        check_form(self, before)?;
+        check_place(self, before)
+    }
+}
+
 /// Whether it says something that can be.
 fn check_form(slag: &Endringsslag, before: &Forlop) -> Result<(), EndringFeil> {
     match slag {

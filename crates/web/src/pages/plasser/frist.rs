@@ -142,25 +142,3 @@ pub async fn withdraw(
         Err(hindring) => again(hindring),
     })
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_day_is_read_as_browsers_and_as_people_write_it() {
-        let day = Some(Dato::constant(2022, 5, 31));
-        assert_eq!(
-            [
-                read_day("2022-05-31"),
-                read_day("31.05.2022"),
-                read_day("31.5.2022")
-            ],
-            [day; 3]
-        );
-        assert_eq!(
-            [read_day("31.02.2022"), read_day("31.05.2022.1"), read_day("mai")],
-            [None; 3]
-        );
-    }
-}

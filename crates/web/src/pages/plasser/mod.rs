@@ -12,6 +12,7 @@ mod liste;
 mod plass;
 mod sporsmal;
 mod svar;
+pub mod tid;
 
 pub use liste::names;
 

@@ -2,11 +2,12 @@
 
 use axum::extract::{Path, RawQuery};
 use maud::{Markup, html};
-use sak::id::KvoteplassId;
+use sak::avtale::Avtale;
+use sak::id::{Hpr, KvoteplassId};
 use sak::kvoteplass::{Kvoteplass, PlassTilstand};
 use texts::Tekst;
 
-use super::{avtaler, find, historie, href, liste, state, tag};
+use super::{avtaler, find, historie, href, liste, state, tag, tid};
 use crate::access::{Handling, Innsyn, Tilgang, allow};
 use crate::components::fakta::{Faktum, Form, fakta};
 use crate::components::layout::Link;
@@ -38,6 +39,22 @@ pub async fn show(
     };
     let under = app.store.avtaler_under(id).await?;
     let perioder = app.store.perioder(plass.soknad).await?;
+    let all: Vec<Avtale> = under.iter().map(|sak| sak.avtale.clone()).collect();
+    let name_of = |hpr: Hpr| {
+        let known = all.iter().find_map(|avtale| avtale.navn(hpr));
+        known.map_or_else(|| hpr.to_string(), str::to_owned)
+    };
+    let accepted = plass.tilstand == PlassTilstand::Tildelt || !all.is_empty();
+    let grunnlag = tid::Grunnlag {
+        t,
+        plass: &plass,
+        avtaler: &all,
+        navn: &name_of,
+        idag: app.today(),
+        perioder,
+        sporring: &query,
+        kan_endre: matches!(innsyn, Innsyn::Egne(_)),
+    };
     let way = vec![
         Link::new(t.plasser_tittel(), "/plasser"),
         Link::new(t.plasser_nummer_navn(plass.nummer), href(id)),
@@ -51,7 +68,11 @@ pub async fn show(
                 (tag(t, &plass, app.today()))
             }
             (next(&app, &innsyn, &plass))
+            (tid::maal(&grunnlag))
+        }
+        div class="hj-ramme hj-stabel" data-luft="stor" {
             (avtaler::section(&app, &innsyn, &plass, &under, perioder))
+            @if accepted { (tid::section(&grunnlag)) }
         }
         div class="hj-ramme hj-to" data-deling="skjema" {
             section class="hj-stabel" aria-labelledby="historie-h" {

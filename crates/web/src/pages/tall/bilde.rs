@@ -26,6 +26,8 @@ pub struct Bilde {
     pub runder: Vec<Rundetall>,
     /// How the quota is used.
     pub kvote: Kvotestatus,
+    /// Places that somebody works under today.
+    pub i_bruk: u64,
     kontorer: Vec<AlisKontor>,
     plasser: BTreeMap<Kommunenummer, u64>,
 }
@@ -59,6 +61,7 @@ impl Bilde {
             kommuner: app.store.kommuner().await?,
             runder,
             kvote: app.store.kvotestatus(total).await?,
+            i_bruk: app.store.plasser_i_bruk(dato).await?,
             kontorer: app.store.alis_kontorer().await?,
             plasser,
         })
@@ -90,14 +93,14 @@ impl Bilde {
     }
 }
 
-/// The quota as squares: what is held, what is free, and of that what was held once.
-pub fn squares(status: Kvotestatus) -> Kvote {
+/// The quota as squares: what is held and of that what is in use, what is free, and of that what was held once.
+pub fn squares(status: Kvotestatus, i_bruk: u64) -> Kvote {
     let figure = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
     Kvote {
-        tildelt: figure(status.tildelt),
+        i_bruk: figure(i_bruk.min(status.tildelt)),
+        tildelt: figure(status.tildelt.saturating_sub(i_bruk)),
         returnert: figure(status.returnert),
         ledig: figure(status.ledige().saturating_sub(status.returnert)),
-        ..Kvote::default()
     }
 }
 

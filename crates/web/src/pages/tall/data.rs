@@ -40,7 +40,15 @@ impl Sett {
     /// The names of the columns.
     pub const fn columns(self) -> &'static [&'static str] {
         match self {
-            Self::Kvote => &["dato", "kvote", "tildelt", "ledig", "tilbudt", "returnert"],
+            Self::Kvote => &[
+                "dato",
+                "kvote",
+                "tildelt",
+                "ledig",
+                "tilbudt",
+                "returnert",
+                "i_bruk",
+            ],
             Self::Runder => &[
                 "utlysning",
                 "tittel",
@@ -77,6 +85,7 @@ impl Sett {
                 bilde.kvote.ledige().into(),
                 bilde.kvote.tilbudt.into(),
                 bilde.kvote.returnert.into(),
+                bilde.i_bruk.into(),
             ]],
             Self::Runder => bilde.runder.iter().map(round).collect(),
             Self::Kommuner => municipalities(bilde),

@@ -35,7 +35,7 @@ pub async fn show(app: App, KanskjeInnlogget(innlogget): KanskjeInnlogget) -> Re
                         }
                         @if let Some(runde) = bilde.runder.first() { (figures(t, runde)) }
                     }
-                    (kvote(t, Level::H2, "kvote", &squares(bilde.kvote), &html! { (t.tall_dato(t.dato(bilde.dato))) }))
+                    (kvote(t, Level::H2, "kvote", &squares(bilde.kvote, bilde.i_bruk), &html! { (t.tall_dato(t.dato(bilde.dato))) }))
                 }
                 (rounds(t, &bilde.runder))
                 (country(t, &bilde))

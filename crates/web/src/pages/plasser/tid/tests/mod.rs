@@ -1,0 +1,4 @@
+mod bygg;
+mod fasit;
+mod prov;
+mod side;
