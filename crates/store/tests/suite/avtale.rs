@@ -98,12 +98,9 @@ async fn two_sign_at_once_and_both_signatures_stand() {
                 sign(&one, id, gp(FASTLEGE), &avtrykk, noon(8, 3)),
                 sign(&two, id, gp(KOLLEGA), &avtrykk, noon(8, 3)),
             );
-            (a.unwrap(), b.unwrap());
+            assert!(a.is_ok() && b.is_ok());
             let after = one.avtale(id).await.unwrap().unwrap().avtale;
             assert_eq!(after.inngatt().unwrap().signaturer.len(), 4);
-            // The same party twice at once: one signature.
-            let again = sign(&two, id, gp(KOLLEGA), &avtrykk, noon(8, 3)).await;
-            assert!(matches!(again, Err(EndringFeil::Avvist(Nei::Tilstand))));
         }
         one.verify_journal().await.unwrap();
     })

@@ -5,6 +5,7 @@
 mod abonnement;
 mod avtale;
 mod avtale_bygg;
+mod avtale_egenskaper;
 mod avtale_endring;
 mod common;
 mod egenskaper;
