@@ -5,6 +5,7 @@
 
 mod avgjort;
 mod etterfrist;
+mod kontorer;
 mod mennesker;
 mod oppdrag;
 mod runde;
@@ -18,7 +19,10 @@ use texts::Tekst;
 use thiserror::Error;
 use uuid::Uuid;
 
-pub use mennesker::{ATTESTANT, DEPARTEMENT, KOMMUNE_UTEN_SOKNAD, LEDER, SAKSBEHANDLER};
+pub use mennesker::{
+    ATTESTANT, DEMO_FASTLEGE_1, DEMO_FASTLEGE_2, DEMO_LIS, DEMO_LIS_SOM_VENTER, DEMO_NESTE_LIS, DEPARTEMENT,
+    KOMMUNE_UTEN_SOKNAD, LEDER, SAKSBEHANDLER,
+};
 
 /// The name of the demonstration's call.
 pub const UTLYSNING: &str = "fristrunden-2022";
@@ -80,6 +84,7 @@ pub async fn fill(store: &Store, t: &Tekst, stand: Stand, new_id: &NyId) -> Resu
     }
     store.save_kommuner(&runde::municipalities()?).await?;
     store.save_brukere(&people.all()).await?;
+    kontorer::fill(store, t, &people, new_id).await?;
     runde::fill(store, t, &people, &navn, stand, new_id).await?;
     if stand == Stand::Avgjort {
         let after = avgjort::Avgjorelse {

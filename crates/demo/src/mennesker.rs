@@ -1,7 +1,7 @@
 //! The people of the demonstration. Their names say what they do, so that nobody takes them for real.
 
 use sak::aktor::{Aktor, Rolle};
-use sak::id::Kommunenummer;
+use sak::id::{Hpr, Kommunenummer};
 use texts::Tekst;
 
 use crate::DemoFeil;
@@ -16,8 +16,19 @@ pub const LEDER: &str = "leder";
 pub const DEPARTEMENT: &str = "departement";
 /// A municipality that has not applied: the number of Vågan.
 pub const KOMMUNE_UTEN_SOKNAD: &str = "1865";
-/// A municipality that has applied: the number of Levanger.
-const KOMMUNE_MED_SOKNAD: &str = "5037";
+/// A municipality that has applied, and has a GP office: the number of Levanger.
+pub const KOMMUNE_MED_SOKNAD: &str = "5037";
+/// The id of the doctor in specialisation of Levanger. Nobody has a number of nine digits that begins with 99, which
+/// is how all invented numbers do.
+pub const DEMO_LIS: &str = "lege-990000101";
+/// The id of a GP of Levanger.
+pub const DEMO_FASTLEGE_1: &str = "lege-990000102";
+/// The id of the other GP of Levanger.
+pub const DEMO_FASTLEGE_2: &str = "lege-990000103";
+/// The id of the doctor who comes next in Levanger.
+pub const DEMO_NESTE_LIS: &str = "lege-990000104";
+/// The id of a doctor in specialisation elsewhere, who has something to sign when the agreements have lived.
+pub const DEMO_LIS_SOM_VENTER: &str = "lege-990000105";
 
 /// Everybody.
 pub struct People {
@@ -49,6 +60,13 @@ impl People {
                 hpr: None,
             })
         };
+        let lege = |id: &str, navn: String| -> Result<Aktor, DemoFeil> {
+            let hpr = id.strip_prefix("lege-").and_then(|number| number.parse().ok());
+            Ok(doctor(
+                hpr.and_then(Hpr::new).ok_or_else(|| DemoFeil::Data(id.into()))?,
+                navn,
+            ))
+        };
         Ok(Self {
             saksbehandler: state(SAKSBEHANDLER, t.demo_person_saksbehandler(), Rolle::Saksbehandler),
             attestant: state(ATTESTANT, t.demo_person_attestant(), Rolle::Attestant),
@@ -63,8 +81,19 @@ impl People {
                 state(DEPARTEMENT, t.demo_person_departement(), Rolle::Departement),
                 municipality(KOMMUNE_MED_SOKNAD, "Levanger")?,
                 municipality(KOMMUNE_UTEN_SOKNAD, "Vågan")?,
+                lege(DEMO_LIS, t.demoavtale_person_lis())?,
+                lege(DEMO_FASTLEGE_1, t.demoavtale_person_fastlege1())?,
+                lege(DEMO_FASTLEGE_2, t.demoavtale_person_fastlege2())?,
+                lege(DEMO_NESTE_LIS, t.demoavtale_person_neste_lis())?,
+                lege(DEMO_LIS_SOM_VENTER, t.demoavtale_person_lis_som_venter())?,
             ],
         })
+    }
+
+    /// Somebody who logs in, by id.
+    pub fn find(&self, id: &str) -> Result<&Aktor, DemoFeil> {
+        let found = self.others.iter().find(|aktor| aktor.id == id);
+        found.ok_or_else(|| DemoFeil::Data(id.into()))
     }
 
     /// Everybody, case workers first.
@@ -74,5 +103,16 @@ impl People {
             .chain(&self.others)
             .cloned()
             .collect()
+    }
+}
+
+/// A doctor, who logs in under their number.
+pub fn doctor(hpr: Hpr, navn: String) -> Aktor {
+    Aktor {
+        id: format!("lege-{hpr}"),
+        navn,
+        rolle: Rolle::Lege,
+        kommune: None,
+        hpr: Some(hpr),
     }
 }

@@ -9,7 +9,8 @@ use demo::{NyId, Stand};
 use regelverk::introduksjonsavtale::tildeling::Kriterium;
 use regelverk::tid::Dato;
 use sak::aktor::{Aktor, Rolle};
-use sak::id::UtlysningNavn;
+use sak::id::{Kommunenummer, UtlysningNavn};
+use sak::kvoteplass::PlassTilstand;
 use sak::utlysning::Utlysning;
 use store::{Spor, Store};
 use uuid::Uuid;
@@ -71,6 +72,35 @@ async fn after_the_round_places_are_answered_and_passed_on_and_two_have_applied_
     assert_eq!(aside.len(), 11);
     assert!(aside.iter().all(|merknad| !merknad.begrunnelse.is_empty()));
     store.verify_journal().await.unwrap();
+}
+
+#[tokio::test]
+async fn levanger_can_make_an_agreement_that_people_who_log_in_can_sign() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = store(&folder).await;
+    demo::fill(&store, texts::nb(), Stand::Avgjort, &ids())
+        .await
+        .unwrap();
+    let levanger = Kommunenummer::parse("5037").unwrap();
+    let held = store.kvoteplasser_for(&levanger).await.unwrap();
+    assert!(held.iter().any(|plass| plass.tilstand == PlassTilstand::Tildelt));
+    assert!(store.avtaler_for(&levanger).await.unwrap().is_empty());
+    let kontor = store.legekontorer(&levanger).await.unwrap().remove(0);
+    let gps: Vec<_> = kontor
+        .fastleger
+        .iter()
+        .map(|lege| format!("lege-{}", lege.hpr))
+        .collect();
+    assert_eq!(gps, [demo::DEMO_FASTLEGE_1, demo::DEMO_FASTLEGE_2]);
+    for id in gps
+        .iter()
+        .map(String::as_str)
+        .chain([demo::DEMO_LIS, demo::DEMO_NESTE_LIS])
+    {
+        let lege = store.bruker(id).await.unwrap().unwrap();
+        assert_eq!(lege.rolle, Rolle::Lege);
+        assert_eq!(lege.hpr.map(|hpr| format!("lege-{hpr}")).as_deref(), Some(id));
+    }
 }
 
 #[tokio::test]

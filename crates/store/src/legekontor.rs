@@ -2,6 +2,7 @@
 
 use sak::id::{Kommunenummer, LegekontorId};
 use sak::legekontor::{KontorFeil, Kontorlege, Legekontor};
+use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 
 use crate::entity::legekontor::{Column, Entity, Model};
@@ -54,19 +55,20 @@ impl Store {
                 .change(expected, navn, fastleger)
                 .map_err(EndringFeil::Avvist)?;
             let row = to_row(&changed)?;
-            if changed.versjon == 1 {
-                Entity::insert(row.into_active_model())
-                    .exec_without_returning(&tx)
-                    .await?;
+            // Whoever read the same and is later, fails.
+            let kept = if changed.versjon == 1 {
+                let once = OnConflict::column(Column::Id).do_nothing().to_owned();
+                let insert = Entity::insert(row.into_active_model()).on_conflict(once);
+                insert.exec_without_returning(&tx).await?
             } else {
-                // Whoever read the same and is later, fails.
                 let update = Entity::update_many()
                     .filter(Column::Id.eq(row.id.as_str()))
                     .filter(Column::Versjon.eq(row.versjon - 1))
                     .set(row.into_active_model().reset_all());
-                if update.exec(&tx).await?.rows_affected != 1 {
-                    return Err(EndringFeil::Konflikt);
-                }
+                update.exec(&tx).await?.rows_affected
+            };
+            if kept != 1 {
+                return Err(EndringFeil::Konflikt);
             }
             journal::write(&tx, spor, vec![hendelse]).await?;
             Ok(changed)

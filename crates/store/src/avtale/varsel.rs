@@ -1,9 +1,10 @@
 //! Reminders that must not be sent twice.
 
 use regelverk::tid::Tidspunkt;
+use sea_orm::sea_query::OnConflict;
 use sea_orm::{EntityTrait, IntoActiveModel};
 
-use crate::entity::avtalevarsel::{Entity, Model};
+use crate::entity::avtalevarsel::{Column, Entity, Model};
 use crate::store::finish;
 use crate::{Mail, Store, StoreError, outbox, time};
 
@@ -21,16 +22,19 @@ impl Store {
     ) -> Result<bool, StoreError> {
         let tx = self.begin_write().await?;
         let result = async {
-            if Entity::find_by_id(nokkel).one(&tx).await?.is_some() {
-                return Ok(false);
-            }
             let row = Model {
                 nokkel: nokkel.to_owned(),
                 tidspunkt: time::instant(now)?,
             };
-            Entity::insert(row.into_active_model())
+            // Of two who remind at the same time, the later finds the row of the other, however close they are.
+            let once = OnConflict::column(Column::Nokkel).do_nothing().to_owned();
+            let inserted = Entity::insert(row.into_active_model())
+                .on_conflict(once)
                 .exec_without_returning(&tx)
                 .await?;
+            if inserted == 0 {
+                return Ok(false);
+            }
             outbox::enqueue(&tx, mails, now).await?;
             Ok(true)
         }

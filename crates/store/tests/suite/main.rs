@@ -3,6 +3,10 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 mod abonnement;
+mod avtale;
+mod avtale_bygg;
+mod avtale_egenskaper;
+mod avtale_endring;
 mod common;
 mod egenskaper;
 mod endring;
@@ -12,6 +16,7 @@ mod kladd;
 mod ko;
 mod kommuneopplysning;
 mod kvote;
+mod legekontor;
 mod mailbox;
 mod oppdrag;
 mod outbox;
