@@ -5,6 +5,7 @@
 mod access;
 mod api;
 mod attestering;
+mod avtaler;
 mod brev;
 mod common;
 mod etterfrist;
