@@ -8,7 +8,7 @@ avtalebrev-avsender = Made in Hjemmel
 avtalebrev-demonstrasjon = Demonstration: The document is based on invented information and has no effect.
 avtalebrev-utkast = Draft: The agreement has not been sent to be signed.
 avtalebrev-ikke-inngatt = Preview: The agreement is not in force until all parties have signed.
-avtalebrev-endring-venter = Preview: The amendment is not in force until all whom it affects have signed.
+avtalebrev-endring-venter = Preview: The amendment is not in force until all who are to sign have signed.
 avtalebrev-endring-trukket = Withdrawn: The amendment was withdrawn before all had signed, and is not in force.
 avtalebrev-bunntekst-utkast = The text can still be changed.
 avtalebrev-bunntekst-venter = The text waits for signatures. Fingerprint of the text (SHA-256): { $avtrykk }.
@@ -133,7 +133,7 @@ avtalebrev-slutt-ukjent = The last day is not stated. The agreement ends earlier
 avtalebrev-slutt-endring = Amendments are written, and signed by the municipality, the doctor and the GPs whom the amendment affects. An amendment is in force until an amendment signed later says otherwise.
 avtalebrev-slutt-permisjon = Leave is agreed as an amendment, with dates, whether the law gives a right to it, and how much the doctor works. The ground is not to be stated.
 avtalebrev-slutt-minst = The agreement is entered into for at least { $minstetid } months, and the position is at least { $stilling }.
-avtalebrev-slutt-hoyst = The agreements of one frame follow each other. Together they can last at most { $ramme } months in a full position and at most { $kalendertid } months in all. Statutory leave extends the time.
+avtalebrev-slutt-hoyst = The agreements of one frame follow each other. Together they can last at most { $ramme } months in a full position and at most { $kalendertid } months in all. Full statutory leave is not counted.
 
 ## The signatures
 

@@ -7,7 +7,7 @@ avtalebrev-avsender = Laget i Hjemmel
 avtalebrev-demonstrasjon = Demonstrasjon: Dokumentet bygger på oppdiktede opplysninger og har ingen virkning.
 avtalebrev-utkast = Utkast: Avtalen er ikke sendt til signering.
 avtalebrev-ikke-inngatt = Forhåndsvisning: Avtalen gjelder ikke før alle parter har signert.
-avtalebrev-endring-venter = Forhåndsvisning: Endringen gjelder ikke før alle den berører, har signert.
+avtalebrev-endring-venter = Forhåndsvisning: Endringen gjelder ikke før alle som skal signere, har signert.
 avtalebrev-endring-trukket = Trukket: Endringen ble trukket før alle hadde signert, og gjelder ikke.
 avtalebrev-bunntekst-utkast = Teksten kan fortsatt endres.
 avtalebrev-bunntekst-venter = Teksten venter på signaturer. Avtrykk av teksten (SHA-256): { $avtrykk }.
@@ -132,7 +132,7 @@ avtalebrev-slutt-ukjent = Siste dag er ikke oppgitt. Avtalen slutter tidligere b
 avtalebrev-slutt-endring = Endringer skrives og signeres av kommunen, legen og de fastlegene som endringen berører. En endring gjelder til en senere signert endring sier noe annet.
 avtalebrev-slutt-permisjon = Permisjon avtales som en endring, med datoer, om loven gir rett til den, og hvor mye legen arbeider. Grunnen skal ikke oppgis.
 avtalebrev-slutt-minst = Avtalen inngås for minst { $minstetid } måneder, og stillingen er minst { $stilling }.
-avtalebrev-slutt-hoyst = Avtalene i samme ramme følger etter hverandre. Til sammen kan de vare i høyst { $ramme } måneder i full stilling og høyst { $kalendertid } måneder i alt. Lovregulert permisjon forlenger tiden.
+avtalebrev-slutt-hoyst = Avtalene i samme ramme følger etter hverandre. Til sammen kan de vare i høyst { $ramme } måneder i full stilling og høyst { $kalendertid } måneder i alt. Full lovregulert permisjon regnes ikke med.
 
 ## Signaturene
 
@@ -176,7 +176,7 @@ avtalebrev-endring-avtale = Avtale
 avtalebrev-endring-avtale-verdi = { $avtale }, inngått { $tidspunkt }
 avtalebrev-endring-avtrykk = Avtrykk av avtalen
 avtalebrev-endring-bygger = Endringer som gjaldt fra før
-avtalebrev-endring-parter = Signeres av
+avtalebrev-endring-parter = Skal signeres av
 
 ## Bekreftelsen til Helfo
 

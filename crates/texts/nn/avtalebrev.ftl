@@ -7,7 +7,7 @@ avtalebrev-avsender = Laga i Hjemmel
 avtalebrev-demonstrasjon = Demonstrasjon: Dokumentet byggjer på oppdikta opplysningar og har ingen verknad.
 avtalebrev-utkast = Utkast: Avtalen er ikkje send til signering.
 avtalebrev-ikke-inngatt = Førehandsvising: Avtalen gjeld ikkje før alle partar har signert.
-avtalebrev-endring-venter = Førehandsvising: Endringa gjeld ikkje før alle ho rører ved, har signert.
+avtalebrev-endring-venter = Førehandsvising: Endringa gjeld ikkje før alle som skal signere, har signert.
 avtalebrev-endring-trukket = Trekt: Endringa blei trekt før alle hadde signert, og gjeld ikkje.
 avtalebrev-bunntekst-utkast = Teksten kan framleis endrast.
 avtalebrev-bunntekst-venter = Teksten ventar på signaturar. Avtrykk av teksten (SHA-256): { $avtrykk }.
@@ -132,7 +132,7 @@ avtalebrev-slutt-ukjent = Siste dag er ikkje oppgitt. Avtalen sluttar tidlegare 
 avtalebrev-slutt-endring = Endringar blir skrivne og signerte av kommunen, legen og dei fastlegane som endringa rører ved. Ei endring gjeld til ei seinare signert endring seier noko anna.
 avtalebrev-slutt-permisjon = Permisjon blir avtalt som ei endring, med datoar, om lova gir rett til han, og kor mykje legen arbeider. Grunnen skal ikkje oppgivast.
 avtalebrev-slutt-minst = Avtalen blir inngått for minst { $minstetid } månader, og stillinga er minst { $stilling }.
-avtalebrev-slutt-hoyst = Avtalane i same ramme følger etter kvarandre. Til saman kan dei vare i høgst { $ramme } månader i full stilling og høgst { $kalendertid } månader i alt. Lovregulert permisjon forlengjer tida.
+avtalebrev-slutt-hoyst = Avtalane i same ramme følger etter kvarandre. Til saman kan dei vare i høgst { $ramme } månader i full stilling og høgst { $kalendertid } månader i alt. Full lovregulert permisjon blir ikkje rekna med.
 
 ## Signaturane
 
@@ -176,7 +176,7 @@ avtalebrev-endring-avtale = Avtale
 avtalebrev-endring-avtale-verdi = { $avtale }, inngått { $tidspunkt }
 avtalebrev-endring-avtrykk = Avtrykk av avtalen
 avtalebrev-endring-bygger = Endringar som galdt frå før
-avtalebrev-endring-parter = Blir signert av
+avtalebrev-endring-parter = Skal signerast av
 
 ## Stadfestinga til Helfo
 

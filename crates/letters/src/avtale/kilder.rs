@@ -4,7 +4,7 @@ use regelverk::hjemmel::{Dokument, Status};
 use regelverk::introduksjonsavtale::{
     ia12_stillingsandel, ia13_minstetid, ia14_ramme, ia15_kalendergrense, ia18_uselektert, ia20_supervisjon,
     ia21_veileder, ia22_utdanningsplan, ia23_utstyr, ia24_pasientgrunnlag, ia26_listetak,
-    ia27_annet_arbeid_avtale, ia28_parter, ia29_dato, ia30_tilknytning, ia32_penger,
+    ia27_annet_arbeid_avtale, ia28_parter, ia29_dato, ia30_tilknytning, ia31_alis, ia32_penger,
 };
 use regelverk::regel::{Regel, Versjon};
 use regelverk::tid::Dato;
@@ -27,6 +27,7 @@ const RULES: &[&Regel] = &[
     &ia23_utstyr::REGEL,
     &ia30_tilknytning::REGEL,
     &ia32_penger::REGEL,
+    &ia31_alis::REGEL,
     &ia13_minstetid::REGEL,
     &ia14_ramme::REGEL,
     &ia15_kalendergrense::REGEL,

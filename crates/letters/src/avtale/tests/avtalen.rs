@@ -148,14 +148,14 @@ fn the_record_tells_who_signed_for_whom_when_and_under_which_text() {
     let sak = bygg::sak(&kommune);
     let t = texts::nb();
     let record = |avtale: &Avtalebrev<'_>| {
-        let tables = brev(t, avtale)
+        let mut tables = brev(t, avtale)
             .innhold
             .into_iter()
             .filter_map(|blokk| match blokk {
                 Blokk::Tabell { hode, rader, .. } if hode[0] == t.avtalebrev_signatur_part() => Some(rader),
                 _ => None,
             });
-        tables.last().unwrap()
+        tables.next_back().unwrap()
     };
     let first = entered.avtrykk[..16].to_owned();
     let row = |cells: [&str; 4]| cells.map(str::to_owned).to_vec();
