@@ -27,3 +27,4 @@ utboks-slag-varsel-utlysning = Alert about a call for applications
 utboks-slag-kommune-brev = Notice to the municipality about a letter
 utboks-slag-kommune-sporsmal = Notice to the municipality about a question
 utboks-slag-kommune-frist = Notice to the municipality about a new deadline
+utboks-slag-avtale-signer = Notice that an agreement waits to be signed

@@ -27,3 +27,4 @@ utboks-slag-varsel-utlysning = Varsel om utlysning
 utboks-slag-kommune-brev = Beskjed til kommunen om brev
 utboks-slag-kommune-sporsmal = Beskjed til kommunen om spørsmål
 utboks-slag-kommune-frist = Beskjed til kommunen om ny svarfrist
+utboks-slag-avtale-signer = Beskjed om avtale som venter på signatur

@@ -27,3 +27,4 @@ utboks-slag-varsel-utlysning = Varsel om utlysing
 utboks-slag-kommune-brev = Melding til kommunen om brev
 utboks-slag-kommune-sporsmal = Melding til kommunen om spørsmål
 utboks-slag-kommune-frist = Melding til kommunen om ny svarfrist
+utboks-slag-avtale-signer = Beskjed om avtale som ventar på signatur

@@ -1,5 +1,7 @@
 //! Forms: read as sent, and refused without the session's token.
 
+pub mod les;
+
 use std::collections::BTreeMap;
 
 use axum::body::Bytes;

@@ -57,6 +57,8 @@ pub fn router(app: App) -> Router {
         .merge(pages::utboks::routes())
         .merge(pages::plasser::routes())
         .merge(pages::avtaler::routes())
+        .merge(pages::avtaleutkast::routes())
+        .merge(pages::legekontor::routes())
         .merge(pages::ko::routes())
         .merge(pages::tilbud::routes())
         .merge(pages::oppdrag::routes())

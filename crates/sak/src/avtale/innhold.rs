@@ -149,7 +149,10 @@ pub enum TekstFeil {
 }
 
 /// Whether a text can be kept.
-pub(super) fn check_text(text: &str) -> Result<(), TekstFeil> {
+///
+/// # Errors
+/// If it is too long, or may hold an identity number.
+pub fn check_text(text: &str) -> Result<(), TekstFeil> {
     if text.chars().count() > LONGEST_TEXT {
         return Err(TekstFeil::ForLang);
     }

@@ -82,6 +82,7 @@ pub struct Felt<'a> {
     skjema: Option<&'a str>,
     autosave: Option<Autosave<'a>>,
     autocomplete: Option<&'a str>,
+    rad: bool,
 }
 
 impl<'a> Felt<'a> {
@@ -98,6 +99,7 @@ impl<'a> Felt<'a> {
             skjema: None,
             autosave: None,
             autocomplete: None,
+            rad: false,
         }
     }
 
@@ -140,6 +142,13 @@ impl<'a> Felt<'a> {
     #[must_use]
     pub fn autosave(mut self, autosave: Option<Autosave<'a>>) -> Self {
         self.autosave = autosave;
+        self
+    }
+
+    /// Its choices beside each other: for a few short ones.
+    #[must_use]
+    pub fn rad(mut self) -> Self {
+        self.rad = true;
         self
     }
 

@@ -112,6 +112,29 @@ pub fn grupper(t: &Tekst, level: Level, vurderinger: &[Vurdering], prefix: &str)
     }
 }
 
+/// Verdicts beside a form, grouped by outcome, with a line on what to do about each.
+pub fn noted_groups(
+    t: &Tekst,
+    vurderinger: &[&Vurdering],
+    note: impl Fn(&Vurdering) -> Option<String>,
+) -> Markup {
+    html! {
+        @for mark in Merke::ALL {
+            @let of_kind: Vec<&&Vurdering> = vurderinger.iter().filter(|v| Merke::of(v) == mark).collect();
+            @if !of_kind.is_empty() {
+                @let id = format!("stand-{}", mark.word());
+                section class="hj-gruppe" aria-labelledby=(id) {
+                    (heading(Level::H3, "2xs", &id, &t.komponent_gruppe(of_kind.len(), outcome(t, mark))))
+                    @for verdict in of_kind {
+                        @let tillegg = note(verdict);
+                        (self::vurdering(t, verdict, Visning { open: false, tillegg: tillegg.as_deref() }))
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// How many verdicts there are of each kind.
 pub fn telling(t: &Tekst, vurderinger: &[Vurdering]) -> Markup {
     html! {

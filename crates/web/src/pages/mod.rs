@@ -2,7 +2,9 @@
 
 pub mod api;
 pub mod attestering;
+pub mod autolagring;
 pub mod avtaler;
+pub mod avtaleutkast;
 pub mod brev;
 pub mod demo_post;
 pub mod drift;
@@ -14,6 +16,7 @@ pub mod kan_vi_soke;
 pub mod ko;
 pub mod kommunen;
 pub mod kommuner;
+pub mod legekontor;
 pub mod om;
 pub mod oppdrag;
 pub mod oppgaver;

@@ -127,11 +127,12 @@ impl Felt<'_> {
 
     fn group(&self, kind: &str, valg: &[Valg<'_>], chosen: impl Fn(&Valg<'_>) -> bool) -> Markup {
         let save = self.save();
+        let layout = if self.rad { "hj-rad" } else { "hj-stabel" };
         html! {
             fieldset class="ds-fieldset" aria-describedby=[self.described_by()] {
                 legend class="ds-label" { (self.label) }
                 (self.description())
-                div class="hj-stabel" data-luft="liten" {
+                div class=(layout) data-luft="liten" {
                     @for (index, valg) in valg.iter().enumerate() {
                         @let id = self.option_id(index);
                         @let note = valg.beskrivelse.as_ref().map(|_| format!("{id}-b"));

@@ -10,9 +10,10 @@ use sak::soknad::kladd::StegInnhold;
 use texts::Tekst;
 
 use super::bilde::Bilde;
-use super::{felter, stegside, svar};
+use super::{felter, svar};
 use crate::access::Kommunebruker;
 use crate::components::fakta::{Faktum, Form, fakta};
+use crate::pages::autolagring;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
 
@@ -66,16 +67,10 @@ fn title(t: &Tekst, bruker: &Kommunebruker, theirs: &StegInnhold) -> String {
     }
 }
 
-/// The same on the line where the time of saving stands, with the way to both versions.
-pub fn in_short(t: &Tekst, bruker: &Kommunebruker, theirs: &StegInnhold) -> Markup {
-    let text = match &theirs.av {
-        Some(name) if *name != bruker.aktor().navn => t.soknad_kollisjon_autolagring(name.as_str()),
-        _ => t.soknad_kollisjon_autolagring_egen(),
-    };
-    html! {
-        (text) " "
-        button class="hj-knapplenke" type="submit" form=(stegside::FORM) { (t.soknad_kollisjon_se_begge()) }
-    }
+/// The same as the answer to an autosave, with the way to both versions.
+pub fn in_short(t: &Tekst, bruker: &Kommunebruker, theirs: &StegInnhold) -> Response {
+    let other = theirs.av.as_deref().filter(|name| *name != bruker.aktor().navn);
+    autolagring::collided(t, other)
 }
 
 /// The application was sent while somebody wrote: what they wrote, so that they can keep it.

@@ -2,7 +2,6 @@
 //! text in the fields is never replaced.
 
 use axum::extract::{OriginalUri, Path};
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use sak::id::SoknadId;
@@ -16,6 +15,7 @@ use crate::access::Kommunebruker;
 use crate::components::lagret::lagret;
 use crate::error::Feil;
 use crate::form::{Felter, Innsendt};
+use crate::pages::autolagring::{self, not_saved};
 use crate::state::App;
 
 /// Saves a step and answers with what has changed on the page.
@@ -28,11 +28,8 @@ pub async fn save(
     let t = app.tekst;
     let steg = Steg::from_word(&steg).ok_or(Feil::NotFound)?;
     match innsendt {
-        Innsendt::Utlogget(_) => {
-            let back = uri.path().trim_end_matches("/lagre");
-            Ok(not_saved(t, &logged_out(t, back)))
-        }
-        Innsendt::Gammelt(bruker, _) => Ok(logged_in_again(t, &bruker.innlogget.csrf)),
+        Innsendt::Utlogget(_) => Ok(autolagring::logged_out(t, uri.path())),
+        Innsendt::Gammelt(bruker, _) => Ok(autolagring::logged_in_again(t, &bruker.innlogget.csrf)),
         Innsendt::Gyldig(bruker, felter) => save_valid(&app, &bruker, id, steg, &felter).await,
     }
 }
@@ -51,7 +48,7 @@ async fn save_valid(
     let svar = answers(&bilde, steg, felter);
     match store_step(app, bruker, &bilde, steg, felter, svar).await? {
         Utfall::Sendt => Ok(not_saved(t, &html! { (t.soknad_allerede_sendt_tittel()) })),
-        Utfall::Kollisjon(theirs) => Ok(not_saved(t, &kollisjon::in_short(t, bruker, &theirs))),
+        Utfall::Kollisjon(theirs) => Ok(kollisjon::in_short(t, bruker, &theirs)),
         Utfall::Lagret(saved) => {
             bilde.replace_step(steg, saved);
             Ok(fragment(t, &bilde, steg, felter.get("viste_feil").is_some()).into_response())
@@ -73,52 +70,6 @@ fn fragment(t: &Tekst, bilde: &Bilde, steg: Steg, feil_topp: bool) -> Markup {
         aside class="hj-side hj-stabel" id="stand" aria-label=(t.soknad_stand_tittel()) hx-swap-oob="outerMorph" {
             (stand::panel(t, bilde, steg))
         }
-        // Errors that stood at the top go when they are mended. None appear there while somebody is writing:
-        // the page would move under their hands.
-        @if feil_topp {
-            div id="feil-topp" hx-swap-oob="outerMorph" { (errors(t, &stegside::errors(t, &feil))) }
-        }
+        @if feil_topp { (autolagring::errors(t, &stegside::errors(t, &feil))) }
     }
-}
-
-/// As the summary of errors, without taking focus.
-fn errors(t: &Tekst, feil: &[crate::components::feilliste::Feil]) -> Markup {
-    html! {
-        @if !feil.is_empty() {
-            div class="ds-error-summary hj-skjema-bredde" role="group" aria-labelledby="feil-h" tabindex="-1" {
-                h2 class="ds-heading" data-size="xs" id="feil-h" { (t.komponent_feilliste(feil.len())) }
-                ul class="ds-list" { @for one in feil { li { a href={ "#" (one.felt) } { (one.tekst) } } } }
-            }
-        }
-    }
-}
-
-/// The place of the time of saving, with the reason why nothing was saved.
-fn not_saved(t: &Tekst, reason: &Markup) -> Response {
-    (StatusCode::CONFLICT, status(t, reason)).into_response()
-}
-
-fn status(t: &Tekst, content: &Markup) -> Markup {
-    html! {
-        p class="hj-lagret" id="lagret" role="status" data-feil=(t.komponent_ikke_lagret()) { span { (content) } }
-    }
-}
-
-fn logged_out(t: &Tekst, back: &str) -> Markup {
-    html! {
-        (t.soknad_autolagring_utlogget()) " "
-        a href={ "/logg-inn?neste=" (back) } target="_blank" { (t.soknad_autolagring_logg_inn()) }
-    }
-}
-
-/// Gives the page the token of the new session and asks it to save at once. Only a page of our own can read
-/// the answer, as it can any other page of ours with a token in it.
-fn logged_in_again(t: &Tekst, csrf: &str) -> Response {
-    let mut headers = HeaderMap::new();
-    headers.insert("hx-trigger", HeaderValue::from_static("lagre-igjen"));
-    let body = html! {
-        (status(t, &html! { (t.soknad_autolagring_gammelt()) }))
-        input type="hidden" name="csrf" id="csrf" value=(csrf) hx-swap-oob="true";
-    };
-    (StatusCode::CONFLICT, headers, body).into_response()
 }

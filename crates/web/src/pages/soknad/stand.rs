@@ -9,8 +9,7 @@ use texts::Tekst;
 
 use super::bilde::Bilde;
 use super::ramme;
-use crate::components::symbol::Merke;
-use crate::components::vurdering::{Visning, oppsummering, vurdering};
+use crate::components::vurdering::{noted_groups, oppsummering};
 
 /// The verdicts in one line, near the top: on a phone the verdicts themselves come after the form. Its id is
 /// `stand-kort`, which an autosave replaces.
@@ -35,31 +34,8 @@ pub fn panel(t: &Tekst, bilde: &Bilde, steg: Steg) -> Markup {
 
 /// The verdicts, grouped by outcome: what asks for something first.
 pub fn groups(t: &Tekst, bilde: &Bilde, steg: Option<Steg>) -> Markup {
-    html! {
-        @for mark in Merke::ALL {
-            @let verdicts: Vec<&Vurdering> = bilde.vurderinger.iter().filter(|v| Merke::of(v) == mark).collect();
-            @if !verdicts.is_empty() {
-                @let id = format!("stand-{}", mark.word());
-                @let outcome = t.get(&format!("komponent-utfall-{}", mark.word()), &[]);
-                section class="hj-gruppe" aria-labelledby=(id) {
-                    h3 class="ds-heading" data-size="2xs" id=(id) { (t.komponent_gruppe(verdicts.len(), outcome)) }
-                    @for verdict in verdicts { (line(t, bilde, steg, verdict)) }
-                }
-            }
-        }
-    }
-}
-
-fn line(t: &Tekst, bilde: &Bilde, steg: Option<Steg>, verdict: &Vurdering) -> Markup {
-    let note = note(t, bilde, steg, verdict);
-    vurdering(
-        t,
-        verdict,
-        Visning {
-            open: false,
-            tillegg: note.as_deref(),
-        },
-    )
+    let all: Vec<&Vurdering> = bilde.vurderinger.iter().collect();
+    noted_groups(t, &all, |verdict| note(t, bilde, steg, verdict))
 }
 
 /// What to do about a verdict: where the fact is filled in, who decides, how long there is.

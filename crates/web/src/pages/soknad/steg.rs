@@ -18,6 +18,7 @@ use super::{begynn, felter, kollisjon, ramme, utlogget};
 use crate::access::Kommunebruker;
 use crate::error::Feil;
 use crate::form::{Felter, Innsendt};
+use crate::pages::autolagring;
 use crate::state::App;
 
 /// Shows a step; of an application that is sent, the receipt.
@@ -114,7 +115,7 @@ async fn old_form(
     };
     let svar = answers(&bilde, steg, felter);
     let versjon = felter.number("versjon").unwrap_or(0);
-    let notice = utlogget::back_again(app.tekst);
+    let notice = autolagring::back_again(app.tekst);
     let visning = Visning {
         versjon,
         notice,

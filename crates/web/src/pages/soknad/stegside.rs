@@ -10,11 +10,9 @@ use super::bilde::Bilde;
 use super::{feil, felter, ramme, stand, vet};
 use crate::access::Kommunebruker;
 use crate::components::feilliste::{self, feilliste};
+use crate::pages::autolagring::{FORM, version};
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
-
-/// The id of the form, for buttons that stand outside it.
-pub const FORM: &str = "skjema";
 
 /// A step to be shown.
 pub struct Visning<'a> {
@@ -135,17 +133,12 @@ fn form(t: &Tekst, csrf: &str, visning: &Visning<'_>) -> Markup {
             hx-swap=[autosave.as_ref().map(|_| "outerMorph")]
             hx-sync=[autosave.as_ref().map(|_| "this:queue last")] {
             input type="hidden" name="csrf" id="csrf" value=(csrf);
-            (version(visning.versjon))
+            (version(&visning.versjon.to_string()))
             @if !feil.is_empty() { input type="hidden" name="viste_feil" value="1"; }
             div class="hj-skjema" id="felter" { (felter::fields(t, bilde, *steg, svar, feil)) }
             (buttons(t, visning))
         }
     }
-}
-
-/// The hidden field with the version that the form saves on top of.
-pub fn version(versjon: u64) -> Markup {
-    html! { input type="hidden" name="versjon" id="versjon" value=(versjon); }
 }
 
 fn buttons(t: &Tekst, visning: &Visning<'_>) -> Markup {

@@ -2,9 +2,8 @@
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use maud::{Markup, html};
+use maud::html;
 use sak::soknad::Steg;
-use texts::Tekst;
 
 use super::{felter, svar};
 use crate::components::fakta::{Faktum, Form, fakta};
@@ -49,14 +48,4 @@ pub fn page(app: &App, path: &str, steg: Steg, sent: &Felter) -> Response {
         }
     });
     (StatusCode::UNAUTHORIZED, page).into_response()
-}
-
-/// Says, above the step, that the text is here but not saved.
-pub fn back_again(t: &Tekst) -> Markup {
-    html! {
-        div class="ds-alert hj-les hj-stabel" data-color="warning" data-luft="liten" role="alert" {
-            h2 class="ds-heading" data-size="xs" { (t.soknad_gammelt_tittel()) }
-            p { (t.soknad_gammelt_forklaring()) }
-        }
-    }
 }
