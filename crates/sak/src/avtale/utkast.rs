@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use regelverk::introduksjonsavtale::avtale::Signert;
 use regelverk::tid::Tidspunkt;
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::json;
 use thiserror::Error;
 
@@ -23,8 +24,23 @@ pub struct Utfylt {
     /// Reasons by the id of the rule that needs one. They are no part of what is signed.
     pub begrunnelser: BTreeMap<String, String>,
     /// Where the doctors are told that something waits to be signed. No part of what is signed.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = "BTreeMap::is_empty",
+        deserialize_with = "by_number"
+    )]
     pub epost: BTreeMap<Hpr, String>,
+}
+
+/// In JSON the keys of a map are words. Inside what is told apart by its state, serde does not read them as numbers.
+fn by_number<'de, D: Deserializer<'de>>(kept: D) -> Result<BTreeMap<Hpr, String>, D::Error> {
+    let words = BTreeMap::<String, String>::deserialize(kept)?.into_iter();
+    let number = |word: &str| word.parse().ok().and_then(Hpr::new);
+    let read = |(word, adresse): (String, String)| {
+        let hpr = number(&word).ok_or_else(|| D::Error::custom("not a number of one to nine digits"))?;
+        Ok((hpr, adresse))
+    };
+    words.map(read).collect()
 }
 
 /// A draft.
