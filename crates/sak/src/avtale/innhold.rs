@@ -149,7 +149,7 @@ pub enum TekstFeil {
 }
 
 /// Whether a text can be kept.
-pub(super) fn check_text(text: &str) -> Result<(), TekstFeil> {
+pub(crate) fn check_text(text: &str) -> Result<(), TekstFeil> {
     if text.chars().count() > LONGEST_TEXT {
         return Err(TekstFeil::ForLang);
     }
