@@ -2,6 +2,7 @@
 
 mod avtale;
 mod endring;
+mod lesing;
 mod plass;
 mod skript;
 mod sted;
