@@ -181,6 +181,8 @@ pub enum Slag {
     AvtaleRapportert,
     /// It was told that a GP raised the list ceiling.
     ListetakMeldt,
+    /// What was told of a list ceiling was followed up.
+    ListetakFulgtOpp,
     /// The time of a place is used.
     PlassAvsluttet,
     /// A GP office was registered or changed.
@@ -189,7 +191,7 @@ pub enum Slag {
 
 impl Slag {
     /// Every kind.
-    pub const ALL: [Self; 71] = [
+    pub const ALL: [Self; 72] = [
         Self::UtlysningOpprettet,
         Self::SoknadPabegynt,
         Self::SoknadSendt,
@@ -259,6 +261,7 @@ impl Slag {
         Self::AvtaleArkivert,
         Self::AvtaleRapportert,
         Self::ListetakMeldt,
+        Self::ListetakFulgtOpp,
         Self::PlassAvsluttet,
         Self::LegekontorEndret,
     ];
@@ -335,6 +338,7 @@ impl Slag {
             Self::AvtaleArkivert => "avtale-arkivert",
             Self::AvtaleRapportert => "avtale-rapportert",
             Self::ListetakMeldt => "listetak-meldt",
+            Self::ListetakFulgtOpp => "listetak-fulgt-opp",
             Self::PlassAvsluttet => "plass-avsluttet",
             Self::LegekontorEndret => "legekontor-endret",
         }

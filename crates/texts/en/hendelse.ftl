@@ -104,5 +104,6 @@ hendelse-avtaleendring-trukket = { $hvem } withdrew the proposed amendment of th
 hendelse-avtale-arkivert = The document of the agreement was archived
 hendelse-avtale-rapportert = { $hvem } sent the closing report for the agreement
 hendelse-listetak-meldt = { $hvem } told that a GP has raised the list ceiling
+hendelse-listetak-fulgt-opp = { $hvem } followed up that a GP has raised the list ceiling
 hendelse-plass-avsluttet = { $hvem } closed the place: its time is used
 hendelse-legekontor-endret = { $hvem } changed what is known of the GP office

@@ -103,5 +103,6 @@ hendelse-avtaleendring-trukket = { $hvem } trakk forslaget om endring i avtalen
 hendelse-avtale-arkivert = Dokumentet for avtalen ble arkivert
 hendelse-avtale-rapportert = { $hvem } sendte sluttrapport for avtalen
 hendelse-listetak-meldt = { $hvem } meldte at en fastlege har økt listetaket
+hendelse-listetak-fulgt-opp = { $hvem } fulgte opp at en fastlege har økt listetaket
 hendelse-plass-avsluttet = { $hvem } avsluttet plassen: tiden er brukt
 hendelse-legekontor-endret = { $hvem } endret opplysningene om legekontoret

@@ -104,5 +104,6 @@ hendelse-avtaleendring-trukket = { $hvem } trekte forslaget om endring i avtalen
 hendelse-avtale-arkivert = Dokumentet for avtalen vart arkivert
 hendelse-avtale-rapportert = { $hvem } sende sluttrapport for avtalen
 hendelse-listetak-meldt = { $hvem } melde at ein fastlege har auka listetaket
+hendelse-listetak-fulgt-opp = { $hvem } følgde opp at ein fastlege har auka listetaket
 hendelse-plass-avsluttet = { $hvem } avslutta plassen: tida er brukt
 hendelse-legekontor-endret = { $hvem } endra opplysningane om legekontoret

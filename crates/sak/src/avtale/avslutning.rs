@@ -6,7 +6,7 @@ use serde_json::json;
 use thiserror::Error;
 
 use super::endring::Endringsslag;
-use super::{Felles, Inngatt, Signatur, Sluttrapport, TilSignering, Utfylt, Utkast};
+use super::{Felles, Inngatt, Part, Signatur, Sluttrapport, TilSignering, Utfylt, Utkast};
 use crate::aktor::Aktor;
 use crate::hendelse::{Hendelse, Slag};
 
@@ -41,14 +41,25 @@ pub struct Avsluttet {
 pub struct Kansellert {
     /// What never changes.
     pub felles: Felles,
-    /// What was written.
+    /// What was written. Of a draft that was given up nothing is kept.
     pub utfylt: Utfylt,
+    /// Those to whom it was sent to be signed; nobody if it was a draft.
+    pub parter: Vec<Part>,
     /// The signatures that it had.
     pub signaturer: Vec<Signatur>,
+    /// The agreement as it was, if all had signed.
+    pub inngatt: Option<Box<Inngatt>>,
     /// Who cancelled it.
     pub av: Aktor,
     /// When.
     pub tidspunkt: Tidspunkt,
+}
+
+impl Kansellert {
+    /// Whether it was sent to its parties, and not only the municipality's own draft.
+    pub fn was_sent(&self) -> bool {
+        !self.parter.is_empty()
+    }
 }
 
 /// Why an agreement is not ended.
@@ -99,39 +110,52 @@ impl Inngatt {
         if self.vilkar.fra <= now.dato() {
             return Err(AvslutningFeil::Begynt(self.vilkar.fra));
         }
-        Ok(cancelled(self.felles, self.utfylt, self.signaturer, av, now))
+        let kansellert = Kansellert {
+            felles: self.felles.clone(),
+            utfylt: self.utfylt.clone(),
+            parter: self.vilkar.parter(),
+            signaturer: self.signaturer.clone(),
+            inngatt: Some(Box::new(self)),
+            av: av.clone(),
+            tidspunkt: now,
+        };
+        Ok(told(kansellert))
     }
 }
 
 impl Utkast {
     /// Gives up the draft.
     pub fn cancel(self, av: &Aktor, now: Tidspunkt) -> (Kansellert, Hendelse) {
-        cancelled(self.felles, self.utfylt, Vec::new(), av, now)
+        told(Kansellert {
+            felles: self.felles,
+            utfylt: Utfylt::default(),
+            parter: Vec::new(),
+            signaturer: Vec::new(),
+            inngatt: None,
+            av: av.clone(),
+            tidspunkt: now,
+        })
     }
 }
 
 impl TilSignering {
     /// Gives up the agreement that not all have signed.
     pub fn cancel(self, av: &Aktor, now: Tidspunkt) -> (Kansellert, Hendelse) {
-        cancelled(self.felles, self.utfylt, self.signaturer, av, now)
+        told(Kansellert {
+            parter: self.parter(),
+            felles: self.felles,
+            utfylt: self.utfylt,
+            signaturer: self.signaturer,
+            inngatt: None,
+            av: av.clone(),
+            tidspunkt: now,
+        })
     }
 }
 
-fn cancelled(
-    felles: Felles,
-    utfylt: Utfylt,
-    signaturer: Vec<Signatur>,
-    av: &Aktor,
-    now: Tidspunkt,
-) -> (Kansellert, Hendelse) {
-    let told = json!({ "avtale": felles.id, "signaturer": signaturer });
-    let hendelse = Hendelse::new(felles.kjede(), Slag::AvtaleKansellert, &told);
-    let kansellert = Kansellert {
-        felles,
-        utfylt,
-        signaturer,
-        av: av.clone(),
-        tidspunkt: now,
-    };
+fn told(kansellert: Kansellert) -> (Kansellert, Hendelse) {
+    let felles = &kansellert.felles;
+    let what = json!({ "avtale": felles.id, "signaturer": kansellert.signaturer });
+    let hendelse = Hendelse::new(felles.kjede(), Slag::AvtaleKansellert, &what);
     (kansellert, hendelse)
 }

@@ -3,7 +3,7 @@
 use regelverk::tid::{Dato, Tidspunkt};
 use serde::{Deserialize, Serialize};
 
-use super::endring::Endring;
+use super::endring::{Endring, Endringsslag};
 use super::{Felles, Forlop, Gjeldende, Listetakmelding, Signatur, Utfylt, Vilkar};
 
 /// An agreement that all have signed. It runs from the first day that it names, whenever it was signed.
@@ -43,6 +43,18 @@ impl Inngatt {
     pub fn registrert(&self, today: Dato) -> Option<Dato> {
         let yesterday = today.plus_days(-1)?;
         (self.refusjon_fra() <= yesterday).then_some(yesterday)
+    }
+
+    /// Whether an amendment can still be signed on a day: it is open, builds on the agreement as it is, and its effect
+    /// lies on days that are not registered. What a rule says is found out when the last one signs.
+    pub fn can_be_signed(&self, endring: &Endring, today: Dato) -> bool {
+        let corrects = matches!(endring.slag, Endringsslag::Rettelse { .. });
+        let late = || {
+            let virkning = endring.slag.virkning(&self.forlop());
+            let registered = self.registrert(today);
+            virkning.is_none_or(|virkning| registered.is_some_and(|last| virkning <= last))
+        };
+        endring.is_open() && endring.bygger_pa == self.versjon && (corrects || !late())
     }
 
     /// Amendments that have effect, in the order in which they took it.

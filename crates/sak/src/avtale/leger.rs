@@ -35,7 +35,10 @@ impl Avtale {
         let mut found: Vec<(Hpr, Legerolle)> = match self {
             Self::Utkast(_) => Vec::new(),
             Self::TilSignering(venter) => named(venter.parter(), venter.utfylt.innhold.veileder.hpr),
-            Self::Kansellert(over) => named(over.signaturer.iter().map(|one| one.part), None),
+            Self::Kansellert(over) => match &over.inngatt {
+                Some(inngatt) => of_inngatt(inngatt),
+                None => named(over.parter.iter().copied(), None),
+            },
             Self::Inngatt(inngatt) => of_inngatt(inngatt),
             Self::Avsluttet(over) => of_inngatt(&over.inngatt),
         };
@@ -96,18 +99,14 @@ impl Avtale {
 }
 
 fn of_inngatt(inngatt: &Inngatt) -> Vec<(Hpr, Legerolle)> {
-    let proposed = inngatt
-        .endringer
-        .iter()
-        .flat_map(|endring| endring.parter.clone());
+    // Who was named in a proposal that was withdrawn may be somebody else than was meant.
+    let standing = || inngatt.endringer.iter().filter(|endring| !endring.is_withdrawn());
+    let proposed = standing().flat_map(|endring| endring.parter.clone());
     let parter = inngatt.vilkar.parter().into_iter().chain(proposed);
-    let later = inngatt
-        .endringer
-        .iter()
-        .filter_map(|endring| match &endring.slag {
-            Endringsslag::Veileder { veileder, .. } => veileder.hpr,
-            _ => None,
-        });
+    let later = standing().filter_map(|endring| match &endring.slag {
+        Endringsslag::Veileder { veileder, .. } => veileder.hpr,
+        _ => None,
+    });
     named(
         parter,
         inngatt.utfylt.innhold.veileder.hpr.into_iter().chain(later),

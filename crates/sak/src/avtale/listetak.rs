@@ -11,6 +11,8 @@ use serde_json::json;
 use thiserror::Error;
 
 use super::Inngatt;
+use super::endring::{Endringsslag, Stand};
+use super::innhold::{TekstFeil, check_text};
 use crate::aktor::Aktor;
 use crate::hendelse::{Hendelse, Slag};
 use crate::id::Hpr;
@@ -26,6 +28,29 @@ pub struct Listetakmelding {
     pub av: Aktor,
     /// When.
     pub tidspunkt: Tidspunkt,
+    /// What came of it.
+    #[serde(default)]
+    pub fulgt_opp: Option<Oppfolging>,
+}
+
+/// What came of a raise that was told of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Oppfolging {
+    /// Whether it was told by mistake, and never was.
+    pub feilmeldt: bool,
+    /// In words.
+    pub begrunnelse: String,
+    /// Who says so.
+    pub av: Aktor,
+    /// When.
+    pub tidspunkt: Tidspunkt,
+}
+
+impl Listetakmelding {
+    /// Whether it was told by mistake.
+    pub fn is_mistaken(&self) -> bool {
+        self.fulgt_opp.as_ref().is_some_and(|what| what.feilmeldt)
+    }
 }
 
 /// Why a raise is not registered.
@@ -40,6 +65,15 @@ pub enum ListetakFeil {
     /// This raise is registered already.
     #[error("registered already")]
     Meldt,
+    /// There is no such raise that nobody has followed up.
+    #[error("no such raise to follow up")]
+    IkkeApen,
+    /// A reason is needed.
+    #[error("a reason is needed")]
+    Begrunnelse,
+    /// The reason cannot be kept.
+    #[error(transparent)]
+    Tekst(#[from] TekstFeil),
 }
 
 impl Inngatt {
@@ -57,12 +91,11 @@ impl Inngatt {
         if okt > now.dato() {
             return Err(ListetakFeil::Fremtid);
         }
-        let forlop = self.forlop();
-        let there = forlop.fastleger_on(okt);
-        if !forlop.covers(okt) || !there.iter().any(|one| one.hpr == Some(hpr)) {
+        if self.entered(hpr, okt).is_none() {
             return Err(ListetakFeil::IkkePart);
         }
-        if self.listetak.iter().any(|one| (one.hpr, one.okt) == (hpr, okt)) {
+        let told = |one: &Listetakmelding| (one.hpr, one.okt) == (hpr, okt) && !one.is_mistaken();
+        if self.listetak.iter().any(told) {
             return Err(ListetakFeil::Meldt);
         }
         let melding = Listetakmelding {
@@ -70,6 +103,7 @@ impl Inngatt {
             okt,
             av: av.clone(),
             tidspunkt: now,
+            fulgt_opp: None,
         };
         let told = json!({ "avtale": self.felles.id, "listetak": melding });
         let hendelse = Hendelse::new(self.felles.kjede(), Slag::ListetakMeldt, &told);
@@ -99,18 +133,62 @@ impl Inngatt {
             .collect()
     }
 
-    /// The day on which a GP who is a party on a day entered into the agreement: with the others, or later.
+    /// Says what came of a raise, counted from 0: it was followed up, or told by mistake.
+    ///
+    /// # Errors
+    /// If there is no such raise, it was followed up already, or there is no reason that can be kept.
+    pub fn follow_up_listetak(
+        mut self,
+        nr: usize,
+        (feilmeldt, begrunnelse): (bool, &str),
+        av: &Aktor,
+        now: Tidspunkt,
+    ) -> Result<(Self, Hendelse), ListetakFeil> {
+        let begrunnelse = begrunnelse.trim();
+        if begrunnelse.is_empty() {
+            return Err(ListetakFeil::Begrunnelse);
+        }
+        check_text(begrunnelse)?;
+        let found = self.listetak.get_mut(nr).filter(|one| one.fulgt_opp.is_none());
+        let melding = found.ok_or(ListetakFeil::IkkeApen)?;
+        melding.fulgt_opp = Some(Oppfolging {
+            feilmeldt,
+            begrunnelse: begrunnelse.to_owned(),
+            av: av.clone(),
+            tidspunkt: now,
+        });
+        let told = json!({ "avtale": self.felles.id, "listetak": melding });
+        let hendelse = Hendelse::new(self.felles.kjede(), Slag::ListetakFulgtOpp, &told);
+        Ok((self, hendelse))
+    }
+
+    /// The day on which a GP had entered into the agreement, if they had by a day and are a party until then: the
+    /// last signature under the text or the amendment that names them.
     fn entered(&self, hpr: Hpr, dag: Dato) -> Option<Dato> {
         let forlop = self.forlop();
-        let mut days = forlop.fastleger.iter();
-        let found = days.find(|days| {
-            let there = days.fra <= dag && days.til.is_none_or(|til| dag <= til);
-            there && days.fastlege.hpr == Some(hpr)
-        })?;
-        Some(if found.fra == self.vilkar.fra {
-            self.inngatt.dato()
-        } else {
-            found.fra
-        })
+        if dag > forlop.til {
+            return None;
+        }
+        let initial = self.vilkar.fastleger.contains(&hpr).then(|| self.inngatt.dato());
+        let later = self
+            .signed()
+            .into_iter()
+            .filter_map(|endring| match (&endring.slag, &endring.stand) {
+                (Endringsslag::FastlegeInn { fastlege, .. }, Stand::Virker { tidspunkt }) => {
+                    (fastlege.hpr == Some(hpr)).then(|| tidspunkt.dato())
+                }
+                _ => None,
+            });
+        let entered = initial
+            .into_iter()
+            .chain(later)
+            .filter(|entered| *entered <= dag)
+            .max()?;
+        let mut days = forlop
+            .fastleger
+            .iter()
+            .filter(|days| days.fastlege.hpr == Some(hpr));
+        days.any(|days| days.til.is_none_or(|til| dag <= til))
+            .then_some(entered)
     }
 }

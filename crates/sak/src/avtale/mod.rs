@@ -27,7 +27,7 @@ pub use forlop::{Forlop, Gjeldende};
 pub use inngatt::Inngatt;
 pub use innhold::Innhold;
 pub use leger::Legerolle;
-pub use listetak::{ListetakFeil, Listetakmelding};
+pub use listetak::{ListetakFeil, Listetakmelding, Oppfolging};
 pub use omgivelser::{Omgivelser, Regelfeil};
 pub use part::{Part, Signatur, SignaturFeil};
 pub use ramme::Ramme;
@@ -102,13 +102,33 @@ impl Avtale {
         }
     }
 
-    /// Whether something is still to happen with it: it is drafted, waits for signatures, or is not over.
+    /// Whether something is still to happen with it: it is drafted, waits for signatures, is not over, or an amendment
+    /// of it waits that can still change what was used.
     pub fn is_under_way(&self, today: Dato) -> bool {
         match self {
             Self::Utkast(_) | Self::TilSignering(_) => true,
-            Self::Inngatt(inngatt) => today <= inngatt.forlop().til,
-            Self::Avsluttet(_) | Self::Kansellert(_) => false,
+            Self::Inngatt(inngatt) => today <= inngatt.forlop().til || self.waits_for_signatures(today),
+            Self::Avsluttet(_) => self.waits_for_signatures(today),
+            Self::Kansellert(_) => false,
         }
+    }
+
+    /// Whether an amendment of it can be signed on a day. When it is over, only leave can be corrected.
+    pub fn can_be_signed(&self, endring: &Endring, today: Dato) -> bool {
+        match self {
+            Self::Inngatt(inngatt) => inngatt.can_be_signed(endring, today),
+            Self::Avsluttet(over) => {
+                matches!(endring.slag, Endringsslag::Rettelse { .. })
+                    && over.inngatt.can_be_signed(endring, today)
+            }
+            Self::Utkast(_) | Self::TilSignering(_) | Self::Kansellert(_) => false,
+        }
+    }
+
+    fn waits_for_signatures(&self, today: Dato) -> bool {
+        let all = self.inngatt().map(|inngatt| inngatt.endringer.as_slice());
+        let mut all = all.unwrap_or_default().iter();
+        all.any(|endring| self.can_be_signed(endring, today))
     }
 
     /// Whether all have signed it and a day is one of its days.

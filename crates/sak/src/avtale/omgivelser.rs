@@ -71,6 +71,11 @@ impl Omgivelser<'_> {
         self.others(felles.id).find_map(crosses)
     }
 
+    /// Whether the municipality holds the place of an agreement.
+    pub(super) fn holds(&self, felles: &Felles) -> bool {
+        self.plass.id == felles.plass && self.plass.tilstand == PlassTilstand::Tildelt
+    }
+
     /// Every verdict on an agreement on a day.
     ///
     /// # Errors
@@ -95,7 +100,7 @@ impl Omgivelser<'_> {
         signert: Signert,
         today: Dato,
     ) -> Result<(), Regelfeil> {
-        if self.plass.id != felles.plass || self.plass.tilstand != PlassTilstand::Tildelt {
+        if !self.holds(felles) {
             return Err(Regelfeil::Plass);
         }
         let crossed = innhold.fra.zip(innhold.til);

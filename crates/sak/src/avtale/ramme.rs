@@ -19,6 +19,18 @@ pub struct Ramme {
     pub varighet: Varighet,
 }
 
+/// The frames, from 1, that can take one more agreement that begins on a day or later. A frame is over when a later
+/// one has begun.
+pub fn open_frames(avtaler: &[Avtale], perioder: u64, dag: Dato) -> Vec<u64> {
+    let entered = avtaler.iter().filter(|avtale| avtale.inngatt().is_some());
+    let begun = entered.map(|avtale| avtale.felles().ramme).max().unwrap_or(1);
+    let has_room = |nummer: &u64| {
+        let ramme = Ramme::of(avtaler, *nummer, Medregnet::Inngatte);
+        ramme.is_none_or(|ramme| ramme.has_room_from(dag))
+    };
+    (begun..=perioder).filter(has_room).collect()
+}
+
 /// Which agreements are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Medregnet {

@@ -72,7 +72,8 @@ fn is_unused(dag: Dato, godtatt: Dato, avtaler: &[Avtale]) -> Option<Varsel> {
         .filter_map(Avtale::inngatt)
         .map(|one| one.forlop())
         .collect();
-    if entered.iter().any(|forlop| forlop.covers(dag)) {
+    // Nobody is asked to use what is about to be used.
+    if avtaler.iter().any(|avtale| is_coming(avtale, dag)) {
         return None;
     }
     let ended = entered.iter().map(|forlop| forlop.til).filter(|til| *til < dag);
@@ -82,4 +83,13 @@ fn is_unused(dag: Dato, godtatt: Dato, avtaler: &[Avtale]) -> Option<Varsel> {
         slag: Varselslag::Ubrukt,
         gjelder,
     })
+}
+
+/// Whether an agreement runs, is to begin, or waits for signatures. A draft may wait for ever.
+fn is_coming(avtale: &Avtale, dag: Dato) -> bool {
+    match avtale {
+        Avtale::TilSignering(_) => true,
+        Avtale::Inngatt(inngatt) => dag <= inngatt.forlop().til,
+        Avtale::Utkast(_) | Avtale::Avsluttet(_) | Avtale::Kansellert(_) => false,
+    }
 }

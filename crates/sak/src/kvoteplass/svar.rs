@@ -6,8 +6,8 @@ use thiserror::Error;
 
 use super::{Kvoteplass, PlassTilstand, Plassteg, Plasstegslag, Returgrunn};
 use crate::aktor::Aktor;
-use crate::avtale::ramme::Medregnet;
-use crate::avtale::{Avtale, Ramme};
+use crate::avtale::Avtale;
+use crate::avtale::ramme::open_frames;
 use crate::hendelse::{Hendelse, Kjede, Slag};
 use crate::id::AvtaleId;
 use crate::soknad::sendt::LONGEST_REASON;
@@ -98,8 +98,7 @@ impl Kvoteplass {
     /// If the place is not accepted, an agreement under it is not over, or somebody could still use what is left.
     pub fn close(self, avtaler: &[Avtale], perioder: u64, av: &Aktor, now: Tidspunkt) -> Resultat {
         self.without_agreements(avtaler, now.dato())?;
-        let last = Ramme::of(avtaler, perioder, Medregnet::Inngatte);
-        if last.is_none_or(|ramme| ramme.has_room_from(now.dato())) {
+        if !open_frames(avtaler, perioder, now.dato()).is_empty() {
             return Err(PlassFeil::TidIgjen);
         }
         Ok(self.step(Slag::PlassAvsluttet, step(Plasstegslag::Avsluttet, av, now)))

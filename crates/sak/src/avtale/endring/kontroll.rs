@@ -40,6 +40,10 @@ impl Inngatt {
         {
             return Err(EndringFeil::Registrert(last));
         }
+        // What has been can be corrected when the place is another's; nothing new comes under it.
+        if !reaches_back && !omgivelser.holds(&self.felles) {
+            return Err(Regelfeil::Plass.into());
+        }
         check_place(slag, &before)?;
         let mut after = before;
         after.apply(nr, slag);

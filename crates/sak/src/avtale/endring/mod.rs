@@ -230,6 +230,11 @@ impl Endring {
         matches!(self.stand, Stand::Apen)
     }
 
+    /// Whether it was withdrawn.
+    pub const fn is_withdrawn(&self) -> bool {
+        matches!(self.stand, Stand::Trukket { .. })
+    }
+
     /// Who has not signed yet.
     pub fn missing(&self) -> Vec<Part> {
         part::missing(&self.signaturer, &self.parter)
