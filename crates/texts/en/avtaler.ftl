@@ -218,7 +218,10 @@ avtaler-oppgave-foreldet = Withdraw amendment { $nr } of agreement { $nummer }, 
 avtaler-oppgave-rapport = Write the closing report for agreement { $nummer }
 avtaler-oppgave-rapport-forklaring = The agreement was over on { $dato }. The report is short.
 avtaler-oppgave-frist = Place { $plass } is nearing its end
-avtaler-oppgave-frist-forklaring = The last permitted day is { $dato }. That is in { $dager } days.
+avtaler-oppgave-frist-forklaring = The last permitted day is { $dato }. { $dager ->
+    [one] That is in 1 day.
+   *[other] That is in { $dager } days.
+}
 avtaler-oppgave-frist-lenke = See the time of the place
 avtaler-oppgave-ubrukt = Place { $plass } has been unused for six months
 avtaler-oppgave-ubrukt-forklaring = Nobody has used it since { $dato }. Make an agreement, or give the place back so that others can have it.
@@ -241,15 +244,37 @@ avtaler-lege-ingenting = Nothing waits for you
 avtaler-lege-ingenting-hvordan = When a municipality sends you an agreement or an amendment, it stands here.
 avtaler-lege-min = My agreement
 avtaler-lege-tid = My time
-avtaler-lege-brukt = Used of the place
-avtaler-lege-igjen = Left of the place
-avtaler-lege-dager-av = of { $alle } full days
-avtaler-lege-siste = Last permitted day
-avtaler-lege-slutt = Agreed end
 avtaler-lege-hos-meg = Doctors who work on my list
 avtaler-lege-veileder = Doctors whom I supervise
 avtaler-lege-tidligere = Earlier agreements
 avtaler-lege-bekreftelse = Download the confirmation for Helfo (PDF)
 avtaler-lege-bekreftelse-hjelp = Enclose it with Helfo's own form when you apply for refund right.
 avtaler-lege-listetak = Tell that you have raised the list ceiling
-avtaler-lege-ingen = You are not part of any agreement yet
+
+## Follow-up
+
+avtaler-begrunnelse = Reason: { $tekst }
+avtaler-gjort-fulgt-opp = The follow-up is registered.
+avtaler-listetak-folg-opp = Follow up or correct this
+avtaler-listetak-fulgt-opp = Followed up by { $navn }: { $begrunnelse }
+avtaler-listetak-feilmeldt = Told by mistake, says { $navn }: { $begrunnelse }
+avtaler-oppfolging-tittel = Follow up a raised list ceiling
+avtaler-oppfolging-ingress = What was told stays in the history. When it is followed up, it is a task no longer.
+avtaler-oppfolging-hva = What is it about?
+avtaler-oppfolging-fulgt-opp = The matter is followed up
+avtaler-oppfolging-feilmeldt = The ceiling was not raised that day. It was told by mistake
+avtaler-oppfolging-begrunnelse = Write in short what was done, or what was wrong
+avtaler-oppfolging-knapp = Register
+avtaler-oppfolging-feil-hva = Choose what it is about.
+avtaler-oppfolging-feil-apen = This is followed up already.
+avtaler-oppgave-utlopt = Agreement { $nummer } was not signed in time
+avtaler-oppgave-utlopt-forklaring = The last day of the agreement has passed without all having signed. Change the text, or cancel the agreement.
+avtaler-oppgave-avslutt = Close place { $plass }
+avtaler-oppgave-avslutt-forklaring = The time is used, or what is left is too short for another doctor. When the place is closed, it goes to the next in the queue.
+avtaler-foreldet-lege = Another amendment is in force now, or the day has passed. The municipality must propose this one anew if it is needed.
+avtaler-signer-uenig = Is something wrong, or do you not agree? Do not sign. Contact { $kommune } municipality, which can change the text.
+avtaler-signer-ingress-endring = This is the whole amendment. All whom it touches sign the same text.
+avtaler-felt-epost = E-mail address of the GP (optional)
+avtaler-felt-epost-hjelp = Only to tell that something waits to be signed.
+avtaler-feil-epost = Write an e-mail address, for example name@municipality.no, or leave the field empty.
+avtaler-endret-imens = Somebody has signed since the page was shown. Read how the agreement stands now, and try again.

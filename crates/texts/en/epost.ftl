@@ -38,9 +38,16 @@ epost-avtale-signert-emne = All have signed
 epost-avtale-signert = All parties have signed an introduction agreement, or an amendment of one. The document is in Hjemmel.
 epost-avtale-avlyst-emne = An introduction agreement is cancelled
 epost-avtale-avlyst = The municipality has cancelled an introduction agreement before it began. It is not in force.
+epost-avtale-apnet-emne = Your signature is void
+epost-avtale-apnet = The municipality is changing the text of an introduction agreement that you have signed. Your signature is void. You will be told when the new text is ready.
+epost-avtale-trukket-emne = A proposed amendment is withdrawn
+epost-avtale-trukket = The municipality has withdrawn a proposed amendment of an introduction agreement. Your signature under it is void.
 epost-avtale-lenke = Log in and read here:
 epost-avtale-hvorfor = This e-mail was sent to the address that the municipality gave for the agreement.
 epost-avtale-frist-emne = The place in the introduction agreement is nearing its end
-epost-avtale-frist = The last permitted day of the place is { $dato }. That is in { $dager } days.
+epost-avtale-frist = The last permitted day of the place is { $dato }. { $dager ->
+    [one] That is in 1 day.
+   *[other] That is in { $dager } days.
+}
 epost-avtale-ubrukt-emne = A place has been unused for six months
 epost-avtale-ubrukt = Nobody has used the place since { $dato }. Make an agreement, or give the place back so that others can have it.

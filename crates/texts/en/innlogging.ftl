@@ -15,6 +15,7 @@ innlogging-roller = Roles
 innlogging-dato-tittel = The date of the demonstration
 innlogging-dato-ingress = Rules and deadlines follow the date. The application deadline is 15 March 2022. The prioritisation can be sent for approval only after the deadline.
 innlogging-dato-ledetekst = Show the demonstration as it is on
+innlogging-dato-annen = Or another day
 innlogging-dato-knapp = Go to the date
 innlogging-dato-for = { $dato }, the day before the deadline
 innlogging-dato-etter = { $dato }, after the deadline

@@ -218,7 +218,10 @@ avtaler-oppgave-foreldet = Trekk eller foreslå endring { $nr } i avtale { $numm
 avtaler-oppgave-rapport = Skriv sluttrapport for avtale { $nummer }
 avtaler-oppgave-rapport-forklaring = Avtalen var over { $dato }. Rapporten er kort.
 avtaler-oppgave-frist = Plass { $plass } går mot slutten
-avtaler-oppgave-frist-forklaring = Siste tillatte dag er { $dato }. Det er { $dager } dager til.
+avtaler-oppgave-frist-forklaring = Siste tillatte dag er { $dato }. { $dager ->
+    [one] Det er 1 dag til.
+   *[other] Det er { $dager } dager til.
+}
 avtaler-oppgave-frist-lenke = Se tiden på plassen
 avtaler-oppgave-ubrukt = Plass { $plass } har stått ubrukt i seks måneder
 avtaler-oppgave-ubrukt-forklaring = Ingen har brukt den siden { $dato }. Lag en avtale, eller gi plassen tilbake så andre kan få den.
@@ -241,15 +244,37 @@ avtaler-lege-ingenting = Ingenting venter på deg
 avtaler-lege-ingenting-hvordan = Når en kommune sender deg en avtale eller en endring, står det her.
 avtaler-lege-min = Avtalen min
 avtaler-lege-tid = Tiden min
-avtaler-lege-brukt = Brukt av plassen
-avtaler-lege-igjen = Igjen på plassen
-avtaler-lege-dager-av = av { $alle } fulle dager
-avtaler-lege-siste = Siste tillatte dag
-avtaler-lege-slutt = Avtalt slutt
 avtaler-lege-hos-meg = Leger som arbeider på listen min
 avtaler-lege-veileder = Leger jeg veileder
 avtaler-lege-tidligere = Tidligere avtaler
 avtaler-lege-bekreftelse = Last ned bekreftelsen til Helfo (PDF)
 avtaler-lege-bekreftelse-hjelp = Legg den ved Helfos eget skjema når du søker om refusjonsrett.
 avtaler-lege-listetak = Meld at du har økt listetaket
-avtaler-lege-ingen = Du er ikke med i noen avtale ennå
+
+## Oppfølging
+
+avtaler-begrunnelse = Begrunnelse: { $tekst }
+avtaler-gjort-fulgt-opp = Oppfølgingen er registrert.
+avtaler-listetak-folg-opp = Følg opp eller rett meldingen
+avtaler-listetak-fulgt-opp = Fulgt opp av { $navn }: { $begrunnelse }
+avtaler-listetak-feilmeldt = Meldt ved en feil, sier { $navn }: { $begrunnelse }
+avtaler-oppfolging-tittel = Følg opp økt listetak
+avtaler-oppfolging-ingress = Meldingen blir stående i historien. Når den er fulgt opp, er den ikke lenger en oppgave.
+avtaler-oppfolging-hva = Hva gjelder det?
+avtaler-oppfolging-fulgt-opp = Saken er fulgt opp
+avtaler-oppfolging-feilmeldt = Listetaket ble ikke økt den dagen. Meldingen var en feil
+avtaler-oppfolging-begrunnelse = Skriv kort hva som er gjort, eller hva som var feil
+avtaler-oppfolging-knapp = Registrer
+avtaler-oppfolging-feil-hva = Velg hva det gjelder.
+avtaler-oppfolging-feil-apen = Meldingen er alt fulgt opp.
+avtaler-oppgave-utlopt = Avtale { $nummer } rakk ikke å bli signert
+avtaler-oppgave-utlopt-forklaring = Siste dag i avtalen er passert uten at alle signerte. Endre teksten, eller avlys avtalen.
+avtaler-oppgave-avslutt = Avslutt plass { $plass }
+avtaler-oppgave-avslutt-forklaring = Tiden er brukt, eller det som er igjen, er for kort for en ny lege. Når plassen er avsluttet, går den til neste i køen.
+avtaler-foreldet-lege = En annen endring gjelder nå, eller dagen er passert. Kommunen må foreslå denne på nytt hvis den trengs.
+avtaler-signer-uenig = Er noe feil, eller er du ikke enig? Ikke signer. Ta kontakt med { $kommune } kommune, som kan endre teksten.
+avtaler-signer-ingress-endring = Dette er hele endringen. Alle den berører, signerer den samme teksten.
+avtaler-felt-epost = E-postadresse til fastlegen (valgfritt)
+avtaler-felt-epost-hjelp = Bare til beskjed om at noe venter på signatur.
+avtaler-feil-epost = Skriv en e-postadresse, for eksempel navn@kommune.no, eller la feltet stå tomt.
+avtaler-endret-imens = Noen har signert etter at siden ble vist. Les hvordan avtalen står nå, og prøv igjen.

@@ -38,9 +38,16 @@ epost-avtale-signert-emne = Alle har signert
 epost-avtale-signert = Alle partene har signert en introduksjonsavtale, eller en endring i en. Dokumentet ligger i Hjemmel.
 epost-avtale-avlyst-emne = En introduksjonsavtale er avlyst
 epost-avtale-avlyst = Kommunen har avlyst en introduksjonsavtale før den begynte. Den gjelder ikke.
+epost-avtale-apnet-emne = Signaturen din gjelder ikke lenger
+epost-avtale-apnet = Kommunen endrer teksten i en introduksjonsavtale du har signert. Signaturen din er falt bort. Du får beskjed når den nye teksten er klar.
+epost-avtale-trukket-emne = Et forslag til endring er trukket
+epost-avtale-trukket = Kommunen har trukket et forslag til endring i en introduksjonsavtale. Signaturen din på forslaget er falt bort.
 epost-avtale-lenke = Logg inn og les her:
 epost-avtale-hvorfor = E-posten er sendt til adressen kommunen har oppgitt for avtalen.
 epost-avtale-frist-emne = Plassen i introduksjonsavtalen går mot slutten
-epost-avtale-frist = Siste tillatte dag på plassen er { $dato }. Det er { $dager } dager til.
+epost-avtale-frist = Siste tillatte dag på plassen er { $dato }. { $dager ->
+    [one] Det er 1 dag til.
+   *[other] Det er { $dager } dager til.
+}
 epost-avtale-ubrukt-emne = En plass har stått ubrukt i seks måneder
 epost-avtale-ubrukt = Ingen har brukt plassen siden { $dato }. Lag en avtale, eller gi plassen tilbake så andre kan få den.

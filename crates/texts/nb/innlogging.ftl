@@ -15,6 +15,7 @@ innlogging-roller = Roller
 innlogging-dato-tittel = Demonstrasjonens dato
 innlogging-dato-ingress = Regler og frister følger datoen. Søknadsfristen er 15. mars 2022. Prioriteringen kan først sendes til attestering etter fristen.
 innlogging-dato-ledetekst = Vis demonstrasjonen slik den er
+innlogging-dato-annen = Eller en annen dag
 innlogging-dato-knapp = Gå til datoen
 innlogging-dato-for = { $dato }, dagen før fristen
 innlogging-dato-etter = { $dato }, etter fristen

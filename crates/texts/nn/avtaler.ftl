@@ -218,7 +218,10 @@ avtaler-oppgave-foreldet = Trekk eller foreslå endring { $nr } i avtale { $numm
 avtaler-oppgave-rapport = Skriv sluttrapport for avtale { $nummer }
 avtaler-oppgave-rapport-forklaring = Avtalen var over { $dato }. Rapporten er kort.
 avtaler-oppgave-frist = Plass { $plass } går mot slutten
-avtaler-oppgave-frist-forklaring = Siste tillatne dag er { $dato }. Det er { $dager } dagar til.
+avtaler-oppgave-frist-forklaring = Siste tillatne dag er { $dato }. { $dager ->
+    [one] Det er 1 dag til.
+   *[other] Det er { $dager } dagar til.
+}
 avtaler-oppgave-frist-lenke = Sjå tida på plassen
 avtaler-oppgave-ubrukt = Plass { $plass } har stått ubrukt i seks månader
 avtaler-oppgave-ubrukt-forklaring = Ingen har brukt han sidan { $dato }. Lag ein avtale, eller gi plassen tilbake så andre kan få han.
@@ -241,15 +244,37 @@ avtaler-lege-ingenting = Ingenting ventar på deg
 avtaler-lege-ingenting-hvordan = Når ein kommune sender deg ein avtale eller ei endring, står det her.
 avtaler-lege-min = Avtalen min
 avtaler-lege-tid = Tida mi
-avtaler-lege-brukt = Brukt av plassen
-avtaler-lege-igjen = Igjen på plassen
-avtaler-lege-dager-av = av { $alle } fulle dagar
-avtaler-lege-siste = Siste tillatne dag
-avtaler-lege-slutt = Avtalt slutt
 avtaler-lege-hos-meg = Legar som arbeider på lista mi
 avtaler-lege-veileder = Legar eg rettleier
 avtaler-lege-tidligere = Tidlegare avtalar
 avtaler-lege-bekreftelse = Last ned stadfestinga til Helfo (PDF)
 avtaler-lege-bekreftelse-hjelp = Legg henne ved Helfo sitt eige skjema når du søkjer om refusjonsrett.
 avtaler-lege-listetak = Meld at du har auka listetaket
-avtaler-lege-ingen = Du er ikkje med i nokon avtale enno
+
+## Oppfølging
+
+avtaler-begrunnelse = Grunngiving: { $tekst }
+avtaler-gjort-fulgt-opp = Oppfølginga er registrert.
+avtaler-listetak-folg-opp = Følg opp eller rett meldinga
+avtaler-listetak-fulgt-opp = Følgt opp av { $navn }: { $begrunnelse }
+avtaler-listetak-feilmeldt = Meld ved ein feil, seier { $navn }: { $begrunnelse }
+avtaler-oppfolging-tittel = Følg opp auka listetak
+avtaler-oppfolging-ingress = Meldinga vert ståande i historia. Når ho er følgt opp, er ho ikkje lenger ei oppgåve.
+avtaler-oppfolging-hva = Kva gjeld det?
+avtaler-oppfolging-fulgt-opp = Saka er følgt opp
+avtaler-oppfolging-feilmeldt = Listetaket vart ikkje auka den dagen. Meldinga var ein feil
+avtaler-oppfolging-begrunnelse = Skriv kort kva som er gjort, eller kva som var feil
+avtaler-oppfolging-knapp = Registrer
+avtaler-oppfolging-feil-hva = Vel kva det gjeld.
+avtaler-oppfolging-feil-apen = Meldinga er alt følgt opp.
+avtaler-oppgave-utlopt = Avtale { $nummer } rakk ikkje å verte signert
+avtaler-oppgave-utlopt-forklaring = Siste dag i avtalen er passert utan at alle signerte. Endre teksten, eller avlys avtalen.
+avtaler-oppgave-avslutt = Avslutt plass { $plass }
+avtaler-oppgave-avslutt-forklaring = Tida er brukt, eller det som er att, er for kort for ein ny lege. Når plassen er avslutta, går han til neste i køen.
+avtaler-foreldet-lege = Ei anna endring gjeld no, eller dagen er passert. Kommunen må foreslå denne på nytt om ho trengst.
+avtaler-signer-uenig = Er noko feil, eller er du ikkje samd? Ikkje signer. Ta kontakt med { $kommune } kommune, som kan endre teksten.
+avtaler-signer-ingress-endring = Dette er heile endringa. Alle ho vedkjem, signerer den same teksten.
+avtaler-felt-epost = E-postadressa til fastlegen (valfritt)
+avtaler-felt-epost-hjelp = Berre til melding om at noko ventar på signatur.
+avtaler-feil-epost = Skriv ei e-postadresse, til dømes namn@kommune.no, eller lat feltet stå tomt.
+avtaler-endret-imens = Nokon har signert etter at sida vart vist. Les korleis avtalen står no, og prøv igjen.

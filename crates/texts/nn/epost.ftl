@@ -38,9 +38,16 @@ epost-avtale-signert-emne = Alle har signert
 epost-avtale-signert = Alle partane har signert ein introduksjonsavtale, eller ei endring i ein. Dokumentet ligg i Hjemmel.
 epost-avtale-avlyst-emne = Ein introduksjonsavtale er avlyst
 epost-avtale-avlyst = Kommunen har avlyst ein introduksjonsavtale før han byrja. Han gjeld ikkje.
+epost-avtale-apnet-emne = Signaturen din gjeld ikkje lenger
+epost-avtale-apnet = Kommunen endrar teksten i ein introduksjonsavtale du har signert. Signaturen din er fallen bort. Du får melding når den nye teksten er klar.
+epost-avtale-trukket-emne = Eit framlegg til endring er trekt
+epost-avtale-trukket = Kommunen har trekt eit framlegg til endring i ein introduksjonsavtale. Signaturen din på framlegget er fallen bort.
 epost-avtale-lenke = Logg inn og les her:
 epost-avtale-hvorfor = E-posten er send til adressa kommunen har oppgitt for avtalen.
 epost-avtale-frist-emne = Plassen i introduksjonsavtalen går mot slutten
-epost-avtale-frist = Siste tillatne dag på plassen er { $dato }. Det er { $dager } dagar til.
+epost-avtale-frist = Siste tillatne dag på plassen er { $dato }. { $dager ->
+    [one] Det er 1 dag til.
+   *[other] Det er { $dager } dagar til.
+}
 epost-avtale-ubrukt-emne = Ein plass har stått ubrukt i seks månader
 epost-avtale-ubrukt = Ingen har brukt plassen sidan { $dato }. Lag ein avtale, eller gi plassen tilbake så andre kan få han.

@@ -15,6 +15,7 @@ innlogging-roller = Roller
 innlogging-dato-tittel = Datoen i demonstrasjonen
 innlogging-dato-ingress = Reglar og fristar følgjer datoen. Søknadsfristen er 15. mars 2022. Prioriteringa kan først sendast til attestering etter fristen.
 innlogging-dato-ledetekst = Vis demonstrasjonen slik han er
+innlogging-dato-annen = Eller ein annan dag
 innlogging-dato-knapp = Gå til datoen
 innlogging-dato-for = { $dato }, dagen før fristen
 innlogging-dato-etter = { $dato }, etter fristen

@@ -22,6 +22,10 @@ pub enum Anledning {
     Signert,
     /// The agreement was cancelled.
     Avlyst,
+    /// The text was opened to be changed, so that signatures are void.
+    Apnet,
+    /// A proposed amendment was withdrawn.
+    Trukket,
 }
 
 impl Anledning {
@@ -31,6 +35,8 @@ impl Anledning {
             Self::Paminnelse => "paminnelse",
             Self::Signert => "signert",
             Self::Avlyst => "avlyst",
+            Self::Apnet => "apnet",
+            Self::Trukket => "trukket",
         }
     }
 }
@@ -61,6 +67,15 @@ pub fn cancelled(app: &App) -> impl Fn(&Avtalesak, Option<&Mailbox>) -> Vec<Mail
         let parter: Vec<Part> = [Part::Kommune].into_iter().chain(told).collect();
         write(app, sak, mailbox, (Anledning::Avlyst, &parter))
     }
+}
+
+/// To those whose signatures are void.
+pub fn voided(
+    app: &App,
+    parter: Vec<Part>,
+    anledning: Anledning,
+) -> impl Fn(&Avtalesak, Option<&Mailbox>) -> Vec<Mail> + Send + Sync + '_ {
+    move |sak, mailbox| write(app, sak, mailbox, (anledning, &parter))
 }
 
 /// To those who must sign the newest amendment.

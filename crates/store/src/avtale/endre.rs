@@ -131,11 +131,7 @@ pub(super) async fn by_id(db: &impl ConnectionTrait, id: AvtaleId) -> Result<Opt
 /// Other agreements of the same doctor on some of the same days, under any place. `None` while the doctor or the
 /// days are not known.
 async fn elsewhere(db: &impl ConnectionTrait, avtale: &Avtale) -> Result<Option<u64>, StoreError> {
-    let innhold = match avtale {
-        Avtale::Utkast(utkast) => &utkast.utfylt.innhold,
-        Avtale::TilSignering(venter) => &venter.utfylt.innhold,
-        Avtale::Inngatt(_) | Avtale::Avsluttet(_) | Avtale::Kansellert(_) => return Ok(None),
-    };
+    let innhold = &avtale.utfylt().innhold;
     let (Some(lis), Some(fra), Some(til)): (Option<Hpr>, _, _) = (innhold.lis.hpr, innhold.fra, innhold.til)
     else {
         return Ok(None);

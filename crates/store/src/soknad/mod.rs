@@ -39,6 +39,23 @@ impl Store {
             .map(first)
     }
 
+    /// The case number of every application that was received.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn saksnumre(&self) -> Result<BTreeMap<SoknadId, String>, StoreError> {
+        let rows: Vec<(String, String)> = Entity::find()
+            .select_only()
+            .columns([Column::Id, Column::Saksnummer])
+            .filter(Column::Saksnummer.is_not_null())
+            .into_tuple()
+            .all(self.reader())
+            .await?;
+        rows.into_iter()
+            .map(|(id, number)| Ok((verdi::id(&id)?, number)))
+            .collect()
+    }
+
     /// The application of a municipality in a call.
     ///
     /// # Errors

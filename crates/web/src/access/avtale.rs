@@ -101,7 +101,12 @@ impl Avtaleinnsyn {
 
     /// Whether the person sees an agreement. A draft is the municipality's own.
     pub fn sees(&self, avtale: &Avtale) -> bool {
-        let reads = allow(self.aktor().rolle, Handling::Lese) && !matches!(avtale, Avtale::Utkast(_));
+        let private = match avtale {
+            Avtale::Utkast(_) => true,
+            Avtale::Kansellert(over) => !over.was_sent(),
+            Avtale::TilSignering(_) | Avtale::Inngatt(_) | Avtale::Avsluttet(_) => false,
+        };
+        let reads = allow(self.aktor().rolle, Handling::Lese) && !private;
         reads || self.owns(avtale) || !self.named_as(avtale).is_empty()
     }
 

@@ -93,10 +93,15 @@ pub fn hjemmel(t: &Tekst, vurdering: &Vurdering) -> Markup {
 pub fn gruppe(t: &Tekst, level: Level, mark: Merke, vurderinger: &[&Vurdering], id: &str) -> Markup {
     html! {
         section class="hj-gruppe" aria-labelledby=(id) {
-            (heading(level, "2xs", id, &t.komponent_gruppe(vurderinger.len(), outcome(t, mark))))
+            (heading(level, "2xs", id, &gruppetittel(t, vurderinger.len(), mark)))
             @for verdict in vurderinger { (vurdering(t, verdict, Visning::default())) }
         }
     }
+}
+
+/// `Oppfylt (20)`: the heading of a group.
+pub fn gruppetittel(t: &Tekst, count: usize, mark: Merke) -> String {
+    t.komponent_gruppe(count, outcome(t, mark))
 }
 
 /// All verdicts, grouped by outcome: what asks for something first. `prefix` keeps the ids of the headings
@@ -124,7 +129,7 @@ pub fn noted_groups(
             @if !of_kind.is_empty() {
                 @let id = format!("stand-{}", mark.word());
                 section class="hj-gruppe" aria-labelledby=(id) {
-                    (heading(Level::H3, "2xs", &id, &t.komponent_gruppe(of_kind.len(), outcome(t, mark))))
+                    (heading(Level::H3, "2xs", &id, &gruppetittel(t, of_kind.len(), mark)))
                     @for verdict in of_kind {
                         @let tillegg = note(verdict);
                         (self::vurdering(t, verdict, Visning { open: false, tillegg: tillegg.as_deref() }))

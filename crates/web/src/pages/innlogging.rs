@@ -24,13 +24,25 @@ use crate::state::App;
 
 /// The dates that the demonstration offers: before the deadline, after it, and later. Of those that come before the
 /// day that it began with, nothing can be shown.
-const DEMO_DATES: [Dato; 5] = [
+const DEMO_DATES: [Dato; 11] = [
     Dato::constant(2022, 3, 14),
     Dato::constant(2022, 3, 16),
     Dato::constant(2022, 4, 20),
     Dato::constant(2022, 9, 1),
     Dato::constant(2022, 10, 3),
+    Dato::constant(2023, 8, 25),
+    Dato::constant(2026, 11, 23),
+    Dato::constant(2026, 12, 1),
+    Dato::constant(2026, 12, 24),
+    Dato::constant(2027, 1, 2),
+    Dato::constant(2027, 2, 22),
 ];
+
+/// The last day that a demonstration can show.
+const LAST_DEMO_DATE: Dato = Dato::constant(2099, 12, 31);
+
+/// A day that is not among those that are offered.
+const OTHER_DATE: &str = "annen";
 
 fn demo_dates(app: &App) -> impl Iterator<Item = Dato> {
     let start = app.demo_start();
@@ -139,6 +151,7 @@ fn dates(app: &App, innlogget: &Innlogget) -> Markup {
                         }
                     }
                 }
+                (Felt::new(OTHER_DATE, t.innlogging_dato_annen()).dato(""))
                 div { button class="ds-button" data-variant="secondary" data-color="accent" type="submit" {
                     (t.innlogging_dato_knapp())
                 } }
@@ -195,10 +208,10 @@ async fn move_date(app: App, Skjema(felter): Skjema) -> Result<Redirect, Feil> {
     if !app.is_demo() {
         return Err(Feil::NotFound);
     }
-    let dato = felter
-        .text("dato")
-        .and_then(Dato::parse)
-        .filter(|dato| demo_dates(&app).any(|offered| offered == *dato));
+    // Another day than those that are offered comes first, if one was typed.
+    let typed = felter.date(OTHER_DATE).or_else(|| felter.date("dato"));
+    let start = app.demo_start();
+    let dato = typed.filter(|dato| start.is_some_and(|start| start <= *dato && *dato <= LAST_DEMO_DATE));
     let to = dato
         .and_then(|dato| Tidspunkt::in_norway(dato, 9, 0))
         .ok_or(Feil::BadForm)?;

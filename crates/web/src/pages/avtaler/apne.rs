@@ -4,7 +4,6 @@ use std::convert::Infallible;
 
 use axum::extract::Path;
 use axum::response::Response;
-use maud::html;
 use sak::avtale::Avtale;
 use sak::id::AvtaleId;
 
@@ -12,6 +11,7 @@ use super::bilde::{Bilde, Question};
 use super::bound::{self, Avslag};
 use super::href;
 use crate::access::{Avtaleinnsyn, Tilgang};
+use crate::avtalepost::{self, Anledning};
 use crate::error::Feil;
 use crate::form::Sendt;
 use crate::pages::sporsmal::{Hindring, Sporsmal};
@@ -28,18 +28,26 @@ pub async fn open(
     app: App,
     Path(id): Path<AvtaleId>,
     Sendt {
-        who: innsyn, gammelt, ..
+        who: innsyn,
+        felter,
+        gammelt,
     }: Sendt<Avtaleinnsyn>,
 ) -> Result<Response, Feil> {
     let bilde = Bilde::owned(&app, &innsyn, id).await?;
     if gammelt {
         return Ok(question(&app, &innsyn, &bilde).page(&Hindring::Gammelt));
     }
+    if !bilde.is_as_shown(&felter) {
+        let changed = Hindring::Last(app.tekst.avtaler_endret_imens());
+        return Ok(question(&app, &innsyn, &bilde).page(&changed));
+    }
+    let seen = bilde.signed_count();
     let spor = app.spor(innsyn.aktor());
+    let post = avtalepost::voided(&app, bilde.signatories(), Anledning::Apnet);
     let opened = app
         .store
-        .change_avtale(id, &bound::nobody, spor, |avtale, _| match avtale {
-            Avtale::TilSignering(venter) => {
+        .change_avtale(id, &post, spor, |avtale, _| match avtale {
+            Avtale::TilSignering(venter) if venter.signaturer.len() == seen => {
                 let (utkast, _, hendelse) = venter.reopen();
                 Ok((Avtale::Utkast(utkast), vec![hendelse]))
             }
@@ -62,7 +70,7 @@ fn question<'a>(app: &'a App, innsyn: &'a Avtaleinnsyn, bilde: &Bilde) -> Sporsm
             handling: "apne".into(),
             tittel: t.avtaler_apne_tittel(),
             ingress: t.avtaler_apne_ingress(signed),
-            felter: html! {},
+            felter: bilde.shown(),
             knapp: t.avtaler_apne_ja(),
         },
     )

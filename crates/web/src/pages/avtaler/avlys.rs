@@ -3,11 +3,10 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use maud::html;
 use sak::avtale::{AvslutningFeil, Avtale};
 use sak::id::AvtaleId;
 
-use super::bilde::{Bilde, Question};
+use super::bilde::{Bilde, Question, signed_count};
 use super::bound::{self, Avslag};
 use super::href;
 use crate::access::{Avtaleinnsyn, Tilgang};
@@ -28,7 +27,9 @@ pub async fn cancel(
     app: App,
     Path(id): Path<AvtaleId>,
     Sendt {
-        who: innsyn, gammelt, ..
+        who: innsyn,
+        felter,
+        gammelt,
     }: Sendt<Avtaleinnsyn>,
 ) -> Result<Response, Feil> {
     let bilde = Bilde::owned(&app, &innsyn, id).await?;
@@ -36,9 +37,15 @@ pub async fn cancel(
     if gammelt {
         return Ok(question.page(&Hindring::Gammelt));
     }
-    let spor = app.spor(innsyn.aktor());
+    if !bilde.is_as_shown(&felter) {
+        return Ok(question.page(&Hindring::Last(app.tekst.avtaler_endret_imens())));
+    }
+    let (spor, seen) = (app.spor(innsyn.aktor()), bilde.signed_count());
     let post = avtalepost::cancelled(&app);
     let done = app.store.change_avtale(id, &post, spor, |avtale, _| {
+        if signed_count(&avtale) != seen {
+            return Err(Avslag::Annen);
+        }
         let (kansellert, hendelse) = match avtale {
             Avtale::TilSignering(venter) => venter.cancel(spor.aktor, spor.now),
             Avtale::Inngatt(inngatt) => inngatt.cancel(spor.aktor, spor.now).map_err(Avslag::Nei)?,
@@ -64,7 +71,7 @@ fn question<'a>(app: &'a App, innsyn: &'a Avtaleinnsyn, bilde: &Bilde) -> Sporsm
         handling: "avlys".into(),
         tittel: t.avtaler_avlys_tittel(),
         ingress,
-        felter: html! {},
+        felter: bilde.shown(),
         knapp: t.avtaler_avlys_ja(),
     };
     bilde.question(app, innsyn.innlogget(), innhold)

@@ -1,7 +1,8 @@
 //! All that the pages of one agreement show, gathered once.
 
-use maud::Markup;
+use maud::{Markup, html};
 use regelverk::introduksjonsavtale::avtale::Signert;
+use regelverk::tid::Dato;
 use regelverk::vurdering::Vurdering;
 use sak::avtale::{Avtale, Inngatt, Omgivelser, Part, Utfylt};
 use sak::id::{AvtaleId, Hpr};
@@ -14,10 +15,14 @@ use super::stand::Stand;
 use crate::access::{Avtaleinnsyn, Handling};
 use crate::components::layout::Link;
 use crate::error::Feil;
+use crate::form::Felter;
 use crate::pages::sporsmal::Sporsmal;
 use crate::session::Innlogget;
 use crate::side::Menypunkt;
 use crate::state::App;
+
+/// The number of signatures that a form was shown for.
+const SIGNERT: &str = "signert";
 
 /// All parties have signed.
 const ALL_SIGNED: Signert = Signert {
@@ -42,6 +47,8 @@ pub struct Bilde {
     pub under: Vec<Avtalesak>,
     /// The state today.
     pub stand: Stand,
+    /// Today.
+    pub idag: Dato,
 }
 
 impl Bilde {
@@ -58,6 +65,7 @@ impl Bilde {
         let saksnummer = soknad.verdi.sendt().map(|sendt| sendt.saksnummer.clone());
         Ok(Self {
             stand: Stand::of(&avtale, app.today()),
+            idag: app.today(),
             under: app.store.avtaler_under(plass.id).await?,
             saksnummer: saksnummer.unwrap_or_default(),
             avtale,
@@ -80,6 +88,29 @@ impl Bilde {
         }
     }
 
+    /// How many signatures stand under it: what a form was shown for.
+    pub fn signed_count(&self) -> usize {
+        signed_count(&self.avtale)
+    }
+
+    /// The hidden field that says how many signatures there were when the form was shown.
+    pub fn shown(&self) -> Markup {
+        html! { input type="hidden" name=(SIGNERT) value=(self.signed_count()); }
+    }
+
+    /// Whether nobody has signed since the form was shown.
+    pub fn is_as_shown(&self, felter: &Felter) -> bool {
+        felter.number(SIGNERT) == Some(self.signed_count() as u64)
+    }
+
+    /// Those who have signed while others have not.
+    pub fn signatories(&self) -> Vec<Part> {
+        match &self.avtale {
+            Avtale::TilSignering(venter) => venter.signaturer.iter().map(|one| one.part).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// A question about it.
     pub fn question<'a>(&self, app: &'a App, innlogget: &'a Innlogget, innhold: Question) -> Sporsmal<'a> {
         let t = app.tekst;
@@ -99,6 +130,17 @@ impl Bilde {
             ingress: innhold.ingress,
             felter: innhold.felter,
             knapp: innhold.knapp,
+        }
+    }
+
+    /// First and last day, as they are now.
+    pub fn periode(&self) -> (Option<Dato>, Option<Dato>) {
+        match self.signert() {
+            Some(inngatt) => {
+                let forlop = inngatt.forlop();
+                (Some(forlop.fra), Some(forlop.til))
+            }
+            None => (self.utfylt().innhold.fra, self.utfylt().innhold.til),
         }
     }
 
@@ -125,6 +167,14 @@ impl Bilde {
     /// What was written, before any amendment.
     pub const fn utfylt(&self) -> &Utfylt {
         self.avtale.utfylt()
+    }
+
+    /// The agreement that all signed, also one that was cancelled afterwards.
+    pub fn signert(&self) -> Option<&Inngatt> {
+        match &self.avtale {
+            Avtale::Kansellert(over) => over.inngatt.as_deref(),
+            other => other.inngatt(),
+        }
     }
 
     /// The agreement that all have signed.
@@ -204,6 +254,15 @@ pub struct Question {
     pub felter: Markup,
     /// The button that does it.
     pub knapp: String,
+}
+
+/// How many signatures stand under an agreement.
+pub fn signed_count(avtale: &Avtale) -> usize {
+    match avtale {
+        Avtale::TilSignering(venter) => venter.signaturer.len(),
+        Avtale::Inngatt(inngatt) => inngatt.signaturer.len(),
+        Avtale::Utkast(_) | Avtale::Avsluttet(_) | Avtale::Kansellert(_) => 0,
+    }
 }
 
 /// The number that people call an agreement by.

@@ -13,27 +13,8 @@ use crate::access::Avtaleinnsyn;
 use crate::components::Level;
 use crate::components::fakta::{Faktum, Form, fakta};
 use crate::components::felt::Felt;
-use crate::components::vurdering;
 use crate::pages::prioritering::notis;
 use crate::state::App;
-
-/// List ceilings that were raised, with what the rules say.
-pub fn raised(t: &Tekst, bilde: &Bilde) -> Markup {
-    let judged = bilde
-        .avtale
-        .inngatt()
-        .map(|inngatt| inngatt.judge_listetak())
-        .unwrap_or_default();
-    html! {
-        @for (melding, verdict) in &judged {
-            @let said = t.avtaler_listetak_meldt(t.dato(melding.okt), bilde.navn(melding.hpr));
-            @if verdict.blocks() {
-                (notis::warning(&t.avtaler_listetak_brudd(), &html! { p { (said) } }))
-            } @else { p { (said) } }
-            (vurdering::vurdering(t, verdict, vurdering::Visning::default()))
-        }
-    }
-}
 
 /// How it stands, and what this person can do about it.
 pub fn next(app: &App, innsyn: &Avtaleinnsyn, bilde: &Bilde) -> Markup {
@@ -66,7 +47,7 @@ pub fn next(app: &App, innsyn: &Avtaleinnsyn, bilde: &Bilde) -> Markup {
                 @if owns { p { a href={ (bilde.href()) "/endre/rettelse" } { (t.avtaler_endre_rettelse()) } } }
             },
             Avtale::Kansellert(over) => {
-                p class="hj-les" { (t.avtaler_kansellert_av(t.tidspunkt(over.tidspunkt), over.av.navn.as_str())) }
+                p class="hj-les" { (t.avtaler_kansellert_av(over.av.navn.as_str(), t.tidspunkt(over.tidspunkt))) }
             },
             Avtale::Utkast(_) => {},
         }
@@ -108,7 +89,7 @@ fn open_amendments(t: &Tekst, innsyn: &Avtaleinnsyn, bilde: &Bilde) -> Markup {
     let inngatt = bilde.avtale.inngatt();
     let open = inngatt.into_iter().flat_map(|inngatt| {
         let open = inngatt.endringer.iter().filter(|endring| endring.is_open());
-        open.map(|endring| (endring, endring.bygger_pa == inngatt.versjon))
+        open.map(|endring| (endring, bilde.avtale.can_be_signed(endring, bilde.idag)))
     });
     html! {
         @for (endring, fresh) in open {
@@ -117,17 +98,26 @@ fn open_amendments(t: &Tekst, innsyn: &Avtaleinnsyn, bilde: &Bilde) -> Markup {
             @let at = format!("endringer/{}", endring.nr);
             @if !fresh {
                 (notis::warning(&t.avtaler_endring_foreldet_tittel(endring.nr), &html! {
-                    p { (t.avtaler_endring_foreldet()) }
+                    p { (stale(t, innsyn, bilde)) }
                     p { a href={ (bilde.href()) "/" (at) } { (t.avtaler_endring_se(endring.nr)) } }
                 }))
             } @else {
-                p class="hj-les" { (t.avtaler_endring_venter(names(t, bilde, &missing), endring.nr)) }
+                p class="hj-les" { (t.avtaler_endring_venter(endring.nr, names(t, bilde, &missing))) }
                 p class="hj-rad" {
                     @if own.is_empty() { a href={ (bilde.href()) "/" (at) } { (t.avtaler_endring_se(endring.nr)) } }
                     @else { (button(bilde, &at, &t.avtaler_les_og_signer(), true)) }
                 }
             }
         }
+    }
+}
+
+/// What to do about an amendment that cannot be signed any more.
+pub fn stale(t: &Tekst, innsyn: &Avtaleinnsyn, bilde: &Bilde) -> String {
+    if innsyn.owns(&bilde.avtale) {
+        t.avtaler_endring_foreldet()
+    } else {
+        t.avtaler_foreldet_lege()
     }
 }
 
@@ -237,7 +227,7 @@ pub fn signature_list(t: &Tekst, bilde: &Bilde, signed: &[Signatur], missing: &[
         ul class="ds-list" {
             @for one in signed {
                 li {
-                    (t.avtaler_signert_for(bilde.part(t, one.part), t.tidspunkt(one.tidspunkt), one.av.navn.as_str()))
+                    (t.avtaler_signert_for(one.av.navn.as_str(), bilde.part(t, one.part), t.tidspunkt(one.tidspunkt)))
                 }
             }
             @for part in missing { li class="hj-dempet" { (t.avtaler_ikke_signert(bilde.part(t, *part))) } }
@@ -248,13 +238,14 @@ pub fn signature_list(t: &Tekst, bilde: &Bilde, signed: &[Signatur], missing: &[
 /// The documents.
 pub fn documents(t: &Tekst, bilde: &Bilde) -> Markup {
     let entered = bilde.avtale.inngatt();
+    if bilde.stand == Stand::Kansellert && bilde.signert().is_none() {
+        return html! {};
+    }
     html! {
         section class="hj-stabel" data-luft="liten" aria-labelledby="dokumentene" {
             h2 class="ds-heading" data-size="xs" id="dokumentene" { (t.avtaler_dokumenter()) }
             ul class="hj-dok" {
-                @if bilde.stand != Stand::Kansellert {
-                    li { a href={ (bilde.href()) "/avtale.pdf" } { (t.avtaler_dokument_avtale()) } }
-                }
+                li { a href={ (bilde.href()) "/avtale.pdf" } { (t.avtaler_dokument_avtale()) } }
                 @if let Some(inngatt) = entered {
                     @for endring in inngatt.signed() {
                         li { a href={ (bilde.href()) "/endringer/" (endring.nr) "/endring.pdf" } {

@@ -20,7 +20,7 @@ use crate::state::App;
 /// `GET /avtaler/{id}/avtale.pdf`: as archived, or as it will be.
 pub async fn avtale(app: App, innsyn: Avtaleinnsyn, Path(id): Path<AvtaleId>) -> Result<Response, Feil> {
     let bilde = Bilde::load(&app, &innsyn, id).await?;
-    if bilde.avtale.inngatt().is_some() {
+    if bilde.signert().is_some() {
         let kept = archive(&app, &innsyn, id, 0).await?;
         return Ok(pdf(kept.nummer, kept.pdf));
     }
@@ -80,7 +80,7 @@ pub async fn archive(app: &App, innsyn: &Avtaleinnsyn, id: AvtaleId, nr: u64) ->
     }
     let bilde = Bilde::load(app, innsyn, id).await?;
     let t = letters::tekst_for(bilde.kommune.maalform);
-    let (sak, inngatt) = (bilde.brevsak(app), bilde.inngatt()?);
+    let (sak, inngatt) = (bilde.brevsak(app), bilde.signert().ok_or(Feil::NotFound)?);
     let (letter, avtrykk) = if nr == 0 {
         (
             brev::brev(t, &Avtalebrev::of_inngatt(sak, inngatt)),
@@ -103,6 +103,14 @@ pub async fn archive(app: &App, innsyn: &Avtaleinnsyn, id: AvtaleId, nr: u64) ->
         Err(EndringFeil::Store(error)) => Err(error.into()),
         Err(EndringFeil::IkkeFunnet | EndringFeil::Konflikt) => Err(Feil::NotFound),
         Err(EndringFeil::Avvist(never)) => match never {},
+    }
+}
+
+/// Archives what was just signed. The signature stands whatever becomes of the document: should it fail, it is made
+/// when somebody asks for it.
+pub async fn archive_now(app: &App, innsyn: &Avtaleinnsyn, id: AvtaleId, nr: u64) {
+    if let Err(feil) = archive(app, innsyn, id, nr).await {
+        tracing::warn!(avtale = %id, endring = nr, ?feil, "the document is not archived yet");
     }
 }
 

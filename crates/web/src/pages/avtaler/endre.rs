@@ -4,12 +4,12 @@ use axum::extract::{Path, RawQuery};
 use axum::response::{IntoResponse, Redirect, Response};
 use sak::avtale::{Avtale, EndringFeil, Endringsslag, Omgivelser};
 use sak::hendelse::Hendelse;
-use sak::id::AvtaleId;
+use sak::id::{AvtaleId, Hpr};
 use store::{EndringFeil as Lagringsfeil, Spor};
 
 use super::bilde::{Bilde, Question};
 use super::bound::Avslag;
-use super::endreskjema::{Skjemaslag, VERSJON};
+use super::endreskjema::{Skjemaslag, VERSJON, address};
 use super::href;
 use crate::access::{Avtaleinnsyn, Tilgang};
 use crate::avtalepost;
@@ -59,8 +59,10 @@ pub async fn propose(
     let expected = felter.number(VERSJON).unwrap_or(inngatt.versjon);
     let spor = app.spor(innsyn.aktor());
     let post = avtalepost::amendment(&app);
+    let address = address(&felter).filter(|_| slag == Skjemaslag::FastlegeInn);
     let done = app.store.change_avtale(id, &post, spor, |avtale, omgivelser| {
-        put(avtale, expected, said, omgivelser, spor)
+        let (changed, told) = put(avtale, expected, said, omgivelser, spor)?;
+        Ok((with_address(changed, address), told))
     });
     match done.await {
         Ok(sak) => {
@@ -74,6 +76,17 @@ pub async fn propose(
         }
         Err(Lagringsfeil::IkkeFunnet) => Err(Feil::NotFound),
         Err(Lagringsfeil::Store(error)) => Err(error.into()),
+    }
+}
+
+/// Keeps where somebody is told, beside what is signed.
+fn with_address(avtale: Avtale, address: Option<(Hpr, String)>) -> Avtale {
+    match (avtale, address) {
+        (Avtale::Inngatt(mut inngatt), Some((hpr, epost))) => {
+            inngatt.utfylt.epost.insert(hpr, epost);
+            Avtale::Inngatt(inngatt)
+        }
+        (avtale, _) => avtale,
     }
 }
 

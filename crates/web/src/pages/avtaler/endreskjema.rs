@@ -4,6 +4,7 @@ use maud::{Markup, html};
 use regelverk::regel::RegelId;
 use regelverk::tid::Dato;
 use regelverk::vurdering::Vurdering;
+use sak::abonnement::Epost;
 use sak::avtale::innhold::{Fastlege, Listetak, Veileder};
 use sak::avtale::{EndringFeil, Endringsslag, Inngatt, Permisjon, Regelfeil};
 use sak::id::Hpr;
@@ -30,6 +31,7 @@ const REFUSJON: &str = "refusjon";
 const SUPERVISJON: &str = "supervisjon";
 const PASIENTER: &str = "pasienter";
 const RETTER: &str = "retter";
+const EPOST: &str = "epost";
 
 /// A kind of amendment, as the municipality chooses one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,6 +115,9 @@ impl Skjemaslag {
                     (form.yes_no(REFUSJON, t.avtaler_felt_refusjon()))
                     (form.yes_no(SUPERVISJON, t.avtaler_felt_supervisjon()))
                     (form.field(PASIENTER, t.avtaler_felt_pasienter()).bredde(Bredde::Kort).tall(form.typed(PASIENTER)))
+                    (form.field(EPOST, t.avtaler_felt_epost())
+                        .beskrivelse(t.avtaler_felt_epost_hjelp())
+                        .epost(form.typed(EPOST)))
                 },
                 Self::FastlegeUt => {
                     (form.choice(HPR, t.avtaler_felt_fastlege(), &parties(bilde)))
@@ -207,6 +212,12 @@ pub fn stopped(t: &Tekst, feil: &EndringFeil) -> Hindring {
         }
         _ => Hindring::Last(said),
     }
+}
+
+/// Where a GP who comes in is told that something waits to be signed, if that was answered.
+pub fn address(felter: &Felter) -> Option<(Hpr, String)> {
+    let typed = felter.text(EPOST).filter(|text| Epost::parse(text).is_some());
+    felter.hpr(HPR).zip(typed.map(str::to_owned))
 }
 
 /// The GPs of the agreement: number and name.
@@ -367,6 +378,13 @@ impl Leser<'_> {
             self.felter.number(PASIENTER),
             Tekst::avtaler_feil_pasienter,
         );
+        if self
+            .felter
+            .text(EPOST)
+            .is_some_and(|text| Epost::parse(text).is_none())
+        {
+            self.feil.push((EPOST, self.t.avtaler_feil_epost()));
+        }
         let fastlege = Fastlege {
             hpr: Some(hpr?),
             navn: Some(navn?),
@@ -399,7 +417,8 @@ impl Leser<'_> {
             None => None,
         };
         let retter = self.need(RETTER, retter, Tekst::avtaler_feil_retter);
-        let empty = self.felter.text(FRA).is_none() && self.felter.text(TIL).is_none();
+        let empty = [FRA, TIL, LOVREGULERT, ARBEIDER].map(|navn| self.felter.text(navn));
+        let empty = empty.iter().all(Option::is_none);
         let permisjon = if empty && matches!(retter, Some(Some(_))) {
             None
         } else {

@@ -14,7 +14,7 @@ use super::bound::{self, Avslag};
 use super::signer::Signeringsside;
 use super::{deler, dokument, endreskjema, href};
 use crate::access::{Avtaleinnsyn, Tilgang};
-use crate::avtalepost;
+use crate::avtalepost::{self, Anledning};
 use crate::error::Feil;
 use crate::form::{Felter, Sendt};
 use crate::pages::brev::blokker::blokker;
@@ -61,7 +61,7 @@ fn page(
         inngatt,
         endring,
     };
-    let fresh = endring.bygger_pa == inngatt.versjon;
+    let fresh = bilde.avtale.can_be_signed(endring, bilde.idag);
     let own = if endring.is_open() && fresh {
         innsyn.may_sign(&bilde.avtale, &endring.missing())
     } else {
@@ -73,6 +73,7 @@ fn page(
         innsyn,
         bilde,
         tittel: t.avtaler_endring_tittel(nr),
+        ingress: t.avtaler_signer_ingress_endring(),
         action: format!("{}/endringer/{nr}", bilde.href()),
         avtrykk: &endring.avtrykk,
         own: &own,
@@ -80,7 +81,7 @@ fn page(
             @if let Some(done) = done { (notis::receipt(&done)) }
             p { (deler::endring_tag(t, endring)) }
             @if endring.is_open() && !fresh {
-                (notis::warning(&t.avtaler_endring_foreldet_tittel(nr), &html! { p { (t.avtaler_endring_foreldet()) } }))
+                (notis::warning(&t.avtaler_endring_foreldet_tittel(nr), &html! { p { (deler::stale(t, innsyn, bilde)) } }))
             }
             (blokker(&letters::avtale::endringstekst(t, &brev)))
             section class="hj-stabel" aria-labelledby="signaturene" {
@@ -143,7 +144,7 @@ pub async fn sign(
         .and_then(|sak| sak.avtale.inngatt())
         .is_some_and(|inngatt| inngatt.signed().iter().any(|endring| endring.nr == nr));
     if effective {
-        dokument::archive(&app, &innsyn, id, nr).await?;
+        dokument::archive_now(&app, &innsyn, id, nr).await;
     }
     let word = if effective { "virker" } else { "signert" };
     let next = format!("{}/endringer/{nr}?gjort={word}", href(id));
@@ -171,16 +172,16 @@ pub async fn withdraw(
         return page(&app, &innsyn, &bilde, nr, (None, &Hindring::Gammelt));
     }
     let spor = app.spor(innsyn.aktor());
-    let done = app
-        .store
-        .change_avtale(id, &bound::nobody, spor, |avtale, omgivelser| {
-            put(
-                avtale,
-                omgivelser,
-                |inngatt, _| inngatt.withdraw_endring(nr, spor.aktor, spor.now),
-                |over, _| over.withdraw_endring(nr, spor.aktor, spor.now),
-            )
-        });
+    let signed = of(&bilde, nr)?.signaturer.iter().map(|one| one.part).collect();
+    let post = avtalepost::voided(&app, signed, Anledning::Trukket);
+    let done = app.store.change_avtale(id, &post, spor, |avtale, omgivelser| {
+        put(
+            avtale,
+            omgivelser,
+            |inngatt, _| inngatt.withdraw_endring(nr, spor.aktor, spor.now),
+            |over, _| over.withdraw_endring(nr, spor.aktor, spor.now),
+        )
+    });
     let next = format!("{}?gjort=trukket", href(id));
     let back = format!("{}/endringer/{nr}", href(id));
     bound::answer(done.await, &next, &href(id), |_: EndringFeil| {

@@ -1,8 +1,8 @@
 //! The doctor's page, on a phone: what I must sign, my agreement, my time, who works on my list, whom I supervise.
 
 use maud::{Markup, html};
-use sak::avtale::ramme::Medregnet;
-use sak::avtale::{Avtale, Legerolle, Ramme};
+use sak::avtale::{Avtale, Gjeldende, Legerolle};
+use sak::id::Hpr;
 use store::Avtalesak;
 use texts::Tekst;
 
@@ -11,9 +11,11 @@ use super::oppgaver::of_avtale;
 use super::stand::Stand;
 use crate::access::{Avtaleinnsyn, Tilgang};
 use crate::components::Level;
-use crate::components::fakta::{Faktum, Form, fakta, tall};
+use crate::components::fakta::{Faktum, Form, fakta};
 use crate::components::tom::tom;
 use crate::error::Feil;
+use crate::form::Felter;
+use crate::pages::plasser::tid;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
 
@@ -32,8 +34,10 @@ pub async fn page(app: &App, innsyn: &Avtaleinnsyn) -> Result<Markup, Feil> {
         tasks.extend(of_avtale(app, innsyn, sak).await?);
     }
     let mine = load(app, innsyn, &all, Legerolle::Lis).await?;
-    let lists = load(app, innsyn, &all, Legerolle::Fastlege).await?;
-    let supervised = load(app, innsyn, &all, Legerolle::Veileder).await?;
+    let mut lists = load(app, innsyn, &all, Legerolle::Fastlege).await?;
+    lists.retain(|bilde| is_on_list(innsyn, bilde));
+    let mut supervised = load(app, innsyn, &all, Legerolle::Veileder).await?;
+    supervised.retain(|bilde| is_supervised(innsyn, bilde));
     let earlier: Vec<&Bilde> = mine.iter().filter(|bilde| is_over(bilde)).collect();
     let side = Side::new(app, Some(innsyn.innlogget()), t.avtaler_lege_tittel()).aktiv(Menypunkt::Oppgaver);
     Ok(side.render(html! {
@@ -71,6 +75,22 @@ fn is_over(bilde: &Bilde) -> bool {
     matches!(bilde.stand, Stand::Over | Stand::Avsluttet | Stand::Kansellert)
 }
 
+/// Whether the agreement runs, or is to begin, with the doctor as a GP of it.
+fn is_on_list(innsyn: &Avtaleinnsyn, bilde: &Bilde) -> bool {
+    now(bilde).is_some_and(|now| now.fastleger.iter().any(|one| one.hpr == innsyn.hpr()))
+}
+
+/// Whether the agreement runs, or is to begin, with the doctor as its supervisor.
+fn is_supervised(innsyn: &Avtaleinnsyn, bilde: &Bilde) -> bool {
+    now(bilde).is_some_and(|now| now.veileder.hpr == innsyn.hpr())
+}
+
+/// What is in force today, or on the first day of what is to come.
+fn now(bilde: &Bilde) -> Option<Gjeldende> {
+    let first = bilde.avtale.inngatt()?.forlop().fra;
+    bilde.avtale.on(bilde.idag.max(first))
+}
+
 /// The agreements that name the doctor as this.
 async fn load(
     app: &App,
@@ -95,7 +115,7 @@ fn link(t: &Tekst, bilde: &Bilde) -> Markup {
 /// The doctor's own agreement, and the time of its place.
 fn own(app: &App, bilde: &Bilde) -> Markup {
     let t = app.tekst;
-    let id = format!("min-{}", bilde.nummer);
+    let id = format!("min-{}", bilde.id());
     let entered = bilde.avtale.inngatt().is_some();
     html! {
         section class="hj-stabel" aria-labelledby=(id) {
@@ -122,10 +142,7 @@ fn terms(app: &App, bilde: &Bilde) -> Markup {
         facts.push(Faktum::new(t.avtaler_legekontor(), kontor.navn.as_str()));
     }
     let forlop = bilde.avtale.inngatt().map(sak::avtale::Inngatt::forlop);
-    let (fra, til) = match &forlop {
-        Some(forlop) => (Some(forlop.fra), Some(forlop.til)),
-        None => (innhold.fra, innhold.til),
-    };
+    let (fra, til) = bilde.periode();
     if let (Some(fra), Some(til)) = (fra, til) {
         facts.push(Faktum::new(
             t.avtaler_periode(),
@@ -152,27 +169,24 @@ fn terms(app: &App, bilde: &Bilde) -> Markup {
     fakta(Form::Stable, &facts)
 }
 
-/// The time of the frame that the agreement is in, from the same arithmetic as everywhere.
+/// The time of the place, as its own page shows it.
 fn time(app: &App, bilde: &Bilde) -> Markup {
-    let t = app.tekst;
     let avtaler: Vec<Avtale> = bilde.under.iter().map(|sak| sak.avtale.clone()).collect();
-    let number = bilde.avtale.felles().ramme;
-    let Some(ramme) = Ramme::of(&avtaler, number, Medregnet::Inngatte) else {
-        return html! {};
+    let nothing = Felter::default();
+    let name_of = |hpr: Hpr| bilde.navn(hpr);
+    let grunnlag = tid::Grunnlag {
+        t: app.tekst,
+        plass: &bilde.plass,
+        avtaler: &avtaler,
+        navn: &name_of,
+        idag: bilde.idag,
+        perioder: bilde.avtale.felles().ramme,
+        sporring: &nothing,
+        kan_endre: false,
     };
-    let days = |units: i64| t.fulle_dager(units.unsigned_abs());
-    let whole = days(ramme.varighet.ramme_enheter);
-    let used = html! { (days(ramme.brukt())) " " small { (t.avtaler_lege_dager_av(whole)) } };
-    let last = ramme.siste_tillatte_dag().map(|dag| t.dato(dag));
-    let end = bilde.avtale.inngatt().map(|inngatt| t.dato(inngatt.forlop().til));
     html! {
-        h3 class="ds-heading" data-size="2xs" { (t.avtaler_lege_tid()) }
-        (tall(&[
-            Faktum::new(t.avtaler_lege_brukt(), used),
-            Faktum::new(t.avtaler_lege_igjen(), days(ramme.igjen())),
-            Faktum::new(t.avtaler_lege_siste(), last.unwrap_or_default()),
-            Faktum::new(t.avtaler_lege_slutt(), end.unwrap_or_default()),
-        ], 2))
+        h3 class="ds-heading" data-size="2xs" { (app.tekst.avtaler_lege_tid()) }
+        (tid::maal(&grunnlag))
     }
 }
 
@@ -184,11 +198,12 @@ fn others(t: &Tekst, id: &str, title: &str, bilder: &[Bilde]) -> Markup {
             ul class="hj-apent" {
                 @for bilde in bilder {
                     @let innhold = &bilde.utfylt().innhold;
+                    @let (fra, til) = bilde.periode();
                     li {
                         h3 class="ds-heading" data-size="2xs" {
                             (innhold.lis.navn.clone().unwrap_or_default()) " " (bilde.stand.tag(t))
                         }
-                        @if let (Some(fra), Some(til)) = (innhold.fra, innhold.til) {
+                        @if let (Some(fra), Some(til)) = (fra, til) {
                             p { (t.avtaler_fra_til(t.dato(fra), t.dato(til))) }
                         }
                         p class="hj-rad" {

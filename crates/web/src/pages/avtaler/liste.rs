@@ -1,12 +1,9 @@
 //! All agreements that one may see.
 
-use std::collections::BTreeMap;
-
 use axum::extract::RawQuery;
 use maud::{Markup, html};
 use regelverk::tid::Dato;
 use sak::avtale::Avtale;
-use sak::id::SoknadId;
 use store::Avtalesak;
 use texts::Tekst;
 
@@ -58,20 +55,19 @@ pub async fn visible(app: &App, innsyn: &Avtaleinnsyn) -> Result<Vec<Rad>, Feil>
         (None, None) => app.store.avtaler().await?,
     };
     let names = names(app).await?;
-    let mut numbers: BTreeMap<SoknadId, String> = BTreeMap::new();
+    let numbers = app.store.saksnumre().await?;
     let mut rows = Vec::new();
-    for sak in all.into_iter().filter(|sak| innsyn.sees(&sak.avtale)) {
+    let given_up = |avtale: &Avtale| matches!(avtale, Avtale::Kansellert(over) if !over.was_sent());
+    let shown = all
+        .into_iter()
+        .filter(|sak| innsyn.sees(&sak.avtale) && !given_up(&sak.avtale));
+    for sak in shown {
         let felles = sak.avtale.felles();
-        let known = numbers.get(&felles.soknad).cloned();
-        let saksnummer = match known {
-            Some(known) => known,
-            None => saksnummer(app, felles.soknad).await?,
-        };
-        numbers.insert(felles.soknad, saksnummer.clone());
+        let saksnummer = numbers.get(&felles.soknad).map_or("", String::as_str);
         let innhold = &sak.avtale.utfylt().innhold;
         let forlop = sak.avtale.inngatt().map(sak::avtale::Inngatt::forlop);
         rows.push(Rad {
-            nummer: number(&saksnummer, sak.nummer),
+            nummer: number(saksnummer, sak.nummer),
             kommune: names.get(&felles.kommune).cloned().unwrap_or_default(),
             lis: innhold.lis.navn.clone(),
             fra: innhold.fra,
@@ -82,12 +78,6 @@ pub async fn visible(app: &App, innsyn: &Avtaleinnsyn) -> Result<Vec<Rad>, Feil>
     }
     rows.sort_by(|a, b| (a.stand, b.fra, &a.nummer).cmp(&(b.stand, a.fra, &b.nummer)));
     Ok(rows)
-}
-
-async fn saksnummer(app: &App, id: SoknadId) -> Result<String, Feil> {
-    let found = app.store.soknad(id).await?;
-    let sendt = found.as_ref().and_then(|soknad| soknad.verdi.sendt());
-    Ok(sendt.map(|sendt| sendt.saksnummer.clone()).unwrap_or_default())
 }
 
 /// `GET /avtaler`.

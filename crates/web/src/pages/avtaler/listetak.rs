@@ -3,13 +3,12 @@
 use axum::extract::Path;
 use axum::response::Response;
 use maud::html;
-use sak::avtale::{Avtale, ListetakFeil};
+use sak::avtale::ListetakFeil;
 use sak::id::{AvtaleId, Hpr};
 use texts::Tekst;
 
 use super::bilde::{Bilde, Question};
-use super::bound::{self, Avslag};
-use super::href;
+use super::{bound, href, oppfolging};
 use crate::access::{Avtaleinnsyn, Handling, Tilgang};
 use crate::components::felt::{Felt, Valg};
 use crate::error::Feil;
@@ -55,18 +54,9 @@ pub async fn tell(
     };
     let spor = app.spor(innsyn.aktor());
     let done = app.store.change_avtale(id, &bound::nobody, spor, |avtale, _| {
-        let tell = |inngatt: sak::avtale::Inngatt| {
-            inngatt
-                .report_listetak(hpr, dato, spor.aktor, spor.now)
-                .map_err(Avslag::Nei)
-        };
-        match avtale {
-            Avtale::Inngatt(inngatt) => {
-                let (inngatt, hendelse) = tell(inngatt)?;
-                Ok((Avtale::Inngatt(inngatt), vec![hendelse]))
-            }
-            _ => Err(Avslag::Annen),
-        }
+        oppfolging::put(avtale, |inngatt| {
+            inngatt.report_listetak(hpr, dato, spor.aktor, spor.now)
+        })
     });
     let next = format!("{}?gjort=listetak", href(id));
     bound::answer(done.await, &next, &href(id), |feil: ListetakFeil| {
@@ -78,7 +68,10 @@ fn refused(t: &Tekst, feil: ListetakFeil) -> Hindring {
     match feil {
         ListetakFeil::IkkePart => Hindring::Felt(DATO, t.avtaler_listetak_feil_part()),
         ListetakFeil::Fremtid => Hindring::Felt(DATO, t.avtaler_listetak_feil_fremtid()),
-        ListetakFeil::Meldt => Hindring::Felt(DATO, t.avtaler_listetak_feil_meldt()),
+        // What is followed up has another page.
+        ListetakFeil::Meldt | ListetakFeil::IkkeApen | ListetakFeil::Begrunnelse | ListetakFeil::Tekst(_) => {
+            Hindring::Felt(DATO, t.avtaler_listetak_feil_meldt())
+        }
     }
 }
 

@@ -2,10 +2,10 @@
 //!
 //! - `bilde`, `stand`: all that the pages of one agreement show, and the state as people say it
 //! - `liste`, `filter`, `fil`: all agreements that one may see
-//! - `vis`, `deler`: one agreement
+//! - `vis`, `deler`, `regler`: one agreement
 //! - `signer`, `apne`, `avlys`: before it is entered into; `bound`: what commands share
 //! - `endre`, `endreskjema`, `endring`: amendments
-//! - `listetak`, `rapport`: what is told while it runs, and when it is over
+//! - `listetak`, `oppfolging`, `rapport`: what is told while it runs, and when it is over
 //! - `dokument`: the archived documents, and the doctor's confirmation
 //! - `oppgaver`, `lege`: what waits for municipality, directorate and doctor
 
@@ -23,8 +23,10 @@ mod filter;
 pub mod lege;
 mod liste;
 mod listetak;
+mod oppfolging;
 pub mod oppgaver;
 mod rapport;
+mod regler;
 mod signer;
 pub(crate) mod stand;
 mod vis;
@@ -46,6 +48,10 @@ pub fn routes() -> Router<App> {
         .route("/avtaler/{id}/apne", get(apne::ask).post(apne::open))
         .route("/avtaler/{id}/avlys", get(avlys::ask).post(avlys::cancel))
         .route("/avtaler/{id}/listetak", get(listetak::ask).post(listetak::tell))
+        .route(
+            "/avtaler/{id}/listetak/{nr}",
+            get(oppfolging::ask).post(oppfolging::follow_up),
+        )
         .route(
             "/avtaler/{id}/sluttrapport",
             get(rapport::ask).post(rapport::send),

@@ -2,11 +2,12 @@
 
 use maud::{Markup, html};
 use regelverk::tid::Dato;
+use sak::avtale::ramme::open_frames;
 use sak::avtale::{Avtale, Varsel, Varselslag, standing_on};
 use sak::kvoteplass::{Kvoteplass, PlassTilstand, Plasstegslag};
 use store::Avtalesak;
 
-use super::bilde::Bilde;
+use super::bilde::{Bilde, number};
 use super::stand::Stand;
 use super::{deler, href};
 use crate::access::{Avtaleinnsyn, Handling, allow};
@@ -31,6 +32,8 @@ pub async fn section(app: &App, innsyn: &Avtaleinnsyn) -> Result<Markup, Feil> {
     }
     for plass in app.store.kvoteplasser_for(kommune).await? {
         tasks.extend(warnings(app, &plass, &mine));
+        let perioder = app.store.perioder(plass.soknad).await?;
+        tasks.extend(used_up(app, &plass, &mine, perioder));
     }
     Ok(html! {
         @if !tasks.is_empty() {
@@ -48,7 +51,7 @@ pub async fn section(app: &App, innsyn: &Avtaleinnsyn) -> Result<Markup, Feil> {
 /// The database.
 pub async fn of_avtale(app: &App, innsyn: &Avtaleinnsyn, sak: &Avtalesak) -> Result<Vec<Gjoremal>, Feil> {
     let stand = Stand::of(&sak.avtale, app.today());
-    if matches!(stand, Stand::Kansellert | Stand::Avsluttet) {
+    if !may_ask(&sak.avtale, stand) {
         return Ok(Vec::new());
     }
     let bilde = Bilde::load(app, innsyn, sak.avtale.felles().id).await?;
@@ -65,6 +68,13 @@ pub async fn of_avtale(app: &App, innsyn: &Avtaleinnsyn, sak: &Avtalesak) -> Res
                 format!("{}/utkast/parter", bilde.href()),
             )],
         }),
+        Avtale::TilSignering(venter) if venter.vilkar.til < app.today() => {
+            tasks.extend(owns.then(|| Gjoremal {
+                hva: t.avtaler_oppgave_utlopt(nummer),
+                forklaring: t.avtaler_oppgave_utlopt_forklaring(),
+                lenker: vec![Link::new(t.avtaler_oppgave_se(), bilde.href())],
+            }));
+        }
         Avtale::TilSignering(venter) => {
             let missing = venter.missing();
             if innsyn.may_sign(&bilde.avtale, &missing).is_empty() {
@@ -101,6 +111,13 @@ pub async fn of_avtale(app: &App, innsyn: &Avtaleinnsyn, sak: &Avtalesak) -> Res
     Ok(tasks)
 }
 
+/// Whether an agreement may leave anything to do, before more of it is read.
+fn may_ask(avtale: &Avtale, stand: Stand) -> bool {
+    let open = avtale.inngatt().map(|inngatt| inngatt.endringer.as_slice());
+    let open = open.unwrap_or_default().iter().any(sak::avtale::Endring::is_open);
+    open || matches!(stand, Stand::Utkast | Stand::TilSignering | Stand::Over)
+}
+
 /// Amendments to sign, and those that cannot be signed any more.
 fn amendments(app: &App, innsyn: &Avtaleinnsyn, bilde: &Bilde) -> Vec<Gjoremal> {
     let t = app.tekst;
@@ -112,7 +129,7 @@ fn amendments(app: &App, innsyn: &Avtaleinnsyn, bilde: &Bilde) -> Vec<Gjoremal> 
     let task = |endring: &sak::avtale::Endring| {
         let to = format!("{}/endringer/{}", bilde.href(), endring.nr);
         let said = letters::avtale::ord::endring(t, &endring.slag, &personer);
-        if endring.bygger_pa != inngatt.versjon {
+        if !bilde.avtale.can_be_signed(endring, bilde.idag) {
             return innsyn.owns(&bilde.avtale).then(|| Gjoremal {
                 hva: t.avtaler_oppgave_foreldet(endring.nr, bilde.nummertekst()),
                 forklaring: t.avtaler_endring_foreldet(),
@@ -149,6 +166,26 @@ fn accepted(plass: &Kvoteplass) -> Dato {
     step.map_or(plass.tildelt, |steg| steg.tidspunkt.dato())
 }
 
+/// A place whose time is used holds a number that another could have.
+fn used_up(app: &App, plass: &Kvoteplass, avtaler: &[Avtalesak], perioder: u64) -> Option<Gjoremal> {
+    let t = app.tekst;
+    if plass.tilstand != PlassTilstand::Tildelt {
+        return None;
+    }
+    let own = avtaler.iter().filter(|sak| sak.avtale.felles().plass == plass.id);
+    let own: Vec<Avtale> = own.map(|sak| sak.avtale.clone()).collect();
+    let under_way = own.iter().any(|avtale| avtale.is_under_way(app.today()));
+    let used = open_frames(&own, perioder, app.today()).is_empty();
+    (used && !under_way).then(|| Gjoremal {
+        hva: t.avtaler_oppgave_avslutt(plass.nummer),
+        forklaring: t.avtaler_oppgave_avslutt_forklaring(),
+        lenker: vec![Link::new(
+            t.plasser_avslutt(),
+            format!("{}/avslutt", plasser::href(plass.id)),
+        )],
+    })
+}
+
 fn warnings(app: &App, plass: &Kvoteplass, avtaler: &[Avtalesak]) -> Vec<Gjoremal> {
     let t = app.tekst;
     let to = plasser::href(plass.id);
@@ -182,6 +219,7 @@ pub async fn to_follow_up(app: &App, aktor: &sak::aktor::Aktor) -> Result<Vec<Gj
     let t = app.tekst;
     let all = app.store.avtaler().await?;
     let names = plasser::names(app).await?;
+    let numbers = app.store.saksnumre().await?;
     let mut tasks = Vec::new();
     for sak in &all {
         let judged = sak.avtale.inngatt().map(|inngatt| inngatt.judge_listetak());
@@ -193,7 +231,10 @@ pub async fn to_follow_up(app: &App, aktor: &sak::aktor::Aktor) -> Result<Vec<Gj
             let felles = sak.avtale.felles();
             let kommune = names.get(&felles.kommune).cloned().unwrap_or_default();
             tasks.push(Gjoremal {
-                hva: t.avtaler_oppgave_brudd(sak.nummer),
+                hva: t.avtaler_oppgave_brudd(number(
+                    numbers.get(&felles.soknad).map_or("", String::as_str),
+                    sak.nummer,
+                )),
                 forklaring: t.avtaler_oppgave_brudd_forklaring(t.dato(melding.okt), kommune),
                 lenker: vec![Link::new(t.avtaler_oppgave_se(), href(felles.id))],
             });

@@ -88,7 +88,8 @@ fn refused(t: &Tekst, nei: &Nei) -> Hindring {
             let said = letters::avtale::feil::rapport(t, *feil);
             match feil {
                 RapportFeil::Rapportert => Hindring::Last(said),
-                RapportFeil::AnnetArbeid | RapportFeil::Tekst(_) => Hindring::Felt(ARBEID, said),
+                RapportFeil::AnnetArbeid => Hindring::Felt(ARBEID, said),
+                RapportFeil::Tekst(_) => Hindring::Last(said),
             }
         }
     }

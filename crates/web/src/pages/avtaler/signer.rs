@@ -73,7 +73,7 @@ pub async fn sign(
         Ok(sak) => {
             let entered = sak.avtale.inngatt().is_some();
             if entered {
-                dokument::archive(&app, &innsyn, id, 0).await?;
+                dokument::archive_now(&app, &innsyn, id, 0).await;
             }
             let word = if entered { "inngatt" } else { "signert" };
             Ok(Redirect::to(&format!("{}?gjort={word}", href(id))).into_response())
@@ -128,6 +128,7 @@ fn page(
         innsyn,
         bilde,
         tittel: t.avtaler_signer_tittel(bilde.nummertekst()),
+        ingress: t.avtaler_signer_ingress(),
         action: format!("{}/signer", bilde.href()),
         avtrykk: &venter.avtrykk,
         own: &own,
@@ -142,6 +143,7 @@ pub(super) struct Signeringsside<'a> {
     pub innsyn: &'a Avtaleinnsyn,
     pub bilde: &'a Bilde,
     pub tittel: String,
+    pub ingress: String,
     pub action: String,
     pub avtrykk: &'a str,
     /// The parties that the person may sign for and that have not signed.
@@ -195,16 +197,21 @@ impl Signeringsside<'_> {
                     _ => {},
                 }
                 h1 class="ds-heading" data-size="md" { (self.tittel) }
-                p class="hj-les" { (t.avtaler_signer_ingress()) }
+                p class="hj-les" { (self.ingress) }
                 (self.tekst)
                 p class="hj-mini hj-dempet hj-avtrykk" { (t.avtaler_avtrykk(self.avtrykk)) }
                 @if parter.is_empty() {
-                    p class="hj-les" { (t.avtaler_signer_ikke_din()) }
+                    p class="hj-les hj-dempet" { (t.avtaler_signer_ikke_din()) }
                     p { a href=(self.bilde.href()) { (t.avtaler_tilbake()) } }
                 } @else {
                     form class="hj-skjema" method="post" action=(self.action) {
                         input type="hidden" name="csrf" value=(self.innsyn.innlogget().csrf);
                         (signering::form(t, &hvem, self.avtrykk, hindring))
+                        @if self.innsyn.hpr().is_some() {
+                            p class="hj-liten hj-dempet hj-les" {
+                                (t.avtaler_signer_uenig(self.bilde.kommune.navn.as_str()))
+                            }
+                        }
                         p class="hj-rad" {
                             button class="ds-button" data-color="accent" type="submit" { (t.avtaler_signer_knapp()) }
                             a href=(self.bilde.href()) { (t.plasser_avbryt()) }

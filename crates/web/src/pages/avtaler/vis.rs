@@ -2,19 +2,16 @@
 
 use axum::extract::{Path, RawQuery};
 use axum::response::{IntoResponse, Redirect, Response};
-use maud::{Markup, html};
-use regelverk::tid::Dato;
-use sak::avtale::Avtale;
+use maud::html;
+use sak::avtale::{Avtale, Legerolle};
 use sak::id::AvtaleId;
 use texts::Tekst;
 
 use super::bilde::Bilde;
-use super::{deler, href};
+use super::{deler, href, regler};
 use crate::access::{Avtaleinnsyn, Tilgang};
-use crate::components::Level;
 use crate::components::fakta::{Faktum, linjefakta};
 use crate::components::layout::Link;
-use crate::components::vurdering;
 use crate::error::Feil;
 use crate::form::Felter;
 use crate::pages::plasser;
@@ -53,7 +50,7 @@ pub async fn show(
                 (bilde.stand.tag(t))
             }
             (linjefakta(&short(&app, &innsyn, &bilde)))
-            (deler::raised(t, &bilde))
+            (regler::raised(t, &innsyn, &bilde))
             (deler::next(&app, &innsyn, &bilde))
         }
         div class="hj-ramme hj-to" data-deling="skjema" {
@@ -64,13 +61,11 @@ pub async fn show(
                 }
                 (deler::signatures(t, &bilde))
                 (deler::documents(t, &bilde))
-                (deler::report(t, &bilde))
+                @if may_read_report(&innsyn, &bilde) { (deler::report(t, &bilde)) }
             }
             aside class="hj-side hj-stabel" aria-labelledby="reglene" {
                 h2 class="ds-heading" data-size="xs" id="reglene" { (t.avtaler_reglene()) }
-                (rules_of(t, &bilde))
-                (vurdering::telling(t, &verdicts))
-                (vurdering::grupper(t, Level::H3, &verdicts, "regler"))
+                (regler::panel(t, &innsyn, &bilde, &verdicts))
             }
         }
     });
@@ -85,25 +80,17 @@ fn receipt(t: &Tekst, done: Option<&str>) -> Option<String> {
         "inngatt" => t.avtaler_gjort_inngatt(),
         "avlyst" => t.avtaler_gjort_avlyst(),
         "listetak" => t.avtaler_gjort_listetak(),
+        "fulgt-opp" => t.avtaler_gjort_fulgt_opp(),
         "rapport" => t.avtaler_gjort_rapport(),
         "trukket" => t.avtaler_gjort_trukket(),
         _ => return None,
     })
 }
 
-/// The day whose rules the verdicts go by.
-fn rules_of(t: &Tekst, bilde: &Bilde) -> Markup {
-    let said = match bilde.avtale.inngatt() {
-        Some(inngatt) => t.avtaler_reglene_inngatt(t.dato(inngatt.inngatt.dato())),
-        None => t.avtaler_reglene_i_dag(),
-    };
-    html! { p class="hj-liten hj-dempet" { (said) } }
-}
-
 fn short(app: &App, innsyn: &Avtaleinnsyn, bilde: &Bilde) -> Vec<Faktum> {
     let t = app.tekst;
     let innhold = &bilde.utfylt().innhold;
-    let (fra, til) = period(bilde);
+    let (fra, til) = bilde.periode();
     let mut facts = vec![Faktum::new(t.plasser_kommune(), bilde.kommune.navn.as_str())];
     if let Some(lis) = innhold.lis.hpr {
         facts.push(Faktum::new(t.avtaler_kolonne_lege(), bilde.navn(lis)));
@@ -128,13 +115,8 @@ fn short(app: &App, innsyn: &Avtaleinnsyn, bilde: &Bilde) -> Vec<Faktum> {
     facts
 }
 
-/// First and last day as they are now.
-fn period(bilde: &Bilde) -> (Option<Dato>, Option<Dato>) {
-    match bilde.avtale.inngatt() {
-        Some(inngatt) => {
-            let forlop = inngatt.forlop();
-            (Some(forlop.fra), Some(forlop.til))
-        }
-        None => (bilde.utfylt().innhold.fra, bilde.utfylt().innhold.til),
-    }
+/// The closing report tells of the doctor: it is for the municipality, the directorate and the doctor.
+fn may_read_report(innsyn: &Avtaleinnsyn, bilde: &Bilde) -> bool {
+    let named = innsyn.named_as(&bilde.avtale);
+    named.is_empty() || named.contains(&Legerolle::Lis)
 }

@@ -5,8 +5,8 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::html;
 use regelverk::tid::Dato;
-use sak::avtale::ramme::Medregnet;
-use sak::avtale::{Avtale, BegynnFeil, Ramme};
+use sak::avtale::ramme::open_frames;
+use sak::avtale::{Avtale, BegynnFeil};
 use sak::id::{AvtaleId, KvoteplassId};
 use sak::kvoteplass::Kvoteplass;
 use store::EndringFeil;
@@ -60,11 +60,8 @@ pub async fn begin(
 
 /// The first frame that can take one more agreement; the last one if none can, where the rules say why.
 fn first_with_room(avtaler: &[Avtale], perioder: u64, today: Dato) -> u64 {
-    let has_room = |nummer: &u64| {
-        let ramme = Ramme::of(avtaler, *nummer, Medregnet::Planlagte);
-        ramme.is_none_or(|ramme| ramme.has_room_from(today))
-    };
-    (1..=perioder).find(has_room).unwrap_or(perioder)
+    let open = open_frames(avtaler, perioder, today);
+    open.first().copied().unwrap_or(perioder)
 }
 
 fn not_begun(app: &App, bruker: &Kommunebruker, plass: &Kvoteplass, why: BegynnFeil) -> Response {

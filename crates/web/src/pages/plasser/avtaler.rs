@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 use regelverk::tid::Dato;
-use sak::avtale::ramme::Medregnet;
-use sak::avtale::{Avtale, Ramme};
+use sak::avtale::Avtale;
+use sak::avtale::ramme::open_frames;
 use sak::kvoteplass::{Kvoteplass, PlassTilstand};
 use store::Avtalesak;
 use texts::Tekst;
@@ -19,11 +19,7 @@ pub fn section(app: &App, innsyn: &Innsyn, plass: &Kvoteplass, under: &[Avtalesa
     let t = app.tekst;
     let own = matches!(innsyn, Innsyn::Egne(_));
     let held = plass.tilstand == PlassTilstand::Tildelt;
-    let shown: Vec<&Avtalesak> = under
-        .iter()
-        .rev()
-        .filter(|sak| own || !matches!(sak.avtale, Avtale::Utkast(_)))
-        .collect();
+    let shown: Vec<&Avtalesak> = under.iter().rev().filter(|sak| shows(&sak.avtale, own)).collect();
     if shown.is_empty() && !(own && held) {
         return html! {};
     }
@@ -34,6 +30,15 @@ pub fn section(app: &App, innsyn: &Innsyn, plass: &Kvoteplass, under: &[Avtalesa
             ul class="hj-apent" { @for sak in &shown { (line(app, sak)) } }
             @if own && held { (new(app, innsyn, plass, under, perioder)) }
         }
+    }
+}
+
+/// A draft is the municipality's own, and nobody needs one that was given up.
+fn shows(avtale: &Avtale, own: bool) -> bool {
+    match avtale {
+        Avtale::Utkast(_) => own,
+        Avtale::Kansellert(over) => over.was_sent(),
+        Avtale::TilSignering(_) | Avtale::Inngatt(_) | Avtale::Avsluttet(_) => true,
     }
 }
 
@@ -69,11 +74,7 @@ fn period(t: &Tekst, fra: Dato, til: Dato) -> String {
 fn new(app: &App, innsyn: &Innsyn, plass: &Kvoteplass, under: &[Avtalesak], perioder: u64) -> Markup {
     let t = app.tekst;
     let avtaler: Vec<Avtale> = under.iter().map(|sak| sak.avtale.clone()).collect();
-    let open = |nummer: &u64| {
-        let ramme = Ramme::of(&avtaler, *nummer, Medregnet::Inngatte);
-        ramme.is_none_or(|ramme| ramme.has_room_from(app.today()))
-    };
-    let frames: Vec<u64> = (1..=perioder).filter(open).collect();
+    let frames = open_frames(&avtaler, perioder, app.today());
     let under_way = avtaler.iter().any(|avtale| avtale.is_under_way(app.today()));
     html! {
         @if frames.is_empty() && !under_way {
@@ -88,6 +89,14 @@ fn new(app: &App, innsyn: &Innsyn, plass: &Kvoteplass, under: &[Avtalesak], peri
                 input type="hidden" name="ramme" value=(nummer);
                 button class="ds-button" data-variant=[under_way.then_some("secondary")] data-color="accent" type="submit" {
                     @if perioder > 1 { (t.plasser_avtalene_ny_i_ramme(nummer)) } @else { (t.plasser_avtalene_ny()) }
+                }
+            }
+        }
+        @if !under_way {
+            p class="hj-les hj-liten hj-dempet" { (t.plasser_gi_tilbake_forklaring()) }
+            p class="hj-rad" {
+                a class="ds-button" data-variant="secondary" data-color="accent" href={ (href(plass.id)) "/gi-tilbake" } {
+                    (t.plasser_gi_tilbake())
                 }
             }
         }

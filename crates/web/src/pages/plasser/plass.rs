@@ -152,10 +152,6 @@ fn next(app: &App, innsyn: &Innsyn, plass: &Kvoteplass) -> Markup {
                 (link("utsett", t.plasser_utsett(), overdue))
                 @if overdue { (link("trekk", t.plasser_trekk(), false)) }
             },
-            PlassTilstand::Tildelt if own => {
-                p class="hj-les" { (t.plasser_gi_tilbake_forklaring()) }
-                p class="hj-rad" { (link("gi-tilbake", t.plasser_gi_tilbake(), false)) }
-            },
             _ => {},
         }
     }

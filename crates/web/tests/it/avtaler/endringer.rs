@@ -209,7 +209,7 @@ async fn every_kind_has_a_form_and_people_come_and_go() {
         .get_as(&kommune, &format!("/avtaler/{id}?dato=2023-05-01"))
         .await
         .body;
-    assert!(page.contains("Fred Oppdiktet, Nina Oppdiktet"), "{page}");
+    assert!(page.contains("Nina Oppdiktet, Fred Oppdiktet"), "{page}");
     // Without refund right nobody comes in (IA-35).
     let without = [
         ("hpr", leaves.as_str()),

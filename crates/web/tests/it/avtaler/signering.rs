@@ -29,6 +29,10 @@ async fn every_party_finds_the_text_among_its_tasks_and_signs_the_same() {
     let page = app.get_as(&kommune, &format!("/avtaler/{id}")).await.body;
     assert!(page.contains("Signert, begynner senere"), "{page}");
     assert!(
+        page.contains("Lise Oppdiktet (lege i spesialisering): signert av Line Lis, 20. april 2022"),
+        "{page}"
+    );
+    assert!(
         page.contains("IA-28") && page.contains("Lise Oppdiktet"),
         "{page}"
     );
@@ -107,7 +111,19 @@ async fn opening_the_text_voids_signatures_and_says_so() {
     sign(&app, &lis, &format!("/avtaler/{id}/signer")).await;
     let ask = app.get_as(&kommune, &format!("/avtaler/{id}/apne")).await.body;
     assert!(ask.contains("Én signatur faller bort"), "{ask}");
-    let opened = app.post_as(&kommune, &format!("/avtaler/{id}/apne"), &[]).await;
+    let stale = [("signert", "0")];
+    let stale = app
+        .post_as(&kommune, &format!("/avtaler/{id}/apne"), &stale)
+        .await;
+    assert_eq!(
+        stale.status,
+        StatusCode::CONFLICT,
+        "somebody signed since it was shown"
+    );
+    let fields = [("signert", "1")];
+    let opened = app
+        .post_as(&kommune, &format!("/avtaler/{id}/apne"), &fields)
+        .await;
     assert_eq!(opened.location, format!("/avtaler/{id}/utkast/parter"));
     let kept = app.store.avtale(id).await.unwrap().unwrap().avtale;
     assert!(matches!(kept, Avtale::Utkast(_)));
