@@ -9,7 +9,7 @@ use serde_json::json;
 use thiserror::Error;
 
 use super::innhold::{TekstFeil, check_text};
-use super::{Felles, Innhold, Mangel, Omgivelser, Regelfeil, TilSignering, Vilkar, avtrykk};
+use super::{Felles, Innhold, Mangel, Omgivelser, Regelfeil, TilSignering, Vilkar, avtrykk, ord};
 use crate::aktor::Aktor;
 use crate::hendelse::{Hendelse, Slag};
 use crate::id::{AvtaleId, Hpr};
@@ -23,7 +23,7 @@ pub struct Utfylt {
     /// Reasons by the id of the rule that needs one. They are no part of what is signed.
     pub begrunnelser: BTreeMap<String, String>,
     /// Where the doctors are told that something waits to be signed. No part of what is signed.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", with = "ord::by_hpr")]
     pub epost: BTreeMap<Hpr, String>,
 }
 
