@@ -5,6 +5,7 @@
 mod access;
 mod api;
 mod attestering;
+mod avtaleutkast;
 mod brev;
 mod common;
 mod etterfrist;
@@ -13,6 +14,7 @@ mod ko;
 mod kommunen;
 mod kommunepost;
 mod kommuner;
+mod legekontor;
 mod offentlig;
 mod oppdrag;
 mod oppgaver;
