@@ -44,6 +44,8 @@ async fn what_is_complete_is_sent_once_and_tells_the_doctors() {
     );
     let waits = app.store.avtale(id_of(&base)).await.unwrap().unwrap();
     assert!(matches!(waits.avtale, Avtale::TilSignering(_)));
+    let letters = app.store.waiting_mails().await.unwrap();
+    assert_eq!(letters.len(), 1, "one doctor has an address");
     let late = autosaved_late(&app, &visitor, &base).await;
     assert!(late.body.contains("ikke et utkast lenger"), "{}", late.body);
     let again = app
