@@ -4,6 +4,7 @@
 //! Which municipalities applied, what they wrote and every person are invented.
 
 mod avgjort;
+mod avtaler;
 mod etterfrist;
 mod kontorer;
 mod mennesker;
@@ -31,6 +32,11 @@ pub const START: Dato = Dato::constant(2022, 3, 14);
 /// The day that a demonstration of the time after the round shows.
 pub const START_AVGJORT: Dato = Dato::constant(2022, 9, 1);
 
+/// The day that a demonstration of agreements in their first years shows: on it 34 places are known to be in use.
+pub const START_AVTALER_2023: Dato = Dato::constant(2023, 8, 25);
+/// The day that a demonstration of agreements shows.
+pub const START_AVTALER: Dato = Dato::constant(2026, 11, 23);
+
 /// Why the world could not be made.
 #[derive(Debug, Error)]
 pub enum DemoFeil {
@@ -50,12 +56,14 @@ pub fn start(stand: Stand) -> Tidspunkt {
     let day = match stand {
         Stand::Mottatt | Stand::NestenVurdert | Stand::Vurdert => START,
         Stand::Avgjort => START_AVGJORT,
+        Stand::Avtaler2023 => START_AVTALER_2023,
+        Stand::Avtaler => START_AVTALER,
     };
     Tidspunkt::in_norway(day, 9, 0).unwrap_or(Tidspunkt::from_unix_seconds(0))
 }
 
-/// How much of the round's case work is done when the world is new.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How much has happened when the world is new: each has what those before it have, and more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stand {
     /// Nothing: every application waits to be assessed.
     Mottatt,
@@ -66,6 +74,10 @@ pub enum Stand {
     /// The round is decided: places are accepted, declined, given back and passed on, and two municipalities have
     /// applied after the deadline.
     Avgjort,
+    /// The same, and the agreements have lived until the summer of 2023.
+    Avtaler2023,
+    /// The same, and the agreements have lived until the autumn of 2026.
+    Avtaler,
 }
 
 /// Fills an empty database. One that has a call already gets the invented people, if it has none, so that
@@ -86,7 +98,7 @@ pub async fn fill(store: &Store, t: &Tekst, stand: Stand, new_id: &NyId) -> Resu
     store.save_brukere(&people.all()).await?;
     kontorer::fill(store, t, &people, new_id).await?;
     runde::fill(store, t, &people, &navn, stand, new_id).await?;
-    if stand == Stand::Avgjort {
+    if stand >= Stand::Avgjort {
         let after = avgjort::Avgjorelse {
             store,
             t,
@@ -96,6 +108,9 @@ pub async fn fill(store: &Store, t: &Tekst, stand: Stand, new_id: &NyId) -> Resu
         };
         after.carry_out().await?;
         etterfrist::fill(&after).await?;
+        if stand > Stand::Avgjort {
+            avtaler::play(&after, start(stand).dato()).await?;
+        }
     }
     oppdrag::fill(store, t, &people.saksbehandler, new_id).await
 }

@@ -20,15 +20,15 @@ pub const KOMMUNE_UTEN_SOKNAD: &str = "1865";
 pub const KOMMUNE_MED_SOKNAD: &str = "5037";
 /// The id of the doctor in specialisation of Levanger. Nobody has a number of nine digits that begins with 99, which
 /// is how all invented numbers do.
-pub const DEMO_LIS: &str = "lege-990000101";
+pub const DEMO_LIS: &str = "lege-995037101";
 /// The id of a GP of Levanger.
-pub const DEMO_FASTLEGE_1: &str = "lege-990000102";
+pub const DEMO_FASTLEGE_1: &str = "lege-995037201";
 /// The id of the other GP of Levanger.
-pub const DEMO_FASTLEGE_2: &str = "lege-990000103";
+pub const DEMO_FASTLEGE_2: &str = "lege-995037202";
 /// The id of the doctor who comes next in Levanger.
-pub const DEMO_NESTE_LIS: &str = "lege-990000104";
+pub const DEMO_NESTE_LIS: &str = "lege-995037102";
 /// The id of a doctor in specialisation elsewhere, who has something to sign when the agreements have lived.
-pub const DEMO_LIS_SOM_VENTER: &str = "lege-990000105";
+pub const DEMO_LIS_SOM_VENTER: &str = "lege-991505103";
 
 /// Everybody.
 pub struct People {
@@ -94,6 +94,12 @@ impl People {
     pub fn find(&self, id: &str) -> Result<&Aktor, DemoFeil> {
         let found = self.others.iter().find(|aktor| aktor.id == id);
         found.ok_or_else(|| DemoFeil::Data(id.into()))
+    }
+
+    /// The doctors who log in.
+    pub fn doctors(&self) -> Vec<Aktor> {
+        let doctors = self.others.iter().filter(|aktor| aktor.hpr.is_some());
+        doctors.cloned().collect()
     }
 
     /// Everybody, case workers first.

@@ -102,7 +102,7 @@ pub async fn fill(
         let wait = match stand {
             Stand::Mottatt => true,
             Stand::NestenVurdert => LEFT_TO_ASSESS.contains(&kommune.as_str()),
-            Stand::Vurdert | Stand::Avgjort => false,
+            _ => false,
         };
         if wait {
             continue;

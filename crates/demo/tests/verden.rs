@@ -2,29 +2,17 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+mod common;
 
-use demo::{NyId, Stand};
+use common::{ids, store};
+use demo::Stand;
 use regelverk::introduksjonsavtale::tildeling::Kriterium;
 use regelverk::tid::Dato;
 use sak::aktor::{Aktor, Rolle};
 use sak::id::{Kommunenummer, UtlysningNavn};
 use sak::kvoteplass::PlassTilstand;
 use sak::utlysning::Utlysning;
-use store::{Spor, Store};
-use uuid::Uuid;
-
-fn ids() -> NyId {
-    let next = AtomicU64::new(1);
-    Arc::new(move || Uuid::from_u128(u128::from(next.fetch_add(1, Ordering::Relaxed))))
-}
-
-async fn store(folder: &tempfile::TempDir) -> Store {
-    Store::open(&format!("sqlite:{}", folder.path().join("h.db").display()))
-        .await
-        .unwrap()
-}
+use store::Spor;
 
 #[tokio::test]
 async fn the_round_has_the_known_figures_and_a_tie_across_the_cut() {

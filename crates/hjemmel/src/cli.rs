@@ -88,6 +88,11 @@ pub enum Demo {
     Runde,
     /// Etter runden: plasser er svart på og gitt videre, og noen har søkt etter fristen
     Avgjort,
+    /// Avtalene etter det første året: 25. august 2023
+    #[value(name = "avtaler-2023")]
+    Avtaler2023,
+    /// Avtalene etter fire år: 23. november 2026
+    Avtaler,
 }
 
 impl Demo {
@@ -96,6 +101,8 @@ impl Demo {
         match self {
             Self::Runde => demo::Stand::NestenVurdert,
             Self::Avgjort => demo::Stand::Avgjort,
+            Self::Avtaler2023 => demo::Stand::Avtaler2023,
+            Self::Avtaler => demo::Stand::Avtaler,
         }
     }
 }

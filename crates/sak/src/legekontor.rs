@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::avtale::innhold::check_text;
 use crate::hendelse::{Hendelse, Kjede, Slag};
 use crate::id::{Hpr, Kommunenummer, LegekontorId};
 
@@ -45,10 +46,10 @@ pub enum KontorFeil {
     /// Somebody else has changed it since it was shown.
     #[error("changed by somebody else")]
     Kollisjon,
-    /// It has no name, or one that is too long.
+    /// It has no name, or one that is too long or holds what may be an identity number.
     #[error("a name of 1 to {LONGEST_NAME} characters is needed")]
     Navn,
-    /// This GP (counted from 0) has no name, or one that is too long.
+    /// This GP (counted from 0) has no such name.
     #[error("GP {0} needs a name of 1 to {LONGEST_NAME} characters")]
     Legenavn(usize),
     /// Two GPs with the same number.
@@ -109,11 +110,12 @@ impl Legekontor {
     }
 }
 
-/// A name without blanks around it; `None` if nothing is left, or too much.
+/// A name without blanks around it; `None` if nothing is left, or too much, or what an agreement could not keep.
 fn name(text: &str) -> Option<String> {
     let text = text.trim();
     let length = text.chars().count();
-    (1..=LONGEST_NAME).contains(&length).then(|| text.to_owned())
+    let kept = (1..=LONGEST_NAME).contains(&length) && check_text(text).is_ok();
+    kept.then(|| text.to_owned())
 }
 
 #[cfg(test)]
@@ -152,6 +154,7 @@ mod tests {
     fn names_and_numbers_must_tell_people_apart() {
         let refused = |navn, leger| office().change(0, navn, leger).unwrap_err();
         assert_eq!(refused("  ", Vec::new()), KontorFeil::Navn);
+        assert_eq!(refused("Torget 010203 12345", Vec::new()), KontorFeil::Navn);
         assert_eq!(refused("Torget", vec![doctor(2, " ")]), KontorFeil::Legenavn(0));
         let twins = vec![doctor(2, "To"), doctor(1, "En"), doctor(2, "Tre")];
         assert_eq!(

@@ -8,12 +8,12 @@ avtalebrev-avsender = Made in Hjemmel
 avtalebrev-demonstrasjon = Demonstration: The document is based on invented information and has no effect.
 avtalebrev-utkast = Draft: The agreement has not been sent to be signed.
 avtalebrev-ikke-inngatt = Preview: The agreement is not in force until all parties have signed.
-avtalebrev-endring-venter = Preview: The amendment is not in force until all whom it affects have signed.
+avtalebrev-endring-venter = Preview: The amendment is not in force until all who are to sign have signed.
 avtalebrev-endring-trukket = Withdrawn: The amendment was withdrawn before all had signed, and is not in force.
 avtalebrev-bunntekst-utkast = The text can still be changed.
-avtalebrev-bunntekst-venter = The text waits for signatures. Fingerprint of the text: { $avtrykk }.
-avtalebrev-bunntekst-signert = Signed electronically by all. Fingerprint of the text: { $avtrykk }.
-avtalebrev-bunntekst-trukket = Withdrawn. Fingerprint of the text: { $avtrykk }.
+avtalebrev-bunntekst-venter = The text waits for signatures. Fingerprint of the text (SHA-256): { $avtrykk }.
+avtalebrev-bunntekst-signert = Signed electronically by all. Fingerprint of the text (SHA-256): { $avtrykk }.
+avtalebrev-bunntekst-trukket = Withdrawn. Fingerprint of the text (SHA-256): { $avtrykk }.
 avtalebrev-metadata-avtale = Agreement
 
 ## The title and the parties
@@ -53,8 +53,8 @@ avtalebrev-tid-forklaring = Time is counted from the first day of the agreement.
 avtalebrev-pasienter = The GPs and the patients
 avtalebrev-pasienter-antall = Patients
 avtalebrev-pasienter-spesialist = Specialist
-avtalebrev-pasienter-supervisjon = Gives supervision
-avtalebrev-pasienter-refusjon = Refund right
+avtalebrev-pasienter-supervisjon = Supervision
+avtalebrev-pasienter-refusjon = Refunds
 avtalebrev-pasienter-listetak = List ceiling
 avtalebrev-listetak-ikke-okt = Not raised
 avtalebrev-listetak-okt = Raised { $dato }
@@ -128,12 +128,12 @@ avtalebrev-alis = { $svar ->
 ## Amendment and end
 
 avtalebrev-slutt = Amendment and end
-avtalebrev-slutt-dato = { $til } is the last day. The agreement ends earlier only when the parties sign an amendment that says so.
-avtalebrev-slutt-ukjent = The last day is not stated. The agreement ends earlier only when the parties sign an amendment that says so.
-avtalebrev-slutt-endring = All amendments are written, and signed by the municipality, the doctor and the GPs whom the amendment affects. What was signed before remains.
+avtalebrev-slutt-dato = { $til } is the last day. The agreement ends earlier only by a signed amendment.
+avtalebrev-slutt-ukjent = The last day is not stated. The agreement ends earlier only by a signed amendment.
+avtalebrev-slutt-endring = Amendments are written, and signed by the municipality, the doctor and the GPs whom the amendment affects. An amendment is in force until an amendment signed later says otherwise.
 avtalebrev-slutt-permisjon = Leave is agreed as an amendment, with dates, whether the law gives a right to it, and how much the doctor works. The ground is not to be stated.
 avtalebrev-slutt-minst = The agreement is entered into for at least { $minstetid } months, and the position is at least { $stilling }.
-avtalebrev-slutt-hoyst = The agreements of one frame follow each other. Together they can last at most { $ramme } months in a full position and at most { $kalendertid } months in all. Statutory leave extends the time.
+avtalebrev-slutt-hoyst = The agreements of one frame follow each other. Together they can last at most { $ramme } months in a full position and at most { $kalendertid } months in all. Full statutory leave is not counted.
 
 ## The signatures
 
@@ -148,19 +148,19 @@ avtalebrev-signatur-avtrykk = Fingerprint
 avtalebrev-signatur-mangler = Not signed
 avtalebrev-signatur-lis = { $navn }, the doctor
 avtalebrev-signatur-fastlege = { $navn }, GP
-avtalebrev-avtrykk = Fingerprint of the text (SHA-256): { $avtrykk }. If one character of the text is changed, the fingerprint is another.
+avtalebrev-avtrykk = Fingerprint: { $avtrykk }
 
 ## The sources
 
 avtalebrev-kilder = The sources of the terms
-avtalebrev-kilder-forklaring = These were the rules on { $dato }. The sources are told in our own words.
+avtalebrev-kilder-forklaring = These were the rules on { $dato }, told in our own words.
 avtalebrev-kilder-dokument = { $dokument }, { $dato }
-avtalebrev-kilde = { $gjengivelse } { $punkt }. { $status }.
+avtalebrev-kilde = { $gjengivelse } See { $punkt }.
+avtalebrev-kilde-apen = { $gjengivelse } See { $punkt }. { $status }.
 
 ## Amendment
 
 avtalebrev-endring-tittel = Amendment { $nr }: { $slag }
-avtalebrev-endring-hva = What is changed
 avtalebrev-endring-fra = In force from
 avtalebrev-endring-for = { $vilkar } before
 avtalebrev-endring-etter = { $vilkar } after
@@ -170,8 +170,8 @@ avtalebrev-endring-fastleger = GPs
 avtalebrev-endring-veileder = Supervisor
 avtalebrev-endring-permisjon = Leave
 avtalebrev-endring-ingen = None
-avtalebrev-endring-resten = The amendment is in force when all of these have signed, and until an amendment signed later says otherwise. The rest of the agreement stands.
-avtalebrev-endring-resten-rettelse = The correction is in force when all of these have signed, also for days gone by. The rest of the agreement stands.
+avtalebrev-endring-resten = The amendment is in force when all of these have signed. The rest of the agreement stands.
+avtalebrev-endring-resten-rettelse = The correction is in force when all of these have signed, also for days gone by.
 avtalebrev-endring-avtalen = The agreement that is amended
 avtalebrev-endring-avtale = Agreement
 avtalebrev-endring-avtale-verdi = { $avtale }, entered into { $tidspunkt }
@@ -196,4 +196,4 @@ avtalebrev-bekreftelse-lister-forklaring = The doctor works on the lists of thes
 avtalebrev-bekreftelse-hpr = HPR number
 avtalebrev-bekreftelse-fra = From
 avtalebrev-bekreftelse-til = To
-avtalebrev-bekreftelse-bunntekst = The information is taken from the signed agreement. Fingerprint of the text: { $avtrykk }.
+avtalebrev-bekreftelse-bunntekst = The information is taken from the signed agreement. Fingerprint of the text (SHA-256): { $avtrykk }.

@@ -7,12 +7,12 @@ avtalebrev-avsender = Laget i Hjemmel
 avtalebrev-demonstrasjon = Demonstrasjon: Dokumentet bygger på oppdiktede opplysninger og har ingen virkning.
 avtalebrev-utkast = Utkast: Avtalen er ikke sendt til signering.
 avtalebrev-ikke-inngatt = Forhåndsvisning: Avtalen gjelder ikke før alle parter har signert.
-avtalebrev-endring-venter = Forhåndsvisning: Endringen gjelder ikke før alle den berører, har signert.
+avtalebrev-endring-venter = Forhåndsvisning: Endringen gjelder ikke før alle som skal signere, har signert.
 avtalebrev-endring-trukket = Trukket: Endringen ble trukket før alle hadde signert, og gjelder ikke.
 avtalebrev-bunntekst-utkast = Teksten kan fortsatt endres.
-avtalebrev-bunntekst-venter = Teksten venter på signaturer. Avtrykk av teksten: { $avtrykk }.
-avtalebrev-bunntekst-signert = Signert elektronisk av alle. Avtrykk av teksten: { $avtrykk }.
-avtalebrev-bunntekst-trukket = Trukket. Avtrykk av teksten: { $avtrykk }.
+avtalebrev-bunntekst-venter = Teksten venter på signaturer. Avtrykk av teksten (SHA-256): { $avtrykk }.
+avtalebrev-bunntekst-signert = Signert elektronisk av alle. Avtrykk av teksten (SHA-256): { $avtrykk }.
+avtalebrev-bunntekst-trukket = Trukket. Avtrykk av teksten (SHA-256): { $avtrykk }.
 avtalebrev-metadata-avtale = Avtale
 
 ## Tittel og partene
@@ -52,8 +52,8 @@ avtalebrev-tid-forklaring = Tiden regnes fra første dag i avtalen. Retten til t
 avtalebrev-pasienter = Fastlegene og pasientene
 avtalebrev-pasienter-antall = Pasienter
 avtalebrev-pasienter-spesialist = Spesialist
-avtalebrev-pasienter-supervisjon = Gir supervisjon
-avtalebrev-pasienter-refusjon = Rett til refusjon
+avtalebrev-pasienter-supervisjon = Supervisjon
+avtalebrev-pasienter-refusjon = Refusjon
 avtalebrev-pasienter-listetak = Listetak
 avtalebrev-listetak-ikke-okt = Ikke økt
 avtalebrev-listetak-okt = Økt { $dato }
@@ -127,12 +127,12 @@ avtalebrev-alis = { $svar ->
 ## Endring og slutt
 
 avtalebrev-slutt = Endring og slutt
-avtalebrev-slutt-dato = { $til } er siste dag. Avtalen slutter tidligere bare når partene signerer en endring om det.
-avtalebrev-slutt-ukjent = Siste dag er ikke oppgitt. Avtalen slutter tidligere bare når partene signerer en endring om det.
-avtalebrev-slutt-endring = Alle endringer skrives og signeres av kommunen, legen og de fastlegene som endringen berører. Det som er signert før, blir stående.
+avtalebrev-slutt-dato = { $til } er siste dag. Avtalen slutter tidligere bare ved en signert endring.
+avtalebrev-slutt-ukjent = Siste dag er ikke oppgitt. Avtalen slutter tidligere bare ved en signert endring.
+avtalebrev-slutt-endring = Endringer skrives og signeres av kommunen, legen og de fastlegene som endringen berører. En endring gjelder til en senere signert endring sier noe annet.
 avtalebrev-slutt-permisjon = Permisjon avtales som en endring, med datoer, om loven gir rett til den, og hvor mye legen arbeider. Grunnen skal ikke oppgis.
 avtalebrev-slutt-minst = Avtalen inngås for minst { $minstetid } måneder, og stillingen er minst { $stilling }.
-avtalebrev-slutt-hoyst = Avtalene i samme ramme følger etter hverandre. Til sammen kan de vare i høyst { $ramme } måneder i full stilling og høyst { $kalendertid } måneder i alt. Lovregulert permisjon forlenger tiden.
+avtalebrev-slutt-hoyst = Avtalene i samme ramme følger etter hverandre. Til sammen kan de vare i høyst { $ramme } måneder i full stilling og høyst { $kalendertid } måneder i alt. Full lovregulert permisjon regnes ikke med.
 
 ## Signaturene
 
@@ -147,19 +147,19 @@ avtalebrev-signatur-avtrykk = Avtrykk
 avtalebrev-signatur-mangler = Ikke signert
 avtalebrev-signatur-lis = { $navn }, legen
 avtalebrev-signatur-fastlege = { $navn }, fastlege
-avtalebrev-avtrykk = Avtrykk av teksten (SHA-256): { $avtrykk }. Endres ett tegn i teksten, blir avtrykket et annet.
+avtalebrev-avtrykk = Avtrykk: { $avtrykk }
 
 ## Kildene
 
 avtalebrev-kilder = Kildene til vilkårene
-avtalebrev-kilder-forklaring = Slik var reglene { $dato }. Kildene er gjengitt med våre ord.
+avtalebrev-kilder-forklaring = Slik var reglene { $dato }, gjengitt med våre ord.
 avtalebrev-kilder-dokument = { $dokument }, { $dato }
-avtalebrev-kilde = { $gjengivelse } { $punkt }. { $status }.
+avtalebrev-kilde = { $gjengivelse } Se { $punkt }.
+avtalebrev-kilde-apen = { $gjengivelse } Se { $punkt }. { $status }.
 
 ## Endring
 
 avtalebrev-endring-tittel = Endring { $nr }: { $slag }
-avtalebrev-endring-hva = Hva som endres
 avtalebrev-endring-fra = Gjelder fra
 avtalebrev-endring-for = { $vilkar } før
 avtalebrev-endring-etter = { $vilkar } etter
@@ -169,14 +169,14 @@ avtalebrev-endring-fastleger = Fastlegene
 avtalebrev-endring-veileder = Veilederen
 avtalebrev-endring-permisjon = Permisjonen
 avtalebrev-endring-ingen = Ingen
-avtalebrev-endring-resten = Endringen gjelder når alle disse har signert, og til en senere signert endring sier noe annet. Resten av avtalen står fast.
-avtalebrev-endring-resten-rettelse = Rettelsen gjelder når alle disse har signert, også for dager som er gått. Resten av avtalen står fast.
+avtalebrev-endring-resten = Endringen gjelder når alle disse har signert. Resten av avtalen står fast.
+avtalebrev-endring-resten-rettelse = Rettelsen gjelder når alle disse har signert, også for dager som er gått.
 avtalebrev-endring-avtalen = Avtalen som endres
 avtalebrev-endring-avtale = Avtale
 avtalebrev-endring-avtale-verdi = { $avtale }, inngått { $tidspunkt }
 avtalebrev-endring-avtrykk = Avtrykk av avtalen
 avtalebrev-endring-bygger = Endringer som gjaldt fra før
-avtalebrev-endring-parter = Signeres av
+avtalebrev-endring-parter = Skal signeres av
 
 ## Bekreftelsen til Helfo
 
@@ -195,4 +195,4 @@ avtalebrev-bekreftelse-lister-forklaring = Legen arbeider på listene til disse 
 avtalebrev-bekreftelse-hpr = HPR-nummer
 avtalebrev-bekreftelse-fra = Fra
 avtalebrev-bekreftelse-til = Til
-avtalebrev-bekreftelse-bunntekst = Opplysningene er hentet fra den signerte avtalen. Avtrykk av teksten: { $avtrykk }.
+avtalebrev-bekreftelse-bunntekst = Opplysningene er hentet fra den signerte avtalen. Avtrykk av teksten (SHA-256): { $avtrykk }.

@@ -7,12 +7,12 @@ avtalebrev-avsender = Laga i Hjemmel
 avtalebrev-demonstrasjon = Demonstrasjon: Dokumentet byggjer på oppdikta opplysningar og har ingen verknad.
 avtalebrev-utkast = Utkast: Avtalen er ikkje send til signering.
 avtalebrev-ikke-inngatt = Førehandsvising: Avtalen gjeld ikkje før alle partar har signert.
-avtalebrev-endring-venter = Førehandsvising: Endringa gjeld ikkje før alle ho rører ved, har signert.
+avtalebrev-endring-venter = Førehandsvising: Endringa gjeld ikkje før alle som skal signere, har signert.
 avtalebrev-endring-trukket = Trekt: Endringa blei trekt før alle hadde signert, og gjeld ikkje.
 avtalebrev-bunntekst-utkast = Teksten kan framleis endrast.
-avtalebrev-bunntekst-venter = Teksten ventar på signaturar. Avtrykk av teksten: { $avtrykk }.
-avtalebrev-bunntekst-signert = Signert elektronisk av alle. Avtrykk av teksten: { $avtrykk }.
-avtalebrev-bunntekst-trukket = Trekt. Avtrykk av teksten: { $avtrykk }.
+avtalebrev-bunntekst-venter = Teksten ventar på signaturar. Avtrykk av teksten (SHA-256): { $avtrykk }.
+avtalebrev-bunntekst-signert = Signert elektronisk av alle. Avtrykk av teksten (SHA-256): { $avtrykk }.
+avtalebrev-bunntekst-trukket = Trekt. Avtrykk av teksten (SHA-256): { $avtrykk }.
 avtalebrev-metadata-avtale = Avtale
 
 ## Tittel og partane
@@ -52,8 +52,8 @@ avtalebrev-tid-forklaring = Tida blir rekna frå første dag i avtalen. Retten t
 avtalebrev-pasienter = Fastlegane og pasientane
 avtalebrev-pasienter-antall = Pasientar
 avtalebrev-pasienter-spesialist = Spesialist
-avtalebrev-pasienter-supervisjon = Gir supervisjon
-avtalebrev-pasienter-refusjon = Rett til refusjon
+avtalebrev-pasienter-supervisjon = Supervisjon
+avtalebrev-pasienter-refusjon = Refusjon
 avtalebrev-pasienter-listetak = Listetak
 avtalebrev-listetak-ikke-okt = Ikkje auka
 avtalebrev-listetak-okt = Auka { $dato }
@@ -127,12 +127,12 @@ avtalebrev-alis = { $svar ->
 ## Endring og slutt
 
 avtalebrev-slutt = Endring og slutt
-avtalebrev-slutt-dato = { $til } er siste dag. Avtalen sluttar tidlegare berre når partane signerer ei endring om det.
-avtalebrev-slutt-ukjent = Siste dag er ikkje oppgitt. Avtalen sluttar tidlegare berre når partane signerer ei endring om det.
-avtalebrev-slutt-endring = Alle endringar blir skrivne og signerte av kommunen, legen og dei fastlegane som endringa rører ved. Det som er signert før, blir ståande.
+avtalebrev-slutt-dato = { $til } er siste dag. Avtalen sluttar tidlegare berre ved ei signert endring.
+avtalebrev-slutt-ukjent = Siste dag er ikkje oppgitt. Avtalen sluttar tidlegare berre ved ei signert endring.
+avtalebrev-slutt-endring = Endringar blir skrivne og signerte av kommunen, legen og dei fastlegane som endringa rører ved. Ei endring gjeld til ei seinare signert endring seier noko anna.
 avtalebrev-slutt-permisjon = Permisjon blir avtalt som ei endring, med datoar, om lova gir rett til han, og kor mykje legen arbeider. Grunnen skal ikkje oppgivast.
 avtalebrev-slutt-minst = Avtalen blir inngått for minst { $minstetid } månader, og stillinga er minst { $stilling }.
-avtalebrev-slutt-hoyst = Avtalane i same ramme følger etter kvarandre. Til saman kan dei vare i høgst { $ramme } månader i full stilling og høgst { $kalendertid } månader i alt. Lovregulert permisjon forlengjer tida.
+avtalebrev-slutt-hoyst = Avtalane i same ramme følger etter kvarandre. Til saman kan dei vare i høgst { $ramme } månader i full stilling og høgst { $kalendertid } månader i alt. Full lovregulert permisjon blir ikkje rekna med.
 
 ## Signaturane
 
@@ -147,19 +147,19 @@ avtalebrev-signatur-avtrykk = Avtrykk
 avtalebrev-signatur-mangler = Ikkje signert
 avtalebrev-signatur-lis = { $navn }, legen
 avtalebrev-signatur-fastlege = { $navn }, fastlege
-avtalebrev-avtrykk = Avtrykk av teksten (SHA-256): { $avtrykk }. Blir eitt teikn i teksten endra, blir avtrykket eit anna.
+avtalebrev-avtrykk = Avtrykk: { $avtrykk }
 
 ## Kjeldene
 
 avtalebrev-kilder = Kjeldene til vilkåra
-avtalebrev-kilder-forklaring = Slik var reglane { $dato }. Kjeldene er gitt att med våre ord.
+avtalebrev-kilder-forklaring = Slik var reglane { $dato }, gitt att med våre ord.
 avtalebrev-kilder-dokument = { $dokument }, { $dato }
-avtalebrev-kilde = { $gjengivelse } { $punkt }. { $status }.
+avtalebrev-kilde = { $gjengivelse } Sjå { $punkt }.
+avtalebrev-kilde-apen = { $gjengivelse } Sjå { $punkt }. { $status }.
 
 ## Endring
 
 avtalebrev-endring-tittel = Endring { $nr }: { $slag }
-avtalebrev-endring-hva = Kva som blir endra
 avtalebrev-endring-fra = Gjeld frå
 avtalebrev-endring-for = { $vilkar } før
 avtalebrev-endring-etter = { $vilkar } etter
@@ -169,14 +169,14 @@ avtalebrev-endring-fastleger = Fastlegane
 avtalebrev-endring-veileder = Rettleiaren
 avtalebrev-endring-permisjon = Permisjonen
 avtalebrev-endring-ingen = Ingen
-avtalebrev-endring-resten = Endringa gjeld når alle desse har signert, og til ei seinare signert endring seier noko anna. Resten av avtalen står fast.
-avtalebrev-endring-resten-rettelse = Rettinga gjeld når alle desse har signert, også for dagar som er gått. Resten av avtalen står fast.
+avtalebrev-endring-resten = Endringa gjeld når alle desse har signert. Resten av avtalen står fast.
+avtalebrev-endring-resten-rettelse = Rettinga gjeld når alle desse har signert, også for dagar som er gått.
 avtalebrev-endring-avtalen = Avtalen som blir endra
 avtalebrev-endring-avtale = Avtale
 avtalebrev-endring-avtale-verdi = { $avtale }, inngått { $tidspunkt }
 avtalebrev-endring-avtrykk = Avtrykk av avtalen
 avtalebrev-endring-bygger = Endringar som galdt frå før
-avtalebrev-endring-parter = Blir signert av
+avtalebrev-endring-parter = Skal signerast av
 
 ## Stadfestinga til Helfo
 
@@ -195,4 +195,4 @@ avtalebrev-bekreftelse-lister-forklaring = Legen arbeider på listene til desse 
 avtalebrev-bekreftelse-hpr = HPR-nummer
 avtalebrev-bekreftelse-fra = Frå
 avtalebrev-bekreftelse-til = Til
-avtalebrev-bekreftelse-bunntekst = Opplysningane er henta frå den signerte avtalen. Avtrykk av teksten: { $avtrykk }.
+avtalebrev-bekreftelse-bunntekst = Opplysningane er henta frå den signerte avtalen. Avtrykk av teksten (SHA-256): { $avtrykk }.

@@ -90,7 +90,6 @@ fn changed(t: &Tekst, brev: &Endringsbrev<'_>, personer: &Personer) -> Vec<Blokk
         (t.avtalebrev_endring_parter(), parter.join("\n")),
     ];
     let mut blocks = vec![
-        Blokk::Overskrift(t.avtalebrev_endring_hva()),
         Blokk::Avsnitt(ord::endring(t, slag, personer)),
         Blokk::Fakta(fra.into_iter().chain(others).collect()),
     ];
@@ -161,13 +160,10 @@ fn agreement(t: &Tekst, brev: &Endringsbrev<'_>, personer: &Personer) -> Vec<Blo
         inngatt,
         endring,
     } = brev;
-    let kommune = sak.kommune;
     let lis = inngatt.vilkar.lis;
     let which = t.avtalebrev_endring_avtale_verdi(sak.avtalenummer(), t.tidspunkt(inngatt.inngatt));
-    let kommune = t.avtalebrev_part_kommune_verdi(kommune.navn.as_str(), kommune.nummer.as_str());
     let rows = vec![
         (t.avtalebrev_endring_avtale(), which),
-        (t.avtalebrev_part_kommune(), kommune),
         (
             t.avtalebrev_part_lis(),
             person(t, Some(lis), Some(&personer.navn(t, lis))),

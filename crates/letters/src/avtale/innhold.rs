@@ -101,8 +101,9 @@ pub(super) fn patients(t: &Tekst, innhold: &Innhold) -> Vec<Blokk> {
         let sum = counts.try_fold(0_u64, |sum, count| sum.checked_add(count?));
         points.extend(sum.map(|sum| t.avtalebrev_pasienter_sum(t.tall(sum))));
     }
-    points.push(t.avtalebrev_uselektert(answer(innhold.uselektert)));
-    points.push(t.avtalebrev_oppfolging(answer(innhold.oppfolging_over_tid)));
+    let unselected = t.avtalebrev_uselektert(answer(innhold.uselektert));
+    let followed = t.avtalebrev_oppfolging(answer(innhold.oppfolging_over_tid));
+    points.push(format!("{unselected} {followed}"));
     blocks.push(Blokk::Punkter(points));
     blocks
 }

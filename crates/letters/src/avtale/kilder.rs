@@ -1,10 +1,10 @@
 //! Where the terms come from: for each rule what its source says, where, and how sure that is.
 
-use regelverk::hjemmel::Dokument;
+use regelverk::hjemmel::{Dokument, Status};
 use regelverk::introduksjonsavtale::{
     ia12_stillingsandel, ia13_minstetid, ia14_ramme, ia15_kalendergrense, ia18_uselektert, ia20_supervisjon,
     ia21_veileder, ia22_utdanningsplan, ia23_utstyr, ia24_pasientgrunnlag, ia26_listetak,
-    ia27_annet_arbeid_avtale, ia28_parter, ia29_dato, ia30_tilknytning, ia32_penger,
+    ia27_annet_arbeid_avtale, ia28_parter, ia29_dato, ia30_tilknytning, ia31_alis, ia32_penger,
 };
 use regelverk::regel::{Regel, Versjon};
 use regelverk::tid::Dato;
@@ -27,6 +27,7 @@ const RULES: &[&Regel] = &[
     &ia23_utstyr::REGEL,
     &ia30_tilknytning::REGEL,
     &ia32_penger::REGEL,
+    &ia31_alis::REGEL,
     &ia13_minstetid::REGEL,
     &ia14_ramme::REGEL,
     &ia15_kalendergrense::REGEL,
@@ -63,10 +64,16 @@ pub fn kilder(t: &Tekst, dag: Dato) -> Vec<Blokk> {
     blocks
 }
 
-/// The rule; what its source says, at which point, and how sure that is.
+/// The rule; what its source says and at which point, and how sure that is unless it is confirmed.
 fn row(t: &Tekst, rule: &Regel, versjon: &Versjon) -> (String, String) {
     let hjemmel = &versjon.hjemmel;
-    let said = regel::gjengivelse(t, rule.id, versjon.nummer);
-    let (point, status) = (regel::punkt(t, hjemmel), regel::status(t, hjemmel.status));
-    (rule.id.to_string(), t.avtalebrev_kilde(said, point, status))
+    let (said, point) = (
+        regel::gjengivelse(t, rule.id, versjon.nummer),
+        regel::punkt(t, hjemmel),
+    );
+    let said = match hjemmel.status {
+        Status::Bekreftet => t.avtalebrev_kilde(said, point),
+        open => t.avtalebrev_kilde_apen(said, point, regel::status(t, open)),
+    };
+    (rule.id.to_string(), said)
 }

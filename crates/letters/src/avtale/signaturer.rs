@@ -100,6 +100,6 @@ pub fn signaturer(
             hoyre: Vec::new(),
         },
         // After the table, so that the heading never stands alone at the foot of a page.
-        Blokk::Merknad(format!("{how}\n\n{}", t.avtalebrev_avtrykk(signering.avtrykk))),
+        Blokk::Merknad(format!("{how}\n{}", t.avtalebrev_avtrykk(signering.avtrykk))),
     ]
 }

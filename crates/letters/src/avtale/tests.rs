@@ -4,6 +4,9 @@ mod avtalen;
 mod bygg;
 mod endringer;
 mod feilene;
+mod filene;
+#[path = "../../tests/pdf/mod.rs"]
+mod pdf;
 
 use texts::{Spraak, Tekst};
 

@@ -44,15 +44,15 @@ pub(super) fn training(t: &Tekst, innhold: &Innhold) -> Vec<Blokk> {
 
 /// Office, engagement and economy.
 pub(super) fn surroundings(t: &Tekst, innhold: &Innhold) -> Vec<Blokk> {
-    let tilknytning = innhold.tilknytning.map_or("ukjent", Tilknytning::word);
+    let engaged = t.avtalebrev_tilknytning(innhold.tilknytning.map_or("ukjent", Tilknytning::word));
+    let tied = t.avtalebrev_alis(answer(innhold.knyttet_til_alis_avtale));
     vec![
         Blokk::Overskrift(t.avtalebrev_rammer()),
         Blokk::Punkter(vec![
             t.avtalebrev_kontor(answer(innhold.kontor_og_utstyr)),
-            t.avtalebrev_tilknytning(tilknytning),
+            format!("{engaged} {tied}"),
             t.avtalebrev_okonomi(answer(innhold.okonomi_avtalt)),
             t.avtalebrev_penger(),
-            t.avtalebrev_alis(answer(innhold.knyttet_til_alis_avtale)),
         ]),
     ]
 }

@@ -9,7 +9,7 @@ use serde_json::json;
 use thiserror::Error;
 
 use super::innhold::{TekstFeil, check_text};
-use super::{Felles, Innhold, Mangel, Omgivelser, Regelfeil, TilSignering, Vilkar, avtrykk, ord};
+use super::{Felles, Innhold, Mangel, Omgivelser, Regelfeil, TilSignering, Vilkar, avtrykk};
 use crate::aktor::Aktor;
 use crate::hendelse::{Hendelse, Slag};
 use crate::id::{AvtaleId, Hpr};
@@ -23,8 +23,31 @@ pub struct Utfylt {
     /// Reasons by the id of the rule that needs one. They are no part of what is signed.
     pub begrunnelser: BTreeMap<String, String>,
     /// Where the doctors are told that something waits to be signed. No part of what is signed.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", with = "ord::by_hpr")]
+    #[serde(default, with = "pairs", skip_serializing_if = "BTreeMap::is_empty")]
     pub epost: BTreeMap<Hpr, String>,
+}
+
+/// Addresses as pairs: a number cannot be the key of a JSON object, and an agreement is read by its state, where
+/// keys stay the texts that they are.
+mod pairs {
+    use std::collections::BTreeMap;
+
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    use crate::id::Hpr;
+
+    /// Writes the pairs.
+    pub fn serialize<S: Serializer>(map: &BTreeMap<Hpr, String>, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(map)
+    }
+
+    /// Reads the pairs.
+    pub fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<BTreeMap<Hpr, String>, D::Error> {
+        let pairs = Vec::<(Hpr, String)>::deserialize(deserializer)?;
+        Ok(pairs.into_iter().collect())
+    }
 }
 
 /// A draft.

@@ -319,11 +319,7 @@ fn every_state_is_kept_as_it_is() {
     let avtale = inngatt(1, "2022-03-01", "2023-02-28", 10_000, &[]);
     let leave = Endringsslag::Permisjon(permisjon("2022-06-01", "2022-06-30"));
     let avtale = endret(&avtale, leave, &omgivelser(&plass, &[]), dato("2022-05-01")).unwrap();
-    let mut written_to = ordinary();
-    let hpr = written_to.utfylt.innhold.lis.hpr.unwrap();
-    written_to.utfylt.epost.insert(hpr, "liv@lege.example".into());
     let states = [
-        Avtale::Utkast(written_to),
         Avtale::Utkast(ordinary()),
         Avtale::TilSignering(sendt(ordinary(), &[], dato("2022-02-01"))),
         Avtale::Kansellert(ordinary().cancel(&kommunen(), noon(dato("2022-02-01"))).0),

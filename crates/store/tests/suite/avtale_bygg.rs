@@ -110,6 +110,7 @@ pub fn tekst(lis: u64, fra: Dato, til: Dato, stillingsandel: u16) -> Utfylt {
     };
     Utfylt {
         innhold,
+        epost: [(hpr(lis), "lis@provevik.example".to_owned())].into(),
         ..Utfylt::default()
     }
 }

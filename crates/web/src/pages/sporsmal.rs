@@ -3,7 +3,8 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
-use texts::Tekst;
+use regelverk::regel::RegelId;
+use texts::{Tekst, regel};
 
 use crate::components::feilliste::{Feil as Skjemafeil, feilliste};
 use crate::components::layout::Link;
@@ -27,6 +28,8 @@ pub enum Hindring {
     Felter(Vec<(&'static str, String)>),
     /// It cannot be done at all.
     Last(String),
+    /// Rules are in the way.
+    Regler(String, Vec<RegelId>),
     /// Typed before the login ran out, and not sent.
     Gammelt,
 }
@@ -79,7 +82,7 @@ impl Sporsmal<'_> {
         };
         let (status, listed) = match hindring {
             Hindring::Ingen => (StatusCode::OK, Vec::new()),
-            Hindring::Last(_) => (StatusCode::CONFLICT, Vec::new()),
+            Hindring::Last(_) | Hindring::Regler(..) => (StatusCode::CONFLICT, Vec::new()),
             Hindring::Gammelt => (StatusCode::FORBIDDEN, Vec::new()),
             Hindring::Felt(felt, tekst) => (StatusCode::UNPROCESSABLE_ENTITY, vec![wrong(felt, tekst)]),
             Hindring::Felter(all) => {
@@ -93,6 +96,7 @@ impl Sporsmal<'_> {
                 (feilliste(t, &listed))
                 @match hindring {
                     Hindring::Last(text) => (notis::warning(&t.plasser_feil_tittel(), &html! { p { (text) } })),
+                    Hindring::Regler(text, rules) => (stopped(t, text, rules)),
                     Hindring::Gammelt => (gammelt(t)),
                     Hindring::Ingen | Hindring::Felt(..) | Hindring::Felter(_) => {},
                 }
@@ -110,6 +114,19 @@ impl Sporsmal<'_> {
         });
         (status, page).into_response()
     }
+}
+
+/// Says which rules are in the way, and leads to each.
+pub fn stopped(t: &Tekst, text: &str, rules: &[RegelId]) -> Markup {
+    notis::warning(
+        &t.plasser_feil_tittel(),
+        &html! {
+            p { (text) }
+            ul class="ds-list" {
+                @for id in rules { li { a href={ "/regler/" (id) } { (id) ": " (regel::tittel(t, *id)) } } }
+            }
+        },
+    )
 }
 
 /// Says, above a form, that what was typed before the login ran out stands in it and is not sent.

@@ -5,6 +5,7 @@
 mod access;
 mod api;
 mod attestering;
+mod avtaler;
 mod avtaleutkast;
 mod brev;
 mod common;

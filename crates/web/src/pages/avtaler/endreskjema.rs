@@ -1,9 +1,11 @@
 //! The forms of the amendments: which fields each kind has, and how they are read.
 
 use maud::{Markup, html};
+use regelverk::regel::RegelId;
 use regelverk::tid::Dato;
+use regelverk::vurdering::Vurdering;
 use sak::avtale::innhold::{Fastlege, Listetak, Veileder};
-use sak::avtale::{EndringFeil, Endringsslag, Inngatt, Permisjon};
+use sak::avtale::{EndringFeil, Endringsslag, Inngatt, Permisjon, Regelfeil};
 use sak::id::Hpr;
 use sak::soknad::felt::parse_percent;
 use texts::Tekst;
@@ -18,7 +20,7 @@ pub const VERSJON: &str = "versjon";
 const FRA: &str = "fra";
 const TIL: &str = "til";
 const SISTE: &str = "siste";
-const ANDEL: &str = "andel";
+const ANDEL: &str = "prosent";
 const ARBEIDER: &str = "arbeider";
 const LOVREGULERT: &str = "lovregulert";
 const HPR: &str = "hpr";
@@ -186,8 +188,24 @@ impl Skjemaslag {
             EndringFeil::Andel if self == Self::Andel => Hindring::Felt(ANDEL, said),
             EndringFeil::Andel => Hindring::Felt(ARBEIDER, said),
             EndringFeil::AlleredePart(_) | EndringFeil::IkkePart(_) => Hindring::Felt(HPR, said),
-            _ => Hindring::Last(said),
+            _ => stopped(t, feil),
         }
+    }
+}
+
+/// A refusal in words, with the rules that are in the way.
+pub fn stopped(t: &Tekst, feil: &EndringFeil) -> Hindring {
+    let said = letters::avtale::feil::endring(t, feil);
+    match feil {
+        EndringFeil::Tid(brudd) => {
+            let mut rules: Vec<RegelId> = brudd.iter().map(|one| one.regel).collect();
+            rules.dedup();
+            Hindring::Regler(said, rules)
+        }
+        EndringFeil::Regler(Regelfeil::Stoppet(verdicts)) => {
+            Hindring::Regler(said, verdicts.iter().map(Vurdering::id).collect())
+        }
+        _ => Hindring::Last(said),
     }
 }
 

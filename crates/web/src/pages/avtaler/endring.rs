@@ -12,7 +12,7 @@ use sak::id::AvtaleId;
 use super::bilde::Bilde;
 use super::bound::{self, Avslag};
 use super::signer::Signeringsside;
-use super::{deler, dokument, href};
+use super::{deler, dokument, endreskjema, href};
 use crate::access::{Avtaleinnsyn, Tilgang};
 use crate::avtalepost;
 use crate::error::Feil;
@@ -149,7 +149,7 @@ pub async fn sign(
     let next = format!("{}/endringer/{nr}?gjort={word}", href(id));
     let mut refused = None;
     let answer = bound::answer(done, &next, &href(id), |feil: EndringFeil| {
-        refused = Some(Hindring::Last(letters::avtale::feil::endring(app.tekst, &feil)));
+        refused = Some(endreskjema::stopped(app.tekst, &feil));
         Response::default()
     })?;
     match refused {

@@ -3,7 +3,8 @@
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
-use sak::avtale::{Avtale, Part, SignerFeil, Signert, TilSignering};
+use regelverk::vurdering::Vurdering;
+use sak::avtale::{Avtale, Part, Regelfeil, SignerFeil, Signert, TilSignering};
 use sak::id::AvtaleId;
 use store::EndringFeil;
 
@@ -17,7 +18,7 @@ use crate::error::Feil;
 use crate::form::Sendt;
 use crate::pages::brev::blokker::blokker;
 use crate::pages::prioritering::notis;
-use crate::pages::sporsmal::{Hindring, gammelt};
+use crate::pages::sporsmal::{Hindring, gammelt, stopped};
 use crate::side::{Menypunkt, Side};
 use crate::signering::{self, Samtykke, Underskriver};
 use crate::state::App;
@@ -92,7 +93,13 @@ fn after(signert: Signert) -> Avtale {
 }
 
 fn refused(app: &App, feil: &SignerFeil) -> Hindring {
-    Hindring::Last(letters::avtale::feil::signer(app.tekst, feil))
+    let said = letters::avtale::feil::signer(app.tekst, feil);
+    match feil {
+        SignerFeil::Regler(Regelfeil::Stoppet(verdicts)) => {
+            Hindring::Regler(said, verdicts.iter().map(Vurdering::id).collect())
+        }
+        _ => Hindring::Last(said),
+    }
 }
 
 fn page(
@@ -149,7 +156,7 @@ impl Signeringsside<'_> {
         let (app, t) = (self.app, self.app.tekst);
         let status = match hindring {
             Hindring::Ingen => axum::http::StatusCode::OK,
-            Hindring::Last(_) => axum::http::StatusCode::CONFLICT,
+            Hindring::Last(_) | Hindring::Regler(..) => axum::http::StatusCode::CONFLICT,
             Hindring::Gammelt => axum::http::StatusCode::FORBIDDEN,
             Hindring::Felt(..) | Hindring::Felter(_) => axum::http::StatusCode::UNPROCESSABLE_ENTITY,
         };
@@ -183,6 +190,7 @@ impl Signeringsside<'_> {
                 (feilliste(t, &listed))
                 @match hindring {
                     Hindring::Last(text) => (notis::warning(&t.plasser_feil_tittel(), &html! { p { (text) } })),
+                    Hindring::Regler(text, rules) => (stopped(t, text, rules)),
                     Hindring::Gammelt => (gammelt(t)),
                     _ => {},
                 }

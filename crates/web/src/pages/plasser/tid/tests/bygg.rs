@@ -99,6 +99,7 @@ pub fn inngatt(
         navn: "Anne".into(),
         rolle: Rolle::Kommune,
         kommune: None,
+        hpr: None,
     };
     let endringer = (1..).zip(slag).map(|(nr, slag)| Endring {
         nr,
@@ -121,6 +122,7 @@ pub fn inngatt(
         inngatt: now,
         versjon: endringer.len() as u64,
         endringer,
+        listetak: Vec::new(),
     })
 }
 
