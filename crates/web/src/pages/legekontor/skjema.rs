@@ -180,7 +180,7 @@ fn page(app: &App, bruker: &Kommunebruker, visning: &Visning) -> Markup {
         .id
         .map_or_else(|| HREF.to_owned(), |id| format!("{HREF}/{id}"));
     let way = vec![
-        Link::new(t.plasser_tittel(), "/plasser"),
+        Link::new(t.avtaler_tittel(), "/avtaler"),
         Link::new(t.legekontor_tittel(), HREF),
         Link::new(tittel.as_str(), action.as_str()),
     ];
