@@ -26,6 +26,7 @@ avtaleutkast-ingress-veiledning = Supervision is help from day to day. The super
 avtaleutkast-ingress-kontor = The answers are about what the doctor gets at the GP office.
 avtaleutkast-ingress-oppsummering = This is what the agreement will say. Once you send it, all parties can read and sign it.
 avtaleutkast-lagres = The draft is saved as you write. You can go on even if something is missing.
+avtaleutkast-vurderinger = How the agreement is judged
 avtaleutkast-stand-ingress = The verdicts under today’s rules, as if all had signed.
 avtaleutkast-stand-alle = See all the verdicts
 avtaleutkast-stand-begrunn = Needs a reason before the agreement is sent

@@ -26,6 +26,7 @@ avtaleutkast-ingress-veiledning = Supervisjon er hjelp i det daglige. Veilederen
 avtaleutkast-ingress-kontor = Svarene gjelder det legen får på fastlegekontoret.
 avtaleutkast-ingress-oppsummering = Slik blir avtalen. Når dere sender den, kan alle partene lese og signere den.
 avtaleutkast-lagres = Utkastet lagres mens dere skriver. Dere kan gå videre selv om noe mangler.
+avtaleutkast-vurderinger = Slik vurderes avtalen
 avtaleutkast-stand-ingress = Vurderingene etter dagens regler, som om alle hadde signert.
 avtaleutkast-stand-alle = Se alle vurderingene
 avtaleutkast-stand-begrunn = Trenger en begrunnelse før avtalen sendes

@@ -26,6 +26,7 @@ avtaleutkast-ingress-veiledning = Supervisjon er hjelp i det daglege. Rettleiare
 avtaleutkast-ingress-kontor = Svara gjeld det legen får på fastlegekontoret.
 avtaleutkast-ingress-oppsummering = Slik blir avtalen. Når de sender han, kan alle partane lese og signere han.
 avtaleutkast-lagres = Utkastet blir lagra medan de skriv. De kan gå vidare sjølv om noko manglar.
+avtaleutkast-vurderinger = Slik blir avtalen vurdert
 avtaleutkast-stand-ingress = Vurderingane etter reglane i dag, som om alle hadde signert.
 avtaleutkast-stand-alle = Sjå alle vurderingane
 avtaleutkast-stand-begrunn = Treng ei grunngiving før avtalen blir send

@@ -72,7 +72,7 @@ fn not_begun(app: &App, bruker: &Kommunebruker, plass: &Kvoteplass, why: BegynnF
         BegynnFeil::Ramme => t.avtaleutkast_ikke_begynt_periode(),
     };
     let back = format!("/plasser/{}", plass.id);
-    let page = Side::new(app, Some(&bruker.innlogget), tittel.as_str()).aktiv(Menypunkt::Avtaler);
+    let page = Side::new(app, Some(&bruker.innlogget), tittel.as_str()).aktiv(Menypunkt::Plasser);
     let page = page
         .smuler(vec![
             Link::new(t.plasser_tittel(), "/plasser"),

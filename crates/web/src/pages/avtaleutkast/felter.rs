@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use maud::{Markup, html};
+use regelverk::tid::Dato;
 use sak::avtale::Utfylt;
 use texts::Tekst;
 
@@ -126,9 +127,11 @@ impl<'a> Form<'a> {
 
     /// A date. What is no date stands as text: the browser's own field would hide it.
     pub fn dato(&self, name: &str) -> Markup {
-        match self.feil(name) {
-            None => self.felt(name).dato(self.raw(name)),
-            Some(_) => self.felt(name).bredde(Bredde::Dato).tekst(self.raw(name)),
+        let (felt, raw) = (self.felt(name), self.raw(name));
+        if raw.is_empty() || Dato::parse(raw).is_some() {
+            felt.dato(raw)
+        } else {
+            felt.bredde(Bredde::Dato).tekst(raw)
         }
     }
 

@@ -31,7 +31,7 @@ pub async fn ask(app: App, bruker: Kommunebruker, Path(id): Path<AvtaleId>) -> R
         innlogget: &bruker.innlogget,
         aktiv: Menypunkt::Avtaler,
         vei: vec![
-            Link::new(t.plasser_tittel(), "/plasser"),
+            Link::new(t.avtaler_tittel(), "/avtaler"),
             Link::new(t.avtaleutkast_brev_tittel(), base(id)),
             Link::new(tittel.as_str(), action.as_str()),
         ],

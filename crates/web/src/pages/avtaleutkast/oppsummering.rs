@@ -32,7 +32,7 @@ pub fn page(app: &App, bruker: &Kommunebruker, visning: &Visning<'_>) -> Markup 
         div class="hj-ramme hj-to" data-deling="skjema" {
             div class="hj-stabel" data-luft="skjema" {
                 div class="hj-stabel" {
-                    (visning.notice)
+                    div class="hj-les" { (visning.notice) }
                     div id="feil-topp" { (feilliste(t, &felter::listed(t, &visning.galt))) }
                     h1 class="ds-heading" data-size="md" { (title) }
                     p class="hj-les" { (t.avtaleutkast_ingress_oppsummering()) }
@@ -41,9 +41,9 @@ pub fn page(app: &App, bruker: &Kommunebruker, visning: &Visning<'_>) -> Markup 
                 (brev::letter(t, bilde))
                 (form(t, &bruker.innlogget.csrf, visning))
             }
-            aside class="hj-side hj-stabel" id="stand" aria-label=(t.oppsummering_vurderinger()) {
+            aside class="hj-side hj-stabel" id="stand" aria-label=(t.avtaleutkast_vurderinger()) {
                 div {
-                    h2 class="ds-heading" data-size="xs" { (t.oppsummering_vurderinger()) }
+                    h2 class="ds-heading" data-size="xs" { (t.avtaleutkast_vurderinger()) }
                     p class="hj-liten hj-dempet" { (t.avtaleutkast_stand_ingress()) }
                 }
                 (noted_groups(t, &others, |one| stand::note(t, one, None)))
@@ -76,9 +76,9 @@ fn form(t: &Tekst, csrf: &str, visning: &Visning<'_>) -> Markup {
                         button class="ds-button" data-color="accent" type="submit"
                             formaction={ "/avtaler/" (id) "/send" } { (t.avtaleutkast_send()) }
                         button class="ds-button" data-variant="secondary" data-color="accent" type="submit"
-                            name="til" value="forrige" { (t.soknad_forrige()) }
+                            name="knapp" value="forrige" { (t.soknad_forrige()) }
                         button class="ds-button" data-variant="tertiary" data-color="accent" type="submit"
-                            name="til" value="senere" { (t.soknad_senere()) }
+                            name="knapp" value="senere" { (t.soknad_senere()) }
                     }
                     p { a href={ "/avtaler/" (id) "/forkast" } { (t.avtaleutkast_forkast()) } }
                 }

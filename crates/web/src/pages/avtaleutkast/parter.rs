@@ -156,10 +156,10 @@ pub fn fields(form: &Form<'_>, bilde: &Bilde) -> Markup {
             p class="hj-rad" {
                 @if !others.is_empty() {
                     button class="ds-button" data-variant="secondary" data-color="accent" type="submit"
-                        name="til" value="valgte" { (t.avtaleutkast_legg_til_valgte()) }
+                        name="knapp" value="valgte" { (t.avtaleutkast_legg_til_valgte()) }
                 }
                 button class="ds-button" data-variant="secondary" data-color="accent" type="submit"
-                    name="til" value=(rad::MORE) { (t.avtaleutkast_legg_til()) }
+                    name="knapp" value=(rad::MORE) { (t.avtaleutkast_legg_til()) }
             }
         }))
     }

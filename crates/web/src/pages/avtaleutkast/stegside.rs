@@ -111,7 +111,7 @@ pub fn frame(visning: &Visning<'_>, action: &str, csrf: &str, content: &Markup) 
             hx-target=[autosave.as_ref().map(|_| "#lagret")]
             hx-swap=[autosave.as_ref().map(|_| "outerMorph")]
             hx-sync=[autosave.as_ref().map(|_| "this:queue last")] {
-            button class="ds-sr-only" type="submit" tabindex="-1" aria-hidden="true" name="til" value="bli" {}
+            button class="ds-sr-only" type="submit" tabindex="-1" aria-hidden="true" name="knapp" value="bli" {}
             input type="hidden" name="csrf" id="csrf" value=(csrf);
             (version(&visning.versjon))
             @if !visning.galt.is_empty() { input type="hidden" name="viste_feil" value="1"; }
@@ -131,10 +131,10 @@ fn buttons(t: &Tekst, visning: &Visning<'_>) -> Markup {
                     button class="ds-button" data-color="accent" type="submit" { (t.soknad_neste()) }
                     @if steg.previous().is_some() {
                         button class="ds-button" data-variant="secondary" data-color="accent" type="submit"
-                            name="til" value="forrige" { (t.soknad_forrige()) }
+                            name="knapp" value="forrige" { (t.soknad_forrige()) }
                     }
                     button class="ds-button" data-variant="tertiary" data-color="accent" type="submit"
-                        name="til" value="senere" { (t.soknad_senere()) }
+                        name="knapp" value="senere" { (t.soknad_senere()) }
                 }
             }
             @if !visning.kollisjon { p class="hj-liten hj-dempet" { (t.avtaleutkast_lagres()) } }

@@ -85,7 +85,7 @@ async fn save_valid(
 pub fn typed(steg: Steg, felter: &Felter, bilde: &Bilde) -> Typed {
     let typed = Typed::of(felter);
     match steg {
-        Steg::Parter => parter::arranged(&typed, felter.get("til"), bilde),
+        Steg::Parter => parter::arranged(&typed, felter.get("knapp"), bilde),
         _ => typed,
     }
 }
@@ -105,9 +105,9 @@ fn saved(
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     };
-    let more = felter.get("til") == Some(rad::MORE);
+    let more = felter.get("knapp") == Some(rad::MORE);
     if galt.is_empty() && !more && felter::raised(steg, &typed).is_none() {
-        return Redirect::to(&next(bilde, steg, felter.get("til"))).into_response();
+        return Redirect::to(&next(bilde, steg, felter.get("knapp"))).into_response();
     }
     let visning = Visning {
         typed,

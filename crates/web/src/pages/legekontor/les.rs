@@ -104,9 +104,9 @@ pub fn refused(typed: &Typed, why: KontorFeil) -> Vec<Galt> {
     let (felt, grunn) = match why {
         KontorFeil::Legenavn(index) => (format!("navn_{}", index + 1), Grunn::UtenNavn),
         KontorFeil::Dobbelt(hpr) => {
-            let rows = 1..=rad::count(typed, &FIELDS);
+            let mut rows = 1..=rad::count(typed, &FIELDS);
             let same = |number: &usize| typed.get(&format!("hpr_{number}")) == hpr.to_string();
-            let last = rows.filter(same).next_back().unwrap_or(1);
+            let last = rows.rfind(same).unwrap_or(1);
             (format!("hpr_{last}"), Grunn::Dobbelt)
         }
         KontorFeil::Navn | KontorFeil::Kollisjon | KontorFeil::Uendret => (NAVN.to_owned(), Grunn::UtenNavn),

@@ -39,7 +39,7 @@ pub async fn show(app: App, innsyn: Innsyn, Query(sporring): Query<Sporring>) ->
     let tittel = t.legekontor_tittel();
     let side = Side::new(&app, Some(innsyn.innlogget()), tittel.as_str());
     let way = vec![
-        Link::new(t.plasser_tittel(), "/plasser"),
+        Link::new(t.avtaler_tittel(), "/avtaler"),
         Link::new(tittel.as_str(), HREF),
     ];
     Ok(side.aktiv(Menypunkt::Avtaler).smuler(way).render(html! {
@@ -91,7 +91,7 @@ async fn others(app: &App, asked: Option<&Kommunenummer>) -> Result<Markup, Feil
 
 fn list(t: &Tekst, kontorer: &[Legekontor]) -> Markup {
     html! {
-        ul class="hj-dok" {
+        ul class="hj-dok hj-les" {
             @for kontor in kontorer {
                 li {
                     a href={ (HREF) "/" (kontor.id) } { (kontor.navn) }

@@ -51,8 +51,10 @@ pub fn removed(til: &str) -> Option<usize> {
 pub fn who(form: &Form<'_>, number: usize) -> Markup {
     let name = |field: &str| format!("{field}_{number}");
     html! {
-        (form.tall(&name("hpr")))
-        (form.tekst(&name("navn")))
+        div class="hj-lege-hvem" {
+            (form.tall(&name("hpr")))
+            (form.tekst(&name("navn")))
+        }
         (form.ja_nei(&name("spesialist")))
         (form.ja_nei(&name("trygderefusjon")))
         (form.tall(&name("pasienter")))
@@ -64,7 +66,7 @@ pub fn remove(t: &Tekst, number: usize) -> Markup {
     html! {
         p {
             button class="ds-button" data-variant="tertiary" data-color="danger" data-size="sm" type="submit"
-                name="til" value={ (REMOVE) (number) } { (t.avtaleutkast_fjern(number)) }
+                name="knapp" value={ (REMOVE) (number) } { (t.avtaleutkast_fjern(number)) }
         }
     }
 }

@@ -83,7 +83,7 @@ async fn handle(app: &App, id: Option<LegekontorId>, sendt: Sendt<Kommunebruker>
         felter,
         gammelt,
     } = sendt;
-    let til = felter.get("til");
+    let til = felter.get("knapp");
     let typed = arranged(&felter);
     let versjon = felter.number("versjon").unwrap_or(0);
     let shown = |status: StatusCode, galt: Vec<Galt>, notice: Markup| {
@@ -130,7 +130,7 @@ async fn handle(app: &App, id: Option<LegekontorId>, sendt: Sendt<Kommunebruker>
 /// What was typed, with a row more or less if that was asked for.
 fn arranged(felter: &Felter) -> Typed {
     let typed = Typed::of(felter);
-    let til = felter.get("til");
+    let til = felter.get("knapp");
     if let Some(gone) = til.and_then(rad::removed) {
         return rad::without(&typed, &FIELDS, gone);
     }
@@ -180,7 +180,7 @@ fn page(app: &App, bruker: &Kommunebruker, visning: &Visning) -> Markup {
         .id
         .map_or_else(|| HREF.to_owned(), |id| format!("{HREF}/{id}"));
     let way = vec![
-        Link::new(t.plasser_tittel(), "/plasser"),
+        Link::new(t.avtaler_tittel(), "/avtaler"),
         Link::new(t.legekontor_tittel(), HREF),
         Link::new(tittel.as_str(), action.as_str()),
     ];
@@ -221,7 +221,7 @@ fn form(app: &App, csrf: &str, action: &str, visning: &Visning) -> Markup {
             }
             p class="hj-rad" {
                 button class="ds-button" data-variant="secondary" data-color="accent" type="submit"
-                    name="til" value=(rad::MORE) { (t.avtaleutkast_legg_til()) }
+                    name="knapp" value=(rad::MORE) { (t.avtaleutkast_legg_til()) }
             }
             p class="hj-rad" {
                 button class="ds-button" data-color="accent" type="submit" { (t.legekontor_lagre()) }

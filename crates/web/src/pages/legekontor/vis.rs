@@ -32,7 +32,7 @@ fn read_only(app: &App, innsyn: &Innsyn, kontor: &Legekontor) -> Markup {
     let t = app.tekst;
     let list = format!("{HREF}?kommune={}", kontor.kommune);
     let way = vec![
-        Link::new(t.plasser_tittel(), "/plasser"),
+        Link::new(t.avtaler_tittel(), "/avtaler"),
         Link::new(t.legekontor_tittel(), list),
         Link::new(kontor.navn.as_str(), format!("{HREF}/{}", kontor.id)),
     ];
