@@ -175,14 +175,14 @@ pub fn amendments(t: &Tekst, bilde: &Bilde) -> Markup {
         section class="hj-stabel" aria-labelledby="endringene" {
             h2 class="ds-heading" data-size="xs" id="endringene" { (t.avtaler_endringer()) }
             @if inngatt.endringer.is_empty() { p class="hj-dempet" { (t.avtaler_ingen_endringer()) } }
-            ul class="hj-apent" {
+            ul class="hj-dok" {
                 @for endring in inngatt.endringer.iter().rev() {
                     li {
-                        h3 class="ds-heading" data-size="2xs" {
+                        p class="hj-rad" {
                             a href={ (bilde.href()) "/endringer/" (endring.nr) } { (t.avtaler_endring(endring.nr)) }
-                            " " (endring_tag(t, endring))
+                            (endring_tag(t, endring))
                         }
-                        p { (letters::avtale::ord::endring(t, &endring.slag, &personer)) }
+                        p class="hj-les" { (letters::avtale::ord::endring(t, &endring.slag, &personer)) }
                     }
                 }
             }

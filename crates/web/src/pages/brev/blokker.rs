@@ -55,8 +55,18 @@ fn paragraphs(text: &str) -> Markup {
 
 fn facts(rows: &[(String, String)]) -> Vec<Faktum> {
     rows.iter()
-        .map(|(name, value)| Faktum::new(name.as_str(), value.as_str()))
+        .map(|(name, value)| Faktum::new(name.as_str(), lines(value)))
         .collect()
+}
+
+/// Line breaks are kept.
+fn lines(text: &str) -> Markup {
+    html! {
+        @for (index, line) in text.lines().enumerate() {
+            @if index > 0 { br; }
+            (line)
+        }
+    }
 }
 
 /// The first cell of a row is its header. The table scrolls by itself where it is too wide.

@@ -74,7 +74,7 @@ pub async fn show(
             (avtaler::section(&app, &innsyn, &plass, &under, perioder))
             @if accepted { (tid::section(&grunnlag)) }
         }
-        div class="hj-ramme hj-to" data-deling="skjema" {
+        div class="hj-ramme" { div class="hj-del hj-to" data-deling="skjema" {
             section class="hj-stabel" aria-labelledby="historie-h" {
                 h2 class="ds-heading" data-size="xs" id="historie-h" { (t.plasser_historien()) }
                 (historie::list(t, "historie-h", &story))
@@ -91,7 +91,7 @@ pub async fn show(
                 }
             }
             aside class="hj-side hj-stabel" aria-labelledby="om" { (about(&app, &innsyn, &plass, name)) }
-        }
+        } }
     }))
 }
 
