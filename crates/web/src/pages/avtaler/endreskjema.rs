@@ -332,12 +332,12 @@ impl Leser<'_> {
     }
 
     fn date(&mut self, navn: &'static str) -> Option<Dato> {
-        self.need(navn, self.felter.date(navn), Tekst::avtaler_feil_dato)
+        self.need(navn, self.felter.date(navn), |t| t.avtaler_feil_dato())
     }
 
     fn share(&mut self, navn: &'static str) -> Option<u16> {
         let found = self.felter.text(navn).and_then(parse_percent);
-        self.need(navn, found, Tekst::avtaler_feil_andel)
+        self.need(navn, found, |t| t.avtaler_feil_andel())
     }
 
     fn yes_no(&mut self, navn: &'static str) -> Option<bool> {
@@ -346,16 +346,16 @@ impl Leser<'_> {
             Some("nei") => Some(false),
             _ => None,
         };
-        self.need(navn, found, Tekst::avtaler_feil_ja_nei)
+        self.need(navn, found, |t| t.avtaler_feil_ja_nei())
     }
 
     fn hpr(&mut self) -> Option<Hpr> {
-        self.need(HPR, self.felter.hpr(HPR), Tekst::avtaler_feil_hpr)
+        self.need(HPR, self.felter.hpr(HPR), |t| t.avtaler_feil_hpr())
     }
 
     fn navn(&mut self) -> Option<String> {
         let found = self.felter.text(NAVN).map(str::to_owned);
-        self.need(NAVN, found, Tekst::avtaler_feil_navn)
+        self.need(NAVN, found, |t| t.avtaler_feil_navn())
     }
 
     fn leave(&mut self) -> Option<Permisjon> {
@@ -373,11 +373,9 @@ impl Leser<'_> {
         let (hpr, navn, fra) = (self.hpr(), self.navn(), self.date(FRA));
         let (spesialist, refusjon) = (self.yes_no(SPESIALIST), self.yes_no(REFUSJON));
         let supervisjon = self.yes_no(SUPERVISJON);
-        let pasienter = self.need(
-            PASIENTER,
-            self.felter.number(PASIENTER),
-            Tekst::avtaler_feil_pasienter,
-        );
+        let pasienter = self.need(PASIENTER, self.felter.number(PASIENTER), |t| {
+            t.avtaler_feil_pasienter()
+        });
         if self
             .felter
             .text(EPOST)
@@ -416,7 +414,7 @@ impl Leser<'_> {
             Some(nr) => nr.parse().ok().filter(known).map(Some),
             None => None,
         };
-        let retter = self.need(RETTER, retter, Tekst::avtaler_feil_retter);
+        let retter = self.need(RETTER, retter, |t| t.avtaler_feil_retter());
         let empty = [FRA, TIL, LOVREGULERT, ARBEIDER].map(|navn| self.felter.text(navn));
         let empty = empty.iter().all(Option::is_none);
         let permisjon = if empty && matches!(retter, Some(Some(_))) {

@@ -136,6 +136,11 @@ impl Bilde {
         Steg::ALL.into_iter().find(open).unwrap_or(Steg::Oppsummering)
     }
 
+    /// Whether its own days and share are known.
+    pub fn is_timed(&self) -> bool {
+        this(self.innhold()).is_some()
+    }
+
     /// The time of the frame: agreements that all have signed, and this one as soon as its days and share are known.
     /// `None` while nothing is.
     pub fn ramme(&self) -> Option<Ramme> {

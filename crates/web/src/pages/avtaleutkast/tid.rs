@@ -35,12 +35,13 @@ pub fn fields(form: &Form<'_>, bilde: &Bilde) -> Markup {
         (form.dato("fra"))
         (form.dato("til"))
         (form.tall("stillingsandel"))
-        (time(form.t, bilde.ramme().as_ref()))
+        (time(form.t, bilde.ramme().as_ref(), bilde.is_timed()))
     }
 }
 
-/// Time used and left, and the last day that is allowed.
-pub fn time(t: &Tekst, ramme: Option<&Ramme>) -> Markup {
+/// Time used and left, and the last day that is allowed once the agreement's own days are known: from those of others
+/// nothing follows for it.
+pub fn time(t: &Tekst, ramme: Option<&Ramme>, timed: bool) -> Markup {
     let days = |units: i64| t.fulle_dager(u64::try_from(units).unwrap_or(0));
     html! {
         section class="hj-vet hj-stabel" data-luft="liten" aria-labelledby="tid-h" aria-live="polite" {
@@ -58,7 +59,7 @@ pub fn time(t: &Tekst, ramme: Option<&Ramme>) -> Markup {
                     } @else {
                         p class="hj-liten" { (t.avtaleutkast_tid_ramme(days(ramme.varighet.ramme_enheter))) }
                     }
-                    @if let Some(last) = ramme.siste_tillatte_dag() {
+                    @if let Some(last) = ramme.siste_tillatte_dag().filter(|_| timed) {
                         p { (t.avtaleutkast_tid_siste(t.dato(last))) }
                     }
                 },
