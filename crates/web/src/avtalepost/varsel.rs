@@ -10,14 +10,14 @@ use crate::state::App;
 
 /// To whom a letter goes, and where it leads.
 #[derive(Clone, Debug)]
-pub struct Konvolutt {
+pub struct Envelope {
     til: Epost,
     maalform: Maalform,
     lenke: String,
     kommune: bool,
 }
 
-impl Konvolutt {
+impl Envelope {
     /// To the mailbox of a municipality.
     pub fn to_kommune(mailbox: &Mailbox, lenke: String) -> Self {
         Self {
@@ -40,7 +40,7 @@ impl Konvolutt {
 }
 
 /// A warning about a place.
-pub fn warning(app: &App, til: Konvolutt, varsel: &Varsel) -> Mail {
+pub fn warning(app: &App, til: Envelope, varsel: &Varsel) -> Mail {
     let t = letters::tekst_for(til.maalform);
     let dato = t.dato(varsel.gjelder);
     match varsel.slag {
@@ -57,7 +57,7 @@ pub fn warning(app: &App, til: Konvolutt, varsel: &Varsel) -> Mail {
 }
 
 /// The closing report of an agreement that ended on a day is missing.
-pub fn report(app: &App, til: Konvolutt, siste: Dato) -> Mail {
+pub fn report(app: &App, til: Envelope, siste: Dato) -> Mail {
     let t = letters::tekst_for(til.maalform);
     let said = (
         t.epost_avtale_rapport_emne(),
@@ -66,7 +66,7 @@ pub fn report(app: &App, til: Konvolutt, siste: Dato) -> Mail {
     letter(app, til, "rapport", said)
 }
 
-fn letter(app: &App, til: Konvolutt, slag: &str, (emne, hva): (String, String)) -> Mail {
+fn letter(app: &App, til: Envelope, slag: &str, (emne, hva): (String, String)) -> Mail {
     let t = letters::tekst_for(til.maalform);
     let (lenke, hvorfor) = if til.kommune {
         (t.epost_kommune_lenke(), t.epost_kommune_hvorfor())

@@ -10,7 +10,7 @@ use sak::kommune::Maalform;
 use sak::kvoteplass::{Kvoteplass, PlassTilstand};
 use store::{Avtalesak, Mail, Mailbox, StoreError};
 
-use crate::avtalepost::varsel::{self, Konvolutt};
+use crate::avtalepost::varsel::{self, Envelope};
 use crate::avtalepost::{self, Anledning};
 use crate::pages::avtaler::{href, oppgaver};
 use crate::pages::plasser;
@@ -125,7 +125,7 @@ async fn report(app: &App, sak: &Avtalesak) -> Result<u64, StoreError> {
     let felles = sak.avtale.felles();
     let nokkel = format!("avtale/{}/sluttrapport", felles.id);
     let write = |mailbox: Option<&Mailbox>| {
-        let to = mailbox.map(|mailbox| Konvolutt::to_kommune(mailbox, href(felles.id)));
+        let to = mailbox.map(|mailbox| Envelope::to_kommune(mailbox, href(felles.id)));
         to.map(|to| varsel::report(app, to, last)).into_iter().collect()
     };
     once(app, &nokkel, felles.soknad, write).await
@@ -138,7 +138,7 @@ async fn warnings(app: &App, plass: &Kvoteplass, avtaler: &[Avtalesak]) -> Resul
         let Varsel { slag, gjelder } = standing;
         let nokkel = format!("plass/{}/{}/{gjelder}", plass.id, slag.word());
         let write = |mailbox: Option<&Mailbox>| {
-            let to = mailbox.map(|mailbox| Konvolutt::to_kommune(mailbox, plasser::href(plass.id)));
+            let to = mailbox.map(|mailbox| Envelope::to_kommune(mailbox, plasser::href(plass.id)));
             to.map(|to| varsel::warning(app, to, &standing))
                 .into_iter()
                 .collect()
@@ -151,7 +151,7 @@ async fn warnings(app: &App, plass: &Kvoteplass, avtaler: &[Avtalesak]) -> Resul
             let id = sak.avtale.felles().id;
             let write = |mailbox: Option<&Mailbox>| {
                 let maalform = mailbox.map_or(Maalform::Bokmal, |mailbox| mailbox.maalform);
-                let to = Konvolutt::to_lege(address, maalform, href(id));
+                let to = Envelope::to_lege(address, maalform, href(id));
                 vec![varsel::warning(app, to, &standing)]
             };
             letters += once(app, &format!("{nokkel}/{id}"), plass.soknad, write).await?;
