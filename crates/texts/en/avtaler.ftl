@@ -219,6 +219,7 @@ avtaler-oppgave-rapport = Write the closing report for agreement { $nummer }
 avtaler-oppgave-rapport-forklaring = The agreement was over on { $dato }. The report is short.
 avtaler-oppgave-frist = Place { $plass } is nearing its end
 avtaler-oppgave-frist-forklaring = The last permitted day is { $dato }. { $dager ->
+    [0] That is today.
     [one] That is in 1 day.
    *[other] That is in { $dager } days.
 }

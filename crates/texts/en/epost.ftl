@@ -33,7 +33,7 @@ epost-kommune-hvorfor = This email was sent to the address the municipality has 
 epost-avtale-signer-emne = Something waits for your signature in Hjemmel
 epost-avtale-signer = An introduction agreement, or an amendment of one, waits to be signed in Hjemmel.
 epost-avtale-paminnelse-emne = Reminder: something waits for your signature in Hjemmel
-epost-avtale-paminnelse = An introduction agreement still waits to be signed in Hjemmel. It is not in force before all have signed.
+epost-avtale-paminnelse = An introduction agreement, or an amendment of one, still waits to be signed in Hjemmel. It is not in force before all have signed.
 epost-avtale-signert-emne = All have signed
 epost-avtale-signert = All parties have signed an introduction agreement, or an amendment of one. The document is in Hjemmel.
 epost-avtale-avlyst-emne = An introduction agreement is cancelled
@@ -46,8 +46,11 @@ epost-avtale-lenke = Log in and read here:
 epost-avtale-hvorfor = This e-mail was sent to the address that the municipality gave for the agreement.
 epost-avtale-frist-emne = The place in the introduction agreement is nearing its end
 epost-avtale-frist = The last permitted day of the place is { $dato }. { $dager ->
+    [0] That is today.
     [one] That is in 1 day.
    *[other] That is in { $dager } days.
 }
+epost-avtale-rapport-emne = The closing report of an introduction agreement is missing
+epost-avtale-rapport = An introduction agreement ended on { $dato }, and the municipality has not sent the closing report yet.
 epost-avtale-ubrukt-emne = A place has been unused for six months
 epost-avtale-ubrukt = Nobody has used the place since { $dato }. Make an agreement, or give the place back so that others can have it.

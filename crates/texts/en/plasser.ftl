@@ -32,10 +32,16 @@ plasser-filter-navn = Find places
 plasser-filter-sok = Municipality or number
 plasser-filter-tilstand = Status
 plasser-filter-tilstand-alle = All
+plasser-filter-bruk = Use
+plasser-filter-bruk-alle = All
 plasser-filter-vis = Show
 plasser-filter-nullstill = Clear the filters
 plasser-tom-filter = No places match the filters
-plasser-tom-filter-hvordan = Choose another status, or search for another municipality.
+plasser-tom-filter-hvordan = Choose another status or use, or search for another municipality.
+plasser-bruk-i-bruk = In use
+plasser-bruk-uten-avtale = Without an agreement
+plasser-bruk-ubrukt = Unused for six months or more
+plasser-bruk-mot-slutten = Near the end (at most 90 days left)
 
 ## Status
 

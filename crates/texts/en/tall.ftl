@@ -66,6 +66,7 @@ tall-kolonne-tildelt = Places that are allocated. In the quota: places that are 
 tall-kolonne-ledig = Places that are not allocated.
 tall-kolonne-tilbudt = Of those allocated: places the municipality has not answered yet.
 tall-kolonne-returnert = Of those available: places that have been declined, withdrawn or returned.
+tall-kolonne-i-bruk = Of those allocated: places that somebody works under by a signed agreement.
 tall-kolonne-utlysning = The name of the call for applications in addresses.
 tall-kolonne-tittel = The title of the call for applications.
 tall-kolonne-kunngjort = The day the call for applications was announced.

@@ -33,7 +33,7 @@ epost-kommune-hvorfor = E-posten er sendt til adressen kommunen har oppgitt. Adr
 epost-avtale-signer-emne = Noe venter på signaturen din i Hjemmel
 epost-avtale-signer = En introduksjonsavtale, eller en endring i en, venter på signatur i Hjemmel.
 epost-avtale-paminnelse-emne = Påminnelse: noe venter på signaturen din i Hjemmel
-epost-avtale-paminnelse = En introduksjonsavtale venter fortsatt på signatur i Hjemmel. Den gjelder ikke før alle har signert.
+epost-avtale-paminnelse = En introduksjonsavtale, eller en endring i en, venter fortsatt på signatur i Hjemmel. Den gjelder ikke før alle har signert.
 epost-avtale-signert-emne = Alle har signert
 epost-avtale-signert = Alle partene har signert en introduksjonsavtale, eller en endring i en. Dokumentet ligger i Hjemmel.
 epost-avtale-avlyst-emne = En introduksjonsavtale er avlyst
@@ -46,8 +46,11 @@ epost-avtale-lenke = Logg inn og les her:
 epost-avtale-hvorfor = E-posten er sendt til adressen kommunen har oppgitt for avtalen.
 epost-avtale-frist-emne = Plassen i introduksjonsavtalen går mot slutten
 epost-avtale-frist = Siste tillatte dag på plassen er { $dato }. { $dager ->
+    [0] Det er i dag.
     [one] Det er 1 dag til.
    *[other] Det er { $dager } dager til.
 }
+epost-avtale-rapport-emne = En introduksjonsavtale mangler sluttrapport
+epost-avtale-rapport = En introduksjonsavtale tok slutt { $dato }, og kommunen har ikke sendt sluttrapporten ennå.
 epost-avtale-ubrukt-emne = En plass har stått ubrukt i seks måneder
 epost-avtale-ubrukt = Ingen har brukt plassen siden { $dato }. Lag en avtale, eller gi plassen tilbake så andre kan få den.

@@ -32,10 +32,16 @@ plasser-filter-navn = Finn plasser
 plasser-filter-sok = Kommune eller nummer
 plasser-filter-tilstand = Status
 plasser-filter-tilstand-alle = Alle
+plasser-filter-bruk = Bruk
+plasser-filter-bruk-alle = Alle
 plasser-filter-vis = Vis
 plasser-filter-nullstill = Nullstill
 plasser-tom-filter = Ingen plasser passer med det du har valgt
-plasser-tom-filter-hvordan = Velg en annen status, eller søk etter en annen kommune.
+plasser-tom-filter-hvordan = Velg en annen status eller bruk, eller søk etter en annen kommune.
+plasser-bruk-i-bruk = I bruk
+plasser-bruk-uten-avtale = Uten avtale
+plasser-bruk-ubrukt = Ubrukt i seks måneder eller mer
+plasser-bruk-mot-slutten = Mot slutten (høyst 90 dager igjen)
 
 ## Status
 

@@ -57,6 +57,7 @@ tall-kolonne-tildelt = Plasser som er tildelt. I kvoten: plasser som er i bruk e
 tall-kolonne-ledig = Plasser som ikke er tildelt.
 tall-kolonne-tilbudt = Av de tildelte: plasser kommunen ikke har svart på ennå.
 tall-kolonne-returnert = Av de ledige: plasser som er avslått, trukket tilbake eller returnert.
+tall-kolonne-i-bruk = Av de tildelte: plasser noen arbeider på etter en signert avtale.
 tall-kolonne-utlysning = Navnet på utlysningen i adresser.
 tall-kolonne-tittel = Tittelen på utlysningen.
 tall-kolonne-kunngjort = Dagen utlysningen ble kunngjort.

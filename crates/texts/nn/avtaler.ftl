@@ -219,6 +219,7 @@ avtaler-oppgave-rapport = Skriv sluttrapport for avtale { $nummer }
 avtaler-oppgave-rapport-forklaring = Avtalen var over { $dato }. Rapporten er kort.
 avtaler-oppgave-frist = Plass { $plass } går mot slutten
 avtaler-oppgave-frist-forklaring = Siste tillatne dag er { $dato }. { $dager ->
+    [0] Det er i dag.
     [one] Det er 1 dag til.
    *[other] Det er { $dager } dagar til.
 }

@@ -33,7 +33,7 @@ epost-kommune-hvorfor = E-posten er send til adressa kommunen har oppgitt. Adres
 epost-avtale-signer-emne = Noko ventar på signaturen din i Hjemmel
 epost-avtale-signer = Ein introduksjonsavtale, eller ei endring i ein, ventar på signatur i Hjemmel.
 epost-avtale-paminnelse-emne = Påminning: noko ventar på signaturen din i Hjemmel
-epost-avtale-paminnelse = Ein introduksjonsavtale ventar framleis på signatur i Hjemmel. Han gjeld ikkje før alle har signert.
+epost-avtale-paminnelse = Ein introduksjonsavtale, eller ei endring i ein, ventar framleis på signatur i Hjemmel. Han gjeld ikkje før alle har signert.
 epost-avtale-signert-emne = Alle har signert
 epost-avtale-signert = Alle partane har signert ein introduksjonsavtale, eller ei endring i ein. Dokumentet ligg i Hjemmel.
 epost-avtale-avlyst-emne = Ein introduksjonsavtale er avlyst
@@ -46,8 +46,11 @@ epost-avtale-lenke = Logg inn og les her:
 epost-avtale-hvorfor = E-posten er send til adressa kommunen har oppgitt for avtalen.
 epost-avtale-frist-emne = Plassen i introduksjonsavtalen går mot slutten
 epost-avtale-frist = Siste tillatne dag på plassen er { $dato }. { $dager ->
+    [0] Det er i dag.
     [one] Det er 1 dag til.
    *[other] Det er { $dager } dagar til.
 }
+epost-avtale-rapport-emne = Ein introduksjonsavtale manglar sluttrapport
+epost-avtale-rapport = Ein introduksjonsavtale tok slutt { $dato }, og kommunen har ikkje sendt sluttrapporten enno.
 epost-avtale-ubrukt-emne = Ein plass har stått ubrukt i seks månader
 epost-avtale-ubrukt = Ingen har brukt plassen sidan { $dato }. Lag ein avtale, eller gi plassen tilbake så andre kan få han.

@@ -32,10 +32,16 @@ plasser-filter-navn = Finn plassar
 plasser-filter-sok = Kommune eller nummer
 plasser-filter-tilstand = Status
 plasser-filter-tilstand-alle = Alle
+plasser-filter-bruk = Bruk
+plasser-filter-bruk-alle = Alle
 plasser-filter-vis = Vis
 plasser-filter-nullstill = Nullstill
 plasser-tom-filter = Ingen plassar passar med det du har valt
-plasser-tom-filter-hvordan = Vel ein annan status, eller søk etter ein annan kommune.
+plasser-tom-filter-hvordan = Vel ein annan status eller bruk, eller søk etter ein annan kommune.
+plasser-bruk-i-bruk = I bruk
+plasser-bruk-uten-avtale = Utan avtale
+plasser-bruk-ubrukt = Ubrukt i seks månader eller meir
+plasser-bruk-mot-slutten = Mot slutten (høgst 90 dagar att)
 
 ## Status
 

@@ -57,6 +57,7 @@ tall-kolonne-tildelt = Plassar som er tildelte. I kvoten: plassar som er i bruk 
 tall-kolonne-ledig = Plassar som ikkje er tildelte.
 tall-kolonne-tilbudt = Av dei tildelte: plassar kommunen ikkje har svart på enno.
 tall-kolonne-returnert = Av dei ledige: plassar som er avslåtte, trekte tilbake eller returnerte.
+tall-kolonne-i-bruk = Av dei tildelte: plassar nokon arbeider på etter ein signert avtale.
 tall-kolonne-utlysning = Namnet på utlysinga i adresser.
 tall-kolonne-tittel = Tittelen på utlysinga.
 tall-kolonne-kunngjort = Dagen utlysinga blei kunngjord.

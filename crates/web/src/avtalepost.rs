@@ -1,6 +1,8 @@
 //! Letters about agreements: something waits to be signed, or was decided. They say no more than that and where,
 //! since a mailbox may be read by others. Doctors are written to where the municipality has given an address.
 
+pub mod varsel;
+
 use sak::abonnement::Epost;
 use sak::avtale::{Avtale, Part};
 use sak::id::Hpr;

@@ -1,5 +1,7 @@
-//! What the program does by itself, besides answering: it tells subscribers of calls that have opened, and erases
-//! what is no longer needed. The binary runs it now and then; running it twice does nothing more.
+//! What the program does by itself, besides answering: it tells subscribers of calls that have opened, reminds
+//! of what agreements wait for, and erases what is no longer needed. The binary runs it now and then; running it twice does nothing more.
+
+mod avtaler;
 
 use sak::utlysning::Fase;
 use store::StoreError;
@@ -24,7 +26,7 @@ pub struct Utfort {
 /// # Errors
 /// If the database fails.
 pub async fn run_due(app: &App) -> Result<Utfort, StoreError> {
-    let varsler = announce(app).await?;
+    let varsler = announce(app).await? + avtaler::remind(app).await?;
     let slettet = app.store.erase_unconfirmed(app.now()).await?;
     app.store.erase_mails(app.now().plus_seconds(-REMEMBERED)).await?;
     Ok(Utfort { varsler, slettet })

@@ -8,7 +8,7 @@ use sak::kommune::Maalform;
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
 
 use super::{Mail, enqueue};
-use crate::{StoreError, kommune, kommuneopplysning, soknad};
+use crate::{Store, StoreError, kommune, kommuneopplysning, soknad};
 
 /// The mailbox of the municipality that a case belongs to, and what a notice to it may speak of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +23,16 @@ pub struct Mailbox {
 
 /// Writes the notice to a mailbox. It is asked only if the municipality has one.
 pub type Notice<'a> = &'a (dyn Fn(&Mailbox) -> Mail + Send + Sync);
+
+impl Store {
+    /// The mailbox of the municipality that a case belongs to, if it has one: for what nobody's action causes.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn mailbox(&self, id: SoknadId) -> Result<Option<Mailbox>, StoreError> {
+        mailbox(self.reader(), id).await
+    }
+}
 
 /// Tells the municipality of a case that something waits for it. Without a mailbox nothing is sent, and neither is
 /// it to what cannot be an address.

@@ -6,6 +6,7 @@
 //! once, never lost. When it is sent, the address and the text are erased.
 
 mod mailbox;
+mod once;
 mod plan;
 mod status;
 

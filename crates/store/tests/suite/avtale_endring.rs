@@ -146,11 +146,13 @@ async fn a_reminder_is_sent_once_also_when_two_send_it() {
         let (one, two) = (open(&url).await, Store::open(&url).await.unwrap());
         for n in 0..8 {
             let key = format!("plass-{n}/nitti");
+            assert!(!one.reminded(&key).await.unwrap());
             let (a, b) = tokio::join!(
                 one.remind_once(&key, vec![mail(n)], noon(8, 1)),
                 two.remind_once(&key, vec![mail(n)], noon(8, 1)),
             );
             assert!(a.unwrap() != b.unwrap());
+            assert!(two.reminded(&key).await.unwrap());
             assert!(!one.remind_once(&key, vec![mail(n)], noon(8, 2)).await.unwrap());
         }
         assert_eq!(one.waiting_mails().await.unwrap().len(), 8);

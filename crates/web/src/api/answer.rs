@@ -3,7 +3,6 @@
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, LINK, VARY};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
-use regelverk::regel::Regeldag;
 use sak::vedtak::hex;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -108,16 +107,16 @@ pub struct Listed<T> {
 /// # Errors
 /// If it cannot be written as JSON.
 pub fn page<T: Serialize>(address: &str, wanted: Page, all: Vec<T>) -> Result<Answer, Problem> {
-    page_for(address, None, wanted, all)
+    page_for(address, [], wanted, all)
 }
 
-/// The same for a list as of a day, which the links then keep.
+/// The same for a list that was asked for with more than the page: the links keep these words.
 ///
 /// # Errors
 /// If it cannot be written as JSON.
 pub fn page_for<T: Serialize>(
     address: &str,
-    day: Option<Regeldag>,
+    kept: impl IntoIterator<Item = (&'static str, String)>,
     wanted: Page,
     all: Vec<T>,
 ) -> Result<Answer, Problem> {
@@ -130,10 +129,13 @@ pub fn page_for<T: Serialize>(
     links.extend((side > 1).then(|| ("prev", (side - 1).min(last))));
     links.extend((side < last).then_some(("next", side + 1)));
     let root = super::ROOT;
-    let dato = day.map(|day| format!("&dato={}", day.dato())).unwrap_or_default();
+    let kept: String = kept
+        .into_iter()
+        .map(|(name, value)| format!("&{name}={value}"))
+        .collect();
     let links: Vec<String> = links
         .into_iter()
-        .map(|(rel, side)| format!("<{root}{address}?side={side}&antall={antall}{dato}>; rel=\"{rel}\""))
+        .map(|(rel, side)| format!("<{root}{address}?side={side}&antall={antall}{kept}>; rel=\"{rel}\""))
         .collect();
     let body = Listed {
         elementer,

@@ -1,4 +1,4 @@
-//! The HTTP API under `/api/v1`: the bodies of the command line, and reading a round.
+//! The HTTP API under `/api/v1`: the bodies of the command line, and reading a round and its agreements.
 //!
 //! A file for each resource holds its operations: route, handler, and what the description says of it, in one
 //! place, so that no route can be undocumented. [`openapi`] makes the description of them.
@@ -16,6 +16,7 @@ pub mod query;
 mod work;
 
 mod avtale;
+mod avtaler;
 mod import;
 mod kommuner;
 mod parametre;
@@ -61,6 +62,7 @@ pub fn resources() -> Vec<Resource> {
         soknader::resource(),
         import::resource(),
         plasser::resource(),
+        avtaler::resource(),
         kommuner::resource(),
         regler::resource(),
         parametre::resource(),

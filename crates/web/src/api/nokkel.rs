@@ -110,6 +110,8 @@ macro_rules! access_values {
 access_values! {
     /// May read the rounds: a municipality its own part.
     RundeLeser = RundeLes;
+    /// May read agreements: a municipality its own, others those that were sent.
+    Avtaleleser = RundeLes;
     /// May send a file of applications.
     Soknadskriver = SoknadSkriv;
 }

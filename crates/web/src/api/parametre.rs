@@ -8,7 +8,7 @@ use super::Resource;
 use super::answer::{self, Answer};
 use super::operation::{Operation, Parameter};
 use super::problem::Problem;
-use super::query::Query;
+use super::query::{self, Query};
 
 /// The words of the units.
 const UNITS: [&str; 9] = [
@@ -46,7 +46,7 @@ async fn list(query: Query) -> Result<Answer, Problem> {
     let (day, wanted) = (query.day()?, query.page()?);
     let all = parameter::all().into_iter();
     let shown = all.map(|(_, parameter, _)| shown(parameter, day)).collect();
-    Ok(answer::page_for("/parametre", day, wanted, shown)?.open())
+    Ok(answer::page_for("/parametre", query::kept(day), wanted, shown)?.open())
 }
 
 fn shown(parameter: &'static parameter::Parameter, day: Option<Regeldag>) -> Value {

@@ -9,6 +9,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use regelverk::regel::{FIRST_RULEBOOK, Regeldag};
 use regelverk::tid::Dato;
+use sak::id::Kommunenummer;
 
 use super::problem::{Fault, Problem};
 use crate::state::App;
@@ -73,15 +74,53 @@ impl Query {
     /// # Errors
     /// If it is no date, or from before the first rules.
     pub fn day(&self) -> Result<Option<Regeldag>, Problem> {
-        let t = texts::nb();
-        let Some(text) = self.get("dato") else {
+        let Some(dato) = self.date("dato")? else {
             return Ok(None);
         };
-        let dato = Dato::parse(text).ok_or_else(|| fault("dato", t.api_problem_dato()))?;
-        let day = Regeldag::new(dato);
-        let early = || fault("dato", t.api_problem_for_regelverket(FIRST_RULEBOOK.to_string()));
-        day.ok_or_else(early).map(Some)
+        let first = FIRST_RULEBOOK.to_string();
+        let early = || fault("dato", texts::nb().api_problem_for_regelverket(first));
+        Regeldag::new(dato).ok_or_else(early).map(Some)
     }
+
+    /// Any day; `None` if it is not given.
+    ///
+    /// # Errors
+    /// If it is no date.
+    pub fn date(&self, name: &str) -> Result<Option<Dato>, Problem> {
+        let wrong = || fault(name, texts::nb().api_problem_dato(name));
+        let read = |text| Dato::parse(text).ok_or_else(wrong);
+        self.get(name).map(read).transpose()
+    }
+
+    /// The municipality in `kommune`; `None` if it is not given.
+    ///
+    /// # Errors
+    /// If it is no number of four digits.
+    pub fn kommune(&self) -> Result<Option<Kommunenummer>, Problem> {
+        let wrong = || fault("kommune", texts::nb().api_problem_kommunenummer());
+        let read = |text| Kommunenummer::parse(text).ok_or_else(wrong);
+        self.get("kommune").map(read).transpose()
+    }
+
+    /// One of these words, as `read` takes it; `None` if it is not given.
+    ///
+    /// # Errors
+    /// If it is another.
+    pub fn word<T>(
+        &self,
+        name: &str,
+        words: &[&str],
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Result<Option<T>, Problem> {
+        let wrong = || fault(name, texts::nb().api_problem_ord(name, words.join(", ")));
+        let read = |text| read(text).ok_or_else(wrong);
+        self.get(name).map(read).transpose()
+    }
+}
+
+/// What links to other pages keep of the day that was asked for.
+pub fn kept(day: Option<Regeldag>) -> Option<(&'static str, String)> {
+    day.map(|day| ("dato", day.dato().to_string()))
 }
 
 fn fault(name: &str, detail: String) -> Problem {

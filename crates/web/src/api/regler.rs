@@ -8,7 +8,7 @@ use super::Resource;
 use super::answer::{self, Answer};
 use super::operation::{Operation, Parameter};
 use super::problem::Problem;
-use super::query::{Part, Query};
+use super::query::{self, Part, Query};
 use crate::state::App;
 
 /// The resource.
@@ -47,7 +47,7 @@ pub fn resource() -> Resource {
 async fn list(_: App, query: Query) -> Result<Answer, Problem> {
     let (day, wanted) = (query.day()?, query.page()?);
     let shown = register::ALL.iter().map(|regel| shown(regel, day)).collect();
-    Ok(answer::page_for("/regler", day, wanted, shown)?.open())
+    Ok(answer::page_for("/regler", query::kept(day), wanted, shown)?.open())
 }
 
 async fn one(Part(id): Part, query: Query) -> Result<Answer, Problem> {

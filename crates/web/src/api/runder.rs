@@ -116,6 +116,7 @@ struct RundeUt<'a> {
 struct PlasserUt {
     tildelt: u64,
     ledige: u64,
+    i_bruk: u64,
 }
 
 #[derive(Serialize)]
@@ -147,6 +148,7 @@ async fn one(app: App, PerhapsNokkel(nokkel): PerhapsNokkel, Part(navn): Part) -
         plasser: PlasserUt {
             tildelt: status.tildelt,
             ledige: status.ledige(),
+            i_bruk: app.store.plasser_i_bruk(app.today()).await?,
         },
         tall: sees_all.then(|| TallUt {
             soknader: runde.soknader.len(),
@@ -182,8 +184,9 @@ fn schemas() -> Vec<(&'static str, Value)> {
     });
     let mut whole = properties.clone();
     whole["plasser"] = json!({
-        "type": "object", "required": ["tildelt", "ledige"],
-        "properties": { "tildelt": count, "ledige": count },
+        "type": "object", "required": ["tildelt", "ledige", "i_bruk"],
+        "description": "Of the whole quota today; `i_bruk` are those that somebody works under by an agreement that all have signed.",
+        "properties": { "tildelt": count, "ledige": count, "i_bruk": count },
     });
     whole["tall"] = json!({
         "type": ["object", "null"], "required": ["soknader", "etter_fristen", "uvurdert", "onsket"],

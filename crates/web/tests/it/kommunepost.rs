@@ -5,10 +5,11 @@ use crate::{attestering, ko, plasser, saksarbeid};
 use axum::http::StatusCode;
 use store::Mail;
 
-const ADDRESS: &str = "postmottak@provevik.example";
+/// The mailbox.
+pub const ADDRESS: &str = "postmottak@provevik.example";
 
 /// Gives a municipality a mailbox, and this form of Norwegian.
-async fn with_mailbox(app: &TestApp, kommune: &str, maalform: &str) -> Visitor {
+pub async fn with_mailbox(app: &TestApp, kommune: &str, maalform: &str) -> Visitor {
     let visitor = app.login_kommune(kommune).await;
     let page = app.get_as(&visitor, "/kommunen").await.body;
     let version = between(&page, "name=\"versjon\" value=\"", "\"").unwrap();

@@ -5,6 +5,7 @@
 mod access;
 mod api;
 mod attestering;
+mod avtalejobb;
 mod avtaler;
 mod avtaleutkast;
 mod brev;

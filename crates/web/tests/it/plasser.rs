@@ -233,3 +233,79 @@ async fn the_list_as_a_file_follows_the_address_and_a_municipality_gets_its_own(
     assert!(own.lines().count() > 1);
     assert_eq!(app.get("/plasser/liste.csv").await.status, StatusCode::SEE_OTHER);
 }
+
+/// How many places pass a filter of how they are used.
+async fn used(app: &TestApp, visitor: &Visitor, bruk: &str) -> usize {
+    let page = app.get_as(visitor, &format!("/plasser?bruk={bruk}")).await.body;
+    let shown = crate::common::between(&page, "role=\"status\">Viser ", " plass");
+    shown.map_or(0, |text| text.split(' ').next_back().unwrap().parse().unwrap())
+}
+
+#[tokio::test]
+async fn places_are_found_by_how_they_are_used() {
+    use crate::avtaler::bygg;
+    let (app, kommune, place) = bygg::accepted().await;
+    let leser = app.login("departement").await;
+    let all = async |visitor: &Visitor| {
+        let mut found = Vec::new();
+        for bruk in ["i-bruk", "uten-avtale", "ubrukt", "mot-slutten"] {
+            found.push(used(&app, visitor, bruk).await);
+        }
+        found
+    };
+    assert_eq!(all(&leser).await, [0, 1, 0, 0], "accepted; the others are offers");
+    let (fra, til) = (Dato::constant(2023, 1, 1), Dato::constant(2024, 12, 31));
+    let id = bygg::waiting(&app, &place, 1, bygg::innhold(fra, til)).await;
+    assert_eq!(all(&leser).await, [0, 1, 0, 0], "nobody is bound yet");
+    bygg::all_sign(&app, &kommune, id).await;
+    assert_eq!(all(&leser).await, [0, 0, 0, 0], "it begins later");
+    app.go_to(Dato::constant(2022, 12, 31));
+    assert_eq!(all(&leser).await, [0, 0, 1, 0]);
+    for (day, expected) in [
+        (fra, [1, 0, 0, 0]),
+        (Dato::constant(2024, 10, 1), [1, 0, 0, 0]),
+        (Dato::constant(2024, 10, 2), [1, 0, 0, 1]),
+        (til, [1, 0, 0, 1]),
+        (Dato::constant(2025, 1, 1), [0, 1, 0, 0]),
+        (Dato::constant(2025, 7, 1), [0, 1, 1, 0]),
+    ] {
+        app.go_to(day);
+        let leser = app.login("departement").await;
+        let kommune = app.login_kommune(place.kommune.as_str()).await;
+        assert_eq!(all(&leser).await, expected, "{day}");
+        assert_eq!(all(&kommune).await, expected, "{day}");
+    }
+}
+
+#[tokio::test]
+async fn the_list_and_its_file_mark_what_is_in_use() {
+    let (app, _, place, _) = crate::avtaler::bygg::entered().await;
+    app.go_to(Dato::constant(2023, 2, 1));
+    let leser = app.login("departement").await;
+    let page = app.get_as(&leser, "/plasser?bruk=i-bruk").await.body;
+    assert!(
+        page.contains("I bruk</span>") && page.contains(&format!("/plasser/{}", place.id)),
+        "{page}"
+    );
+    assert!(
+        page.contains("/plasser/liste.csv?bruk=i-bruk"),
+        "the file keeps the filter"
+    );
+    let file = app.get_as(&leser, "/plasser/liste.csv?bruk=i-bruk").await.body;
+    let lines: Vec<&str> = file.lines().collect();
+    assert_eq!(lines.len(), 2, "{file}");
+    assert!(lines[0].ends_with("I bruk") && lines[1].ends_with("Ja"), "{file}");
+    let other = app
+        .login_kommune(if place.kommune.as_str() == "0301" {
+            "5037"
+        } else {
+            "0301"
+        })
+        .await;
+    assert!(
+        !app.get_as(&other, "/plasser?bruk=i-bruk")
+            .await
+            .body
+            .contains("I bruk</span>")
+    );
+}

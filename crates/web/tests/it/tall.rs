@@ -13,6 +13,8 @@ async fn the_country_is_357_squares_and_the_same_figures_as_a_table() {
     assert_eq!(page.body.matches("hj-rute-treff").count(), 357);
     assert!(page.body.contains(&texts::nb().tall_vis_kommuner(34)));
     assert!(!page.body.contains(" style="));
+    assert!(page.body.contains(&texts::nb().tall_kolonne_i_bruk()));
+    assert!(!page.body.contains("tall-kolonne-"), "every column is explained");
 }
 
 #[tokio::test]

@@ -157,7 +157,7 @@ pub fn standing(app: &App, plass: &Kvoteplass, avtaler: &[Avtalesak]) -> Vec<Var
 }
 
 /// The day on which a place was accepted.
-fn accepted(plass: &Kvoteplass) -> Dato {
+pub(crate) fn accepted(plass: &Kvoteplass) -> Dato {
     let step = plass
         .steg
         .iter()

@@ -5,6 +5,7 @@ use axum::response::Response;
 use sak::kvoteplass::{Kvoteplass, PlassTilstand};
 use texts::Tekst;
 
+use super::bruk::{Avtalene, Plassbruk};
 use super::filter::Filter;
 use super::liste::{name_of, names, visible};
 use super::state;
@@ -28,8 +29,9 @@ async fn read(app: &App, innsyn: &Innsyn, query: Option<String>) -> Result<Fil, 
     let filter = Filter::parse(query.as_deref().unwrap_or_default());
     let all = visible(app, innsyn).await?;
     let names = names(app).await?;
+    let avtaler = Avtalene::load(app, innsyn).await?;
     let rows = all.iter().map(|plass| (plass, name_of(&names, plass)));
-    let chosen = rows.filter(|(plass, name)| filter.takes(plass, name));
+    let chosen = rows.filter(|(plass, name)| filter.takes(plass, name, &avtaler));
     Ok(Fil {
         navn: t.eksport_plasser_navn(),
         ark: t.eksport_plasser_ark(),
@@ -42,13 +44,17 @@ async fn read(app: &App, innsyn: &Innsyn, query: Option<String>) -> Result<Fil, 
             t.plasser_svarfrist(),
             t.plasser_tildelt(),
             t.plasser_kvoten_da(),
+            t.plasser_bruk_i_bruk(),
         ],
-        rader: chosen.map(|(plass, name)| cells(t, plass, name)).collect(),
+        rader: chosen
+            .map(|(plass, name)| cells(t, plass, (name, &avtaler)))
+            .collect(),
     })
 }
 
-fn cells(t: &Tekst, plass: &Kvoteplass, name: &str) -> Vec<Celle> {
+fn cells(t: &Tekst, plass: &Kvoteplass, (name, avtaler): (&str, &Avtalene)) -> Vec<Celle> {
     let open = plass.tilstand == PlassTilstand::Tilbudt;
+    let used = avtaler.is(plass, Plassbruk::IBruk);
     vec![
         plass.nummer.into(),
         plass.kommune.as_str().into(),
@@ -58,5 +64,6 @@ fn cells(t: &Tekst, plass: &Kvoteplass, name: &str) -> Vec<Celle> {
         plass.svarfrist.filter(|_| open).into(),
         plass.tildelt.into(),
         plass.kvote.into(),
+        (if used { t.felles_ja() } else { t.felles_nei() }).into(),
     ]
 }

@@ -8,6 +8,7 @@ use sak::id::Kommunenummer;
 use sak::kvoteplass::{Kvoteplass, PlassTilstand};
 use texts::Tekst;
 
+use super::bruk::{Avtalene, Plassbruk};
 use super::filter::Filter;
 use super::{href, state, tag};
 use crate::access::{Innsyn, Tilgang};
@@ -33,6 +34,7 @@ pub async fn show(app: App, innsyn: Innsyn, RawQuery(query): RawQuery) -> Result
     let filter = Filter::parse(query.as_deref().unwrap_or_default());
     let all = visible(&app, &innsyn).await?;
     let names = names(&app).await?;
+    let avtaler = Avtalene::load(&app, &innsyn).await?;
     let figures = match &innsyn {
         Innsyn::Alle(_) => Some(figures(&app).await?),
         Innsyn::Egne(_) => None,
@@ -63,7 +65,7 @@ pub async fn show(app: App, innsyn: Innsyn, RawQuery(query): RawQuery) -> Result
             }
             (waits)
             @if all.is_empty() { (nothing(t, own)) }
-            @else { (filters(t, &filter)) (list(&app, &filter, &all, &names)) }
+            @else { (filters(t, &filter)) (list(&app, &filter, &all, (&names, &avtaler))) }
         }
     }))
 }
@@ -111,12 +113,15 @@ fn nothing(t: &Tekst, own: bool) -> Markup {
 
 fn filters(t: &Tekst, filter: &Filter) -> Markup {
     let states = PlassTilstand::ALL.map(|tilstand| Valg::new(tilstand.word(), state(t, tilstand)));
+    let uses = Plassbruk::ALL.map(|bruk| Valg::new(bruk.word(), bruk.text(t)));
     html! {
         form class="hj-stabel" role="search" method="get" action="/plasser" aria-label=(t.plasser_filter_navn()) {
             div class="hj-rad" {
                 (Felt::new("sok", t.plasser_filter_sok()).filter(&filter.sok))
                 (Felt::new("tilstand", t.plasser_filter_tilstand()).nedtrekk(
                     Some(&t.plasser_filter_tilstand_alle()), &states, filter.tilstand.map(PlassTilstand::word)))
+                (Felt::new("bruk", t.plasser_filter_bruk()).nedtrekk(
+                    Some(&t.plasser_filter_bruk_alle()), &uses, filter.bruk.map(Plassbruk::word)))
             }
             div class="hj-rad" {
                 button class="ds-button" data-variant="secondary" data-color="accent" type="submit" {
@@ -128,11 +133,16 @@ fn filters(t: &Tekst, filter: &Filter) -> Markup {
     }
 }
 
-fn list(app: &App, filter: &Filter, all: &[Kvoteplass], names: &BTreeMap<Kommunenummer, String>) -> Markup {
+fn list(
+    app: &App,
+    filter: &Filter,
+    all: &[Kvoteplass],
+    (names, avtaler): (&BTreeMap<Kommunenummer, String>, &Avtalene),
+) -> Markup {
     let t = app.tekst;
     let chosen: Vec<&Kvoteplass> = all
         .iter()
-        .filter(|plass| filter.takes(plass, name_of(names, plass)))
+        .filter(|plass| filter.takes(plass, name_of(names, plass), avtaler))
         .collect();
     if chosen.is_empty() {
         let way = Link::new(t.plasser_filter_nullstill(), "/plasser");
@@ -162,7 +172,7 @@ fn list(app: &App, filter: &Filter, all: &[Kvoteplass], names: &BTreeMap<Kommune
                         th scope="col" class="hj-bred" { (t.plasser_svarfrist()) }
                     }
                 }
-                tbody { @for plass in &chosen[first..last] { (row(app, plass, name_of(names, plass))) } }
+                tbody { @for plass in &chosen[first..last] { (row(app, plass, name_of(names, plass), avtaler.is(plass, Plassbruk::IBruk))) } }
             }
             (eksport::links(t, |ending| filter.at(&format!("/plasser/liste.{ending}"), 0)))
             (sider(t, page, pages, |side| filter.on_page(side)))
@@ -177,7 +187,7 @@ pub fn name_of<'a>(names: &'a BTreeMap<Kommunenummer, String>, plass: &'a Kvotep
         .map_or(plass.kommune.as_str(), String::as_str)
 }
 
-fn row(app: &App, plass: &Kvoteplass, name: &str) -> Markup {
+fn row(app: &App, plass: &Kvoteplass, name: &str, used: bool) -> Markup {
     let t = app.tekst;
     let deadline = plass
         .svarfrist
@@ -191,7 +201,10 @@ fn row(app: &App, plass: &Kvoteplass, name: &str) -> Markup {
                 (name)
                 small class="hj-smal" { (t.dato_kort(plass.since())) }
             }
-            td { (tag(t, plass, app.today())) }
+            td {
+                (tag(t, plass, app.today()))
+                @if used { " " span class="ds-tag" data-color="neutral" { (Plassbruk::IBruk.text(t)) } }
+            }
             td class="hj-bred hj-nr" { (t.dato_kort(plass.since())) }
             td class="hj-bred hj-nr" { @if let Some(deadline) = deadline { (t.dato_kort(deadline)) } }
         }

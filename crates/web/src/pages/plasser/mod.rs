@@ -3,6 +3,7 @@
 
 mod avslutt;
 mod avtaler;
+mod bruk;
 mod fil;
 mod filter;
 mod frist;

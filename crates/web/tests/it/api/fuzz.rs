@@ -47,6 +47,12 @@ fn word() -> impl Strategy<Value = String> {
             "perioder",
             "frist",
             "stillingsandel",
+            "kommune",
+            "5037",
+            "stand",
+            "loper",
+            "paa_dato",
+            "00000000-0000-0000-0000-000000000001",
         ])
         .prop_map(str::to_owned),
         "\\PC{0,12}",

@@ -1,5 +1,6 @@
 //! The API: what its description says is what it does.
 
+mod avtaler;
 mod description;
 mod examples;
 mod fuzz;
@@ -41,7 +42,7 @@ pub async fn key(app: &TestApp, organisasjon: Organisasjon, omfang: &[Omfang]) -
         1_000_000 + app.store.tilgangsnokler().await.unwrap().len() as u128,
     ));
     let (key, avtrykk) = web::api::nokkel::make(id, &[7; 32]);
-    let now = demo::start(demo::Stand::Mottatt);
+    let now = app.now();
     let onske = Onske {
         navn: "Prøvesystemet".into(),
         organisasjon,

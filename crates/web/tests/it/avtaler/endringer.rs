@@ -7,7 +7,14 @@ use sak::id::AvtaleId;
 use super::bygg::*;
 use crate::common::{TestApp, Visitor};
 
-async fn propose(app: &TestApp, who: &Visitor, id: AvtaleId, slag: &str, fields: &[(&str, &str)]) -> String {
+/// Proposes an amendment, and gives its address.
+pub async fn propose(
+    app: &TestApp,
+    who: &Visitor,
+    id: AvtaleId,
+    slag: &str,
+    fields: &[(&str, &str)],
+) -> String {
     let done = app
         .post_as(who, &format!("/avtaler/{id}/endre/{slag}"), fields)
         .await;
@@ -15,7 +22,8 @@ async fn propose(app: &TestApp, who: &Visitor, id: AvtaleId, slag: &str, fields:
     done.location
 }
 
-async fn signed_by(app: &TestApp, id: AvtaleId, nr: u64, who: &[&Visitor]) {
+/// These sign an amendment.
+pub async fn signed_by(app: &TestApp, id: AvtaleId, nr: u64, who: &[&Visitor]) {
     for visitor in who {
         let done = sign(app, visitor, &format!("/avtaler/{id}/endringer/{nr}")).await;
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);

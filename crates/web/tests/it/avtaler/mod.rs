@@ -1,6 +1,6 @@
 //! Agreements: signing, amendments, the end, documents, and who sees what.
 
-mod bygg;
-mod endringer;
+pub mod bygg;
+pub mod endringer;
 mod signering;
 mod slutt;
