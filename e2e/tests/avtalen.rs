@@ -237,8 +237,9 @@ async fn close_and_begin_anew(reise: &Reise, plass: KvoteplassId) {
     reise.open(&format!("/plasser/{plass}")).await;
     reise.stop().await;
     page.follow(&t.plasser_avtalene_ny()).await;
-    page.expect_text(FRIDA).await;
-    page.expect_no_text(FINN).await;
+    page.expect_text(&t.avtaleutkast_fastlege_navn(FRIDA, 1)).await;
+    // Who has left is offered, not filled in.
+    page.expect_no_text(&t.avtaleutkast_fastlege_navn(FINN, 2)).await;
     reise.stop().await;
     page.focus_containing("3. ").await;
     page.enter_and_wait().await;
