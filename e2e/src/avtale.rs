@@ -25,19 +25,20 @@ const DATE_ORDER: &str = "return new Intl.DateTimeFormat().formatToParts(new Dat
 const FINGERPRINT: &str = "return document.querySelector('.hj-avtrykk').textContent.trim();";
 
 impl Reise {
-    /// Checks the page where one is, on a phone and on a wide screen.
+    /// Checks the page where one is: that it fits a phone and a wide screen, and is accessible.
     pub async fn stop(&self) {
         for size in [PHONE, DESKTOP] {
             self.page.size(size).await;
             self.page.expect_no_sideways_scroll().await;
-            self.page.axe().await;
         }
+        self.page.axe().await;
     }
 
     /// Moves the demonstration to any day.
     pub async fn go_to_day(&self, dato: Dato) {
         self.open("/logg-inn").await;
-        self.answer(&nb().innlogging_dato_annen(), &dato.to_string()).await;
+        self.answer(&nb().innlogging_dato_annen(), &dato.to_string())
+            .await;
         self.page.follow(&nb().innlogging_dato_knapp()).await;
     }
 
@@ -99,7 +100,6 @@ impl Reise {
         let seen = page.client().execute(FINGERPRINT, Vec::new()).await.unwrap();
         self.consent().await;
         page.expect_no_sideways_scroll().await;
-        page.axe().await;
         self.log_out().await;
         page.size(DESKTOP).await;
         seen.as_str().unwrap().to_owned()

@@ -47,10 +47,7 @@ impl Kommunen<'_> {
         self.reise.log_in(KOMMUNE).await;
         self.reise.begin_amendment(self.id, kind).await;
         self.reise.propose(answers).await;
-        self.reise
-            .page
-            .expect_text(&nb().avtaler_gjort_foreslatt())
-            .await;
+        self.reise.page.expect_text(&nb().avtaler_gjort_foreslatt()).await;
         self.reise.stop().await;
         self.reise.log_out().await;
     }
@@ -197,9 +194,6 @@ async fn amendments_on_hard_days() {
     assert_eq!(forlop.andel_on(Dato::constant(2024, 2, 28)), 10_000);
     assert_eq!(forlop.andel_on(Dato::constant(2024, 2, 29)), 8_000);
     let leaves: Vec<Dato> = forlop.permisjoner.iter().map(|(_, leave)| leave.til).collect();
-    assert_eq!(
-        leaves,
-        [Dato::constant(2024, 3, 10), Dato::constant(2024, 7, 31)]
-    );
+    assert_eq!(leaves, [Dato::constant(2024, 3, 10), Dato::constant(2024, 7, 31)]);
     served.store.verify_journal().await.unwrap();
 }

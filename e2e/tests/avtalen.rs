@@ -22,7 +22,9 @@ const FINN: &str = "Finn Fastlege";
 async fn accepted(served: &Served) -> KvoteplassId {
     let levanger = Kommunenummer::parse("5037").unwrap();
     let places = served.store.kvoteplasser_for(&levanger).await.unwrap();
-    let held = places.iter().find(|plass| plass.tilstand == PlassTilstand::Tildelt);
+    let held = places
+        .iter()
+        .find(|plass| plass.tilstand == PlassTilstand::Tildelt);
     held.unwrap().id
 }
 
@@ -244,7 +246,11 @@ async fn close_and_begin_anew(reise: &Reise, plass: KvoteplassId) {
     page.focus_containing("3. ").await;
     page.enter_and_wait().await;
     page.focus(&t.get("avtaleutkast-felt-fra", &[])).await;
-    assert_eq!(page.value().await, "2024-03-01", "the day after the last agreement");
+    assert_eq!(
+        page.value().await,
+        "2024-03-01",
+        "the day after the last agreement"
+    );
     reise.stop().await;
     reise.log_out().await;
 }
