@@ -1,5 +1,6 @@
 //! What the journeys stand on: the whole application, served on loopback from the demonstration world.
 
+pub mod avtale;
 pub mod reise;
 
 use std::sync::Arc;

@@ -189,6 +189,7 @@ plasstid-svar-tidligere = { $dager } earlier
 plasstid-svar-lik = none
 plasstid-svar-regler = What the rules say
 plasstid-svar-hvorfor = Why { $dato }?
+plasstid-svar-navn = The answer
 plasstid-svar-bilde = How the time would be used
 plasstid-svar-meld = Propose the change
 plasstid-svar-stoppes = The change cannot be proposed like this, since a rule is not met.

@@ -189,6 +189,7 @@ plasstid-svar-tidligere = { $dager } tidligere
 plasstid-svar-lik = ingen
 plasstid-svar-regler = Hva reglene sier
 plasstid-svar-hvorfor = Hvorfor { $dato }?
+plasstid-svar-navn = Svaret
 plasstid-svar-bilde = Slik blir tiden
 plasstid-svar-meld = Foreslå endringen
 plasstid-svar-stoppes = Endringen kan ikke foreslås slik, siden en regel ikke er oppfylt.

@@ -189,6 +189,7 @@ plasstid-svar-tidligere = { $dager } tidlegare
 plasstid-svar-lik = inga
 plasstid-svar-regler = Kva reglane seier
 plasstid-svar-hvorfor = Kvifor { $dato }?
+plasstid-svar-navn = Svaret
 plasstid-svar-bilde = Slik blir tida
 plasstid-svar-meld = Foreslå endringa
 plasstid-svar-stoppes = Endringa kan ikkje foreslåast slik, sidan ein regel ikkje er oppfylt.

@@ -110,6 +110,30 @@ impl Spill<'_> {
         lis.ok_or_else(|| nei("no doctor in specialisation"))
     }
 
+    /// The municipality tells that a GP raised the list ceiling.
+    pub(super) async fn tell_raise(
+        &self,
+        id: AvtaleId,
+        sted: &Sted,
+        (fastlege, okt): (u64, Dato),
+        dag: Dato,
+    ) -> Result<(), DemoFeil> {
+        let hpr = sted.fastlege_hpr(fastlege)?;
+        let spor = Spor {
+            aktor: &sted.kommune,
+            now: at(dag, 11),
+        };
+        let tell = |avtale, _: &sak::avtale::Omgivelser<'_>| match avtale {
+            Avtale::Inngatt(inngatt) => {
+                let told = inngatt.report_listetak(hpr, okt, spor.aktor, spor.now);
+                let (inngatt, told) = told.map_err(nei)?;
+                Ok((Avtale::Inngatt(inngatt), told))
+            }
+            _ => Err(nei("not entered into")),
+        };
+        self.change(id, spor, tell).await
+    }
+
     /// It is given up before it began.
     pub(super) async fn cancel(&self, id: AvtaleId, sted: &Sted, dag: Dato) -> Result<(), DemoFeil> {
         let spor = Spor {

@@ -49,6 +49,14 @@ pub fn what(text: &str) -> Option<Hva> {
                 hvem: who_signs(who)?,
             }
         }
+        "listetak" => {
+            let [who, okt] = *rest else { return None };
+            Hva::Listetak {
+                navn: navn()?,
+                fastlege: who.parse().ok()?,
+                okt: Dato::parse(okt)?,
+            }
+        }
         "kansellert" => Hva::Kansellert(navn()?),
         "over" => Hva::Over(navn()?),
         "rapport" => Hva::Rapport(navn()?, Etter::from_word(rest.first()?)?),
@@ -72,7 +80,6 @@ fn about(words: &[&str]) -> Option<Om> {
         ramme: 1,
         fastleger: vec![1, 2],
         veileder: None,
-        listetak: None,
     };
     for word in words {
         match word.split_once('=') {
@@ -82,10 +89,6 @@ fn about(words: &[&str]) -> Option<Om> {
             Some(("fl", list)) => {
                 let numbers = list.split(',').map(|number| number.parse().ok());
                 om.fastleger = numbers.collect::<Option<_>>()?;
-            }
-            Some(("listetak", text)) => {
-                let (fastlege, dag) = text.split_once(':')?;
-                om.listetak = Some((fastlege.parse().ok()?, Dato::parse(dag)?));
             }
             Some(_) => return None,
             None if word.contains("..") => om.dager = Some(days(word)?),
@@ -101,13 +104,7 @@ fn amendment(words: &[&str]) -> Option<Endringstekst> {
         ("andel", [dag, andel]) => Endringstekst::Andel(Dato::parse(dag)?, percent(andel)?),
         ("permisjon", rest) => Endringstekst::Permisjon(leave(rest)?),
         ("rettelse", rest) => Endringstekst::Rettelse(leave(rest)?),
-        ("fastlege-inn", [dag, fastlege, raised @ ..]) => {
-            let raised = match raised {
-                [] => None,
-                [word, ..] => Some(Dato::parse(word.strip_prefix("listetak=")?)?),
-            };
-            Endringstekst::FastlegeInn(Dato::parse(dag)?, fastlege.parse().ok()?, raised)
-        }
+        ("fastlege-inn", [dag, who]) => Endringstekst::FastlegeInn(Dato::parse(dag)?, who.parse().ok()?),
         ("fastlege-ut", [dag, who]) => Endringstekst::FastlegeUt(Dato::parse(dag)?, who.parse().ok()?),
         ("veileder", [dag, who]) => Endringstekst::Veileder(Dato::parse(dag)?, who.parse().ok()?),
         ("slutt", [siste]) => Endringstekst::Slutt(Dato::parse(siste)?),

@@ -98,6 +98,10 @@ impl Spill<'_> {
                 self.sign_endring(of(*navn)?, sted, (*nr, part), at(linje.dag, 10))
                     .await
             }
+            Hva::Listetak { navn, fastlege, okt } => {
+                self.tell_raise(of(*navn)?, sted, (*fastlege, *okt), linje.dag)
+                    .await
+            }
             Hva::Kansellert(navn) => self.cancel(of(*navn)?, sted, linje.dag).await,
             Hva::Over(navn) => self.close(of(*navn)?, sted, linje.dag).await,
             Hva::Rapport(navn, etter) => self.report(of(*navn)?, sted, *etter, linje.dag).await,

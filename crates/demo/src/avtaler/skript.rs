@@ -35,6 +35,8 @@ pub enum Hva {
     },
     /// One signature, under the agreement or an amendment.
     Signerer { navn: char, nr: Option<u64>, hvem: Hvem },
+    /// It was told that a GP had raised the list ceiling.
+    Listetak { navn: char, fastlege: u64, okt: Dato },
     /// It was cancelled.
     Kansellert(char),
     /// It was closed after its last day.
@@ -68,8 +70,6 @@ pub struct Om {
     pub ramme: u64,
     pub fastleger: Vec<u64>,
     pub veileder: Option<u64>,
-    /// A GP who has raised the list ceiling, and when.
-    pub listetak: Option<(u64, Dato)>,
 }
 
 /// What an amendment says.
@@ -77,7 +77,7 @@ pub enum Endringstekst {
     Andel(Dato, u16),
     Permisjon(Fravar),
     Rettelse(Fravar),
-    FastlegeInn(Dato, u64, Option<Dato>),
+    FastlegeInn(Dato, u64),
     FastlegeUt(Dato, u64),
     Veileder(Dato, u64),
     Slutt(Dato),

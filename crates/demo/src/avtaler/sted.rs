@@ -101,7 +101,7 @@ impl Sted {
     }
 
     /// A GP, a specialist with refund right.
-    pub fn fastlege(&self, t: &Tekst, number: u64, listetak: Listetak) -> Result<Fastlege, DemoFeil> {
+    pub fn fastlege(&self, t: &Tekst, number: u64) -> Result<Fastlege, DemoFeil> {
         let lege = self.person(t, FASTLEGE, number)?;
         let index = usize::try_from(number).unwrap_or(1).saturating_sub(1);
         Ok(Fastlege {
@@ -111,7 +111,7 @@ impl Sted {
             trygderefusjon: Some(true),
             supervisjon: Some(true),
             pasienter: PASIENTER.get(index).copied(),
-            listetak,
+            listetak: Listetak::IkkeOkt,
         })
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use regelverk::introduksjonsavtale::avtale::{Ordning, Tilknytning};
 use regelverk::tid::Dato;
-use sak::avtale::innhold::{Fastlege, Lis, Listetak, Utdanningsplan};
+use sak::avtale::innhold::{Fastlege, Lis, Utdanningsplan};
 use sak::avtale::{Endringsslag, Innhold, Permisjon, Utfylt};
 use texts::Tekst;
 
@@ -49,10 +49,7 @@ fn innhold(t: &Tekst, sted: &Sted, om: &Om) -> Result<Innhold, DemoFeil> {
     let fastleger: Result<Vec<Fastlege>, _> = om
         .fastleger
         .iter()
-        .map(|number| {
-            let raised = om.listetak.filter(|(who, _)| who == number);
-            sted.fastlege(t, *number, listetak(raised.map(|(_, dag)| dag)))
-        })
+        .map(|number| sted.fastlege(t, *number))
         .collect();
     Ok(Innhold {
         lis: lis(t, sted, om)?,
@@ -105,10 +102,6 @@ fn lis(t: &Tekst, sted: &Sted, om: &Om) -> Result<Lis, DemoFeil> {
     })
 }
 
-fn listetak(raised: Option<Dato>) -> Listetak {
-    raised.map_or(Listetak::IkkeOkt, Listetak::Okt)
-}
-
 /// What an amendment says.
 pub fn endring(t: &Tekst, sted: &Sted, endring: &Endringstekst) -> Result<Endringsslag, DemoFeil> {
     Ok(match *endring {
@@ -118,9 +111,9 @@ pub fn endring(t: &Tekst, sted: &Sted, endring: &Endringstekst) -> Result<Endrin
             retter: None,
             permisjon: Some(leave(fravar)),
         },
-        Endringstekst::FastlegeInn(fra, number, raised) => Endringsslag::FastlegeInn {
+        Endringstekst::FastlegeInn(fra, number) => Endringsslag::FastlegeInn {
             fra,
-            fastlege: sted.fastlege(t, number, listetak(raised))?,
+            fastlege: sted.fastlege(t, number)?,
         },
         Endringstekst::FastlegeUt(fra, number) => Endringsslag::FastlegeUt {
             fra,

@@ -1,6 +1,7 @@
 //! What must be there to be looked at.
 
 use regelverk::tid::Dato;
+use regelverk::vurdering::Utfall;
 use sak::avtale::{Avtale, Endringsslag, Inngatt, Slutt, Varselslag};
 use sak::kvoteplass::PlassTilstand;
 
@@ -71,11 +72,11 @@ pub fn situations(verden: &Verden) -> Vec<(&'static str, bool)> {
             ("reported", verden.over().any(|over| over.rapport.is_some())),
             (
                 "list ceiling raised while forbidden",
-                verden.raised(d(2022, 1, 1), d(2023, 9, 1)),
+                verden.raised().contains(&(d(2022, 11, 15), Utfall::IkkeOppfylt)),
             ),
             (
                 "list ceiling raised when allowed",
-                verden.raised(d(2023, 9, 1), d(2999, 1, 1)),
+                verden.raised().contains(&(d(2024, 1, 8), Utfall::Oppfylt)),
             ),
             (
                 "a place is closed",

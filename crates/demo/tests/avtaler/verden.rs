@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use demo::START_AVTALER;
 use regelverk::tid::Dato;
-use sak::avtale::innhold::Listetak;
+use regelverk::vurdering::Utfall;
 use sak::avtale::{Avsluttet, Avtale, Endring, Endringsslag, Inngatt, Permisjon, Varselslag, standing_on};
 use sak::id::{Hpr, KvoteplassId};
 use sak::kvoteplass::{Kvoteplass, Plasstegslag};
@@ -93,9 +93,11 @@ impl Verden {
         })
     }
 
-    pub fn raised(&self, from: Dato, to: Dato) -> bool {
-        self.inngatte()
-            .flat_map(|one| one.forlop().fastleger)
-            .any(|days| matches!(days.fastlege.listetak, Listetak::Okt(okt) if from <= okt && okt < to))
+    /// What the rules say of the list ceilings that were raised, and the day of each.
+    pub fn raised(&self) -> Vec<(Dato, Utfall)> {
+        let judged = self.inngatte().flat_map(|one| one.judge_listetak());
+        judged
+            .map(|(melding, verdict)| (melding.okt, verdict.utfall()))
+            .collect()
     }
 }

@@ -14,6 +14,7 @@ pub fn begynn(t: &Tekst, feil: BegynnFeil) -> String {
     match feil {
         BegynnFeil::IkkeTildelt => t.avtaleord_begynn_ikke_tildelt(),
         BegynnFeil::Ramme => t.avtaleord_begynn_ramme(),
+        BegynnFeil::Tekst(feil) => tekst(t, feil),
     }
 }
 

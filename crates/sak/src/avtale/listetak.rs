@@ -169,26 +169,32 @@ impl Inngatt {
         if dag > forlop.til {
             return None;
         }
-        let initial = self.vilkar.fastleger.contains(&hpr).then(|| self.inngatt.dato());
-        let later = self
-            .signed()
-            .into_iter()
-            .filter_map(|endring| match (&endring.slag, &endring.stand) {
-                (Endringsslag::FastlegeInn { fastlege, .. }, Stand::Virker { tidspunkt }) => {
-                    (fastlege.hpr == Some(hpr)).then(|| tidspunkt.dato())
-                }
-                _ => None,
-            });
-        let entered = initial
-            .into_iter()
-            .chain(later)
-            .filter(|entered| *entered <= dag)
-            .max()?;
+        let entered = self.entries(hpr).filter(|entered| *entered <= dag).max()?;
         let mut days = forlop
             .fastleger
             .iter()
             .filter(|days| days.fastlege.hpr == Some(hpr));
         days.any(|days| days.til.is_none_or(|til| dag <= til))
             .then_some(entered)
+    }
+
+    /// The day on which a GP entered into the agreement first. Who leaves and comes back was bound from then on.
+    pub(super) fn first_entered(&self, hpr: Hpr) -> Option<Dato> {
+        self.entries(hpr).min()
+    }
+
+    /// The days on which a GP entered into the agreement: the last signatures under what names them.
+    fn entries(&self, hpr: Hpr) -> impl Iterator<Item = Dato> {
+        let initial = self.vilkar.fastleger.contains(&hpr).then(|| self.inngatt.dato());
+        let later =
+            self.signed()
+                .into_iter()
+                .filter_map(move |endring| match (&endring.slag, &endring.stand) {
+                    (Endringsslag::FastlegeInn { fastlege, .. }, Stand::Virker { tidspunkt }) => {
+                        (fastlege.hpr == Some(hpr)).then(|| tidspunkt.dato())
+                    }
+                    _ => None,
+                });
+        initial.into_iter().chain(later)
     }
 }

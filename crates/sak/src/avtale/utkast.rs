@@ -70,6 +70,9 @@ pub enum BegynnFeil {
     /// The place has no such frame.
     #[error("the place has no such frame")]
     Ramme,
+    /// A text that is known from before cannot be kept.
+    #[error(transparent)]
+    Tekst(#[from] TekstFeil),
 }
 
 /// Why a draft is not saved.
@@ -145,6 +148,15 @@ impl Utkast {
             versjon: 0,
         };
         Ok((utkast, hendelse))
+    }
+
+    /// A draft that has just begun, with what is known from before.
+    ///
+    /// # Errors
+    /// If a text cannot be kept.
+    pub fn with_known(self, utfylt: Utfylt) -> Result<Self, BegynnFeil> {
+        utfylt.check_texts()?;
+        Ok(Self { utfylt, ..self })
     }
 
     /// Saves what was written. `expected` is the version that the writer saw. A save that changes nothing never

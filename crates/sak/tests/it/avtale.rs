@@ -7,7 +7,7 @@ use sak::aktor::Aktor;
 use sak::avtale::innhold::TekstFeil;
 use sak::avtale::{
     AvslutningFeil, Avtale, BegynnFeil, Endringsslag, LagreFeil, Mangel, Part, Regelfeil, SendFeil,
-    SignaturFeil, SignerFeil, Signert, Slutt, Utkast,
+    SignaturFeil, SignerFeil, Signert, Slutt, Utfylt, Utkast,
 };
 use sak::hendelse::{Kjede, Slag};
 use sak::id::{AvtaleId, Hpr};
@@ -43,6 +43,12 @@ fn only_a_place_that_is_held_has_agreements() {
     assert_eq!(Utkast::begin(id, &plass, 0, 2), Err(BegynnFeil::Ramme));
     assert_eq!(Utkast::begin(id, &plass, 2, 1), Err(BegynnFeil::Ramme));
     let (empty, hendelse) = Utkast::begin(id, &plass, 2, 2).unwrap();
+    let mut known = Utfylt::default();
+    known.innhold.annet_allmennlegearbeid = Some("Sykehjem, 12345678901.".into());
+    assert_eq!(
+        empty.clone().with_known(known),
+        Err(BegynnFeil::Tekst(TekstFeil::Elleve))
+    );
     assert_eq!(hendelse.slag, Slag::AvtalePabegynt);
     assert_eq!(hendelse.kjede, Kjede::Soknad(common::soknad_id(1)));
     assert_eq!(empty.felles.kommune, common::kommune(1));

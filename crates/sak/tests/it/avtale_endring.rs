@@ -4,6 +4,7 @@
 use crate::avtale_bygg::*;
 use regelverk::regel::RegelId;
 use regelverk::tid::Dato;
+use sak::avtale::innhold::{Fastlege, Listetak};
 use sak::avtale::{
     Avtale, EndringFeil, Endringsslag, Gjeldende, Inngatt, Omgivelser, Part, Ramme, Regelfeil, SignaturFeil,
     Slutt, ramme::Medregnet,
@@ -442,6 +443,28 @@ fn gps_come_and_go_and_sign_what_touches_them() {
         EndringFeil::Regler(Regelfeil::Stoppet(verdicts)) => assert_eq!(verdicts[0].id(), RegelId("IA-35")),
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn who_comes_back_is_judged_by_the_first_entering() {
+    let inn = |number| Endringsslag::FastlegeInn {
+        fra: dato("2022-11-01"),
+        fastlege: Fastlege {
+            listetak: Listetak::Okt(dato("2022-10-01")),
+            ..fastlege(number)
+        },
+    };
+    let ut = Endringsslag::FastlegeUt {
+        fra: dato("2022-09-01"),
+        hpr: hpr(FASTLEGE),
+    };
+    let left = amended(&year(), ut).unwrap();
+    match amended(&left, inn(FASTLEGE)).unwrap_err() {
+        EndringFeil::Regler(Regelfeil::Stoppet(verdicts)) => assert_eq!(verdicts[0].id(), RegelId("IA-26")),
+        other => panic!("{other:?}"),
+    }
+    // Somebody new raised it before entering.
+    assert!(amended(&left, inn(2003)).is_ok());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod dokument;
 mod endre;
+pub(crate) mod parter;
 mod rad;
 mod utkast;
 mod varsel;

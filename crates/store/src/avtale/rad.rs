@@ -9,9 +9,9 @@ use sea_orm::{
     QueryFilter, QueryOrder, Select,
 };
 
-use super::{Avtalesak, Lagringsmerke};
+use super::{Avtalesak, Lagringsmerke, parter};
 use crate::entity::avtale::{Column, Entity, Model};
-use crate::entity::{avtale_part, avtale_utkast};
+use crate::entity::avtale_utkast;
 use crate::{StoreError, time, verdi};
 
 /// Agreements in one query: far below the number of values that either database takes.
@@ -136,7 +136,7 @@ pub(super) async fn update(tx: &DatabaseTransaction, avtale: &Avtale, nummer: u6
         .set(row.into_active_model().reset_all())
         .exec(tx)
         .await?;
-    keep_parties(tx, avtale).await
+    parter::keep(tx, avtale).await
 }
 
 /// Keeps what is written in a draft.
@@ -172,29 +172,5 @@ pub(super) async fn drop_draft(tx: &DatabaseTransaction, avtale: &Avtale) -> Res
     avtale_utkast::Entity::delete_by_id(avtale.felles().id.to_string())
         .exec(tx)
         .await?;
-    Ok(())
-}
-
-/// The doctors of an agreement, so that each finds their own.
-async fn keep_parties(tx: &DatabaseTransaction, avtale: &Avtale) -> Result<(), StoreError> {
-    let id = avtale.felles().id.to_string();
-    avtale_part::Entity::delete_many()
-        .filter(avtale_part::Column::Avtale.eq(id.as_str()))
-        .exec(tx)
-        .await?;
-    let rows = avtale.leger().into_iter().map(|(hpr, rolle)| {
-        avtale_part::Model {
-            avtale: id.clone(),
-            hpr: verdi::hpr_column(hpr),
-            rolle: rolle.word().to_owned(),
-        }
-        .into_active_model()
-    });
-    let rows: Vec<_> = rows.collect();
-    if !rows.is_empty() {
-        avtale_part::Entity::insert_many(rows)
-            .exec_without_returning(tx)
-            .await?;
-    }
     Ok(())
 }

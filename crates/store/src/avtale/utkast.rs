@@ -73,7 +73,7 @@ async fn begin(
         .ok_or(EndringFeil::IkkeFunnet)?;
     let perioder = perioder(tx, plass.soknad).await?;
     let (utkast, hendelse) = Utkast::begin(id, &plass, ramme, perioder).map_err(EndringFeil::Avvist)?;
-    let utkast = Utkast { utfylt, ..utkast };
+    let utkast = utkast.with_known(utfylt).map_err(EndringFeil::Avvist)?;
     let last: Option<i64> = Entity::find()
         .select_only()
         .column(Column::Nummer)

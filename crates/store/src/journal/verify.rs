@@ -6,8 +6,8 @@ use sea_orm::{ConnectionTrait, EntityTrait, QueryOrder};
 
 use super::linje::{FIRST, hash, sha256};
 use super::tilstand;
-use crate::JournalBrudd;
 use crate::entity::{journal, journal_nyttelast};
+use crate::{JournalBrudd, avtale};
 
 /// Checks everything; the error is the first fault, by the name of the chain.
 pub(super) async fn verify(db: &impl ConnectionTrait) -> Result<(), JournalBrudd> {
@@ -36,8 +36,12 @@ pub(super) async fn verify(db: &impl ConnectionTrait) -> Result<(), JournalBrudd
         }
     }
     // What is left stands in the tables and has no chain.
-    match states.into_keys().next() {
-        Some(kjede) => Err(JournalBrudd::Tilstand { kjede }),
+    if let Some(kjede) = states.into_keys().next() {
+        return Err(JournalBrudd::Tilstand { kjede });
+    }
+    // Who is named in an agreement follows from it, and is in no state of its own.
+    match avtale::parter::first_fault(db).await? {
+        Some(kjede) => Err(JournalBrudd::Tilstand { kjede: kjede.name() }),
         None => Ok(()),
     }
 }

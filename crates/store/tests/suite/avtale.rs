@@ -268,3 +268,31 @@ async fn a_change_behind_the_journal_is_found() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_finds_an_agreement_is_what_it_says() {
+    both_databases(|url| async move {
+        let store = open(&url).await;
+        let plass = places(&store, 1).await.remove(0);
+        let id = entered(&store, &plass, year(LIS), noon(8, 1)).await;
+        store.verify_journal().await.unwrap();
+        let kjede = format!("soknad/{}", plass.soknad);
+        for (statement, back) in [
+            (
+                format!("DELETE FROM avtale_part WHERE avtale = '{id}' AND hpr = {LIS}"),
+                format!("INSERT INTO avtale_part (avtale, hpr, rolle) VALUES ('{id}', {LIS}, 'lis')"),
+            ),
+            (
+                format!("INSERT INTO avtale_part (avtale, hpr, rolle) VALUES ('{id}', {NESTE}, 'lis')"),
+                format!("DELETE FROM avtale_part WHERE avtale = '{id}' AND hpr = {NESTE}"),
+            ),
+        ] {
+            assert_eq!(tamper(&url, &statement).await, 1);
+            let fault = store.verify_journal().await.unwrap_err();
+            assert_eq!(fault.kjede(), Some(kjede.as_str()), "{statement}");
+            tamper(&url, &back).await;
+            store.verify_journal().await.unwrap();
+        }
+    })
+    .await;
+}

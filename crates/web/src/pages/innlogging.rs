@@ -91,8 +91,8 @@ async fn show(
                     h2 class="ds-heading" data-size="xs" id="roller" { (t.innlogging_roller()) }
                     ul class="hj-apent" { @for bruker in &brukere { (role(&app, bruker, &neste)) } }
                 }
-                section class="hj-les hj-stabel" aria-labelledby="annen" {
-                    h2 class="ds-heading" data-size="xs" id="annen" { (t.innlogging_kommune_tittel()) }
+                section class="hj-les hj-stabel" aria-labelledby="annen-kommune" {
+                    h2 class="ds-heading" data-size="xs" id="annen-kommune" { (t.innlogging_kommune_tittel()) }
                     form class="hj-stabel" method="post" action="/logg-inn" {
                         input type="hidden" name="neste" value=(neste);
                         (kommunevalg(

@@ -10,6 +10,7 @@ use super::{EndringFeil, Endringsslag, Permisjon, Tidsbrudd};
 use crate::avtale::innhold::check_text;
 use crate::avtale::vilkar::{is_named, is_share};
 use crate::avtale::{Forlop, Inngatt, Omgivelser, Regelfeil};
+use crate::id::Hpr;
 
 /// The rules of time that an amendment can break.
 const TIME: [RegelId; 4] = [
@@ -89,10 +90,16 @@ impl Inngatt {
         let mut innhold = self.utfylt.innhold.clone();
         innhold.fastleger = after.fastleger_on(virkning);
         innhold.veileder = after.veileder_on(virkning);
-        let verdicts = regler::judge(
-            &innhold.fakta(virkning, regler::Signert::default(), Vec::new(), None),
-            dag,
-        );
+        let mut fakta = innhold.fakta(virkning, regler::Signert::default(), Vec::new(), None);
+        // Leaving and coming back does not make a raise in between lawful.
+        for fastlege in fakta.fastleger.iter_mut().flatten() {
+            let first = fastlege
+                .hpr
+                .and_then(Hpr::new)
+                .and_then(|hpr| self.first_entered(hpr));
+            fastlege.inngatt = first.or(fastlege.inngatt);
+        }
+        let verdicts = regler::judge(&fakta, dag);
         let stops = |one: &Vurdering| PEOPLE.contains(&one.id()) && one.blocks();
         let stopped: Vec<Vurdering> = verdicts.into_iter().filter(stops).collect();
         if stopped.is_empty() {

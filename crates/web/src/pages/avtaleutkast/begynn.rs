@@ -70,6 +70,7 @@ fn not_begun(app: &App, bruker: &Kommunebruker, plass: &Kvoteplass, why: BegynnF
     let text = match why {
         BegynnFeil::IkkeTildelt => t.avtaleutkast_ikke_begynt_plass(),
         BegynnFeil::Ramme => t.avtaleutkast_ikke_begynt_periode(),
+        BegynnFeil::Tekst(feil) => letters::avtale::feil::tekst(t, feil),
     };
     let back = format!("/plasser/{}", plass.id);
     let page = Side::new(app, Some(&bruker.innlogget), tittel.as_str()).aktiv(Menypunkt::Plasser);

@@ -2,7 +2,7 @@
 //! under the same place, and the only office that the municipality has.
 
 use regelverk::tid::Dato;
-use sak::avtale::innhold::Kontor;
+use sak::avtale::innhold::{Kontor, check_text};
 use sak::avtale::ramme::Medregnet;
 use sak::avtale::{Avtale, Innhold, Utfylt};
 use sak::legekontor::Legekontor;
@@ -23,8 +23,10 @@ pub struct Kjent<'a> {
 /// A draft with all of it.
 pub fn fill_in(kjent: &Kjent<'_>) -> Utfylt {
     let wanted = kjent.soknad;
+    // What an agreement cannot keep is asked for anew.
+    let work = wanted.annet_allmennlegearbeid.clone();
     let innhold = Innhold {
-        annet_allmennlegearbeid: wanted.annet_allmennlegearbeid.clone(),
+        annet_allmennlegearbeid: work.filter(|text| check_text(text).is_ok()),
         stillingsandel: wanted.stillingsandel,
         knyttet_til_alis_avtale: tied(wanted),
         fra: day_after(kjent.avtaler),

@@ -94,7 +94,7 @@ pub fn section(grunnlag: &Grunnlag<'_>, tid: &Rammetid) -> Markup {
                         (skjema::form(grunnlag, tid, &kandidater, &lest))
                     }
                     div class="hj-svarblokk hj-stabel" id="provsvar" role="region" aria-live="polite"
-                        aria-label=(t.plasstid_prov()) {
+                        aria-label=(t.plasstid_svar_navn()) {
                         @match (&lest.forsok, &tried) {
                             (Some(forsok), Some(after)) => (svar::answer(grunnlag, tid, forsok, after)),
                             _ if lest.feil.is_empty() => p class="hj-dempet" { (t.plasstid_prov_venter()) },
