@@ -100,7 +100,16 @@ pub fn amendment_done(
             .unwrap_or_default()
             .iter()
             .find(|one| one.nr == nr && one.has_effect());
-        let parter = done.map(|one| one.parter.clone()).unwrap_or_default();
+        let mut parter = done.map(|one| one.parter.clone()).unwrap_or_default();
+        if let Some((inngatt, one)) = sak.avtale.inngatt().zip(done) {
+            // Who stays is told too: less or more falls on them.
+            let forlop = inngatt.forlop();
+            let from = one.slag.virkning(&forlop).unwrap_or(forlop.fra);
+            let there = forlop.fastleger_on(from).into_iter().filter_map(|one| one.hpr);
+            parter.extend(there.map(Part::Fastlege));
+            parter.sort_unstable();
+            parter.dedup();
+        }
         write(app, sak, mailbox, (Anledning::Signert, &parter))
     }
 }

@@ -61,6 +61,15 @@ impl Felter {
         self.get(name).map(str::trim).filter(|value| !value.is_empty())
     }
 
+    /// The same with another value of a field.
+    #[must_use]
+    pub fn with(&self, name: &str, value: &str) -> Self {
+        let mut felter = self.clone();
+        felter.felter.retain(|(field, _)| field != name);
+        felter.felter.push((name.to_owned(), value.to_owned()));
+        felter
+    }
+
     /// Every value of a field.
     pub fn all(&self, name: &str) -> Vec<&str> {
         self.felter

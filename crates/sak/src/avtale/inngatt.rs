@@ -4,7 +4,7 @@ use regelverk::tid::{Dato, Tidspunkt};
 use serde::{Deserialize, Serialize};
 
 use super::endring::{Endring, Endringsslag};
-use super::{Felles, Forlop, Gjeldende, Listetakmelding, Signatur, Utfylt, Vilkar};
+use super::{Felles, Forlop, Gjeldende, Innhold, Listetakmelding, Signatur, Utfylt, Vilkar};
 
 /// An agreement that all have signed. It runs from the first day that it names, whenever it was signed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,6 +75,18 @@ impl Inngatt {
             forlop.apply(endring.nr, &endring.slag);
         }
         forlop
+    }
+
+    /// What it says on a day of it, with the amendments that have effect: GPs, supervisor and share as they are then. The
+    /// days are those that were agreed at signing, which is what the shortest time is judged by.
+    pub fn innhold_on(&self, dato: Dato) -> Innhold {
+        let forlop = self.forlop();
+        Innhold {
+            fastleger: forlop.fastleger_on(dato),
+            veileder: forlop.veileder_on(dato),
+            stillingsandel: Some(forlop.andel_on(dato)),
+            ..self.utfylt.innhold.clone()
+        }
     }
 
     /// What is in force on a day; `None` outside its days.

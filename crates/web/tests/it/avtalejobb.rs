@@ -116,7 +116,8 @@ async fn a_text_that_is_sent_again_waits_anew_and_drafts_and_cancelled_ones_do_n
     let id = bygg::waiting(&app, &place, 1, two_years()).await;
     app.go_to(later(&app, 7));
     assert_eq!(run(&app).await.len(), 2);
-    app.post_as(&kommune, &format!("/avtaler/{id}/apne"), &[]).await;
+    app.post_as(&kommune, &format!("/avtaler/{id}/apne"), &[("signert", "0")])
+        .await;
     let reopened = app.store.avtale(id).await.unwrap().unwrap().avtale;
     let Avtale::Utkast(draft) = reopened else {
         panic!("a draft")

@@ -17,12 +17,11 @@ impl Avtaleleser {
         self.kommune().is_none_or(|own| own == kommune)
     }
 
-    /// Whether an agreement is shown: a municipality its own; others what was sent to its parties. That a
-    /// cancelled one was sent is known only if somebody had signed it.
+    /// Whether an agreement is shown: a municipality its own; others what was sent to its parties.
     pub fn sees(&self, avtale: &Avtale) -> bool {
         let sent = match avtale {
             Avtale::Utkast(_) => false,
-            Avtale::Kansellert(over) => !over.signaturer.is_empty(),
+            Avtale::Kansellert(over) => over.was_sent(),
             Avtale::TilSignering(_) | Avtale::Inngatt(_) | Avtale::Avsluttet(_) => true,
         };
         self.reads(&avtale.felles().kommune) && (sent || self.kommune().is_some())

@@ -1,10 +1,12 @@
 //! All that the pages of one agreement show, gathered once.
 
 use maud::{Markup, html};
-use regelverk::introduksjonsavtale::avtale::Signert;
-use regelverk::tid::Dato;
+use regelverk::introduksjonsavtale::avtale::{Signert, judge_plan};
+use regelverk::regel::Regeldag;
+use regelverk::tid::{Dato, Tidspunkt};
 use regelverk::vurdering::Vurdering;
-use sak::avtale::{Avtale, Inngatt, Omgivelser, Part, Utfylt};
+use sak::avtale::ramme::Medregnet;
+use sak::avtale::{Avtale, Inngatt, Omgivelser, Part, Ramme, Utfylt};
 use sak::id::{AvtaleId, Hpr};
 use sak::kommune::Kommune;
 use sak::kvoteplass::Kvoteplass;
@@ -203,33 +205,67 @@ impl Bilde {
         }
     }
 
-    /// What the rules say of it: of one that waits for signatures by the rules of today; of one that was entered into
-    /// by those of that day, beside what others had entered into then.
+    /// What the rules say of it. One that waits for signatures is judged by the rules of today. One that all have signed
+    /// is judged by those of the day it was entered into, or, when it has been amended, as it is on a day of it by the
+    /// rules of that day.
     ///
     /// # Errors
     /// The database.
-    pub async fn vurderinger(&self, app: &App) -> Result<Vec<Vurdering>, Feil> {
-        let (signert, dato, at) = match &self.avtale {
-            Avtale::TilSignering(venter) => (venter.signert(), app.today(), app.now()),
-            other => match other.inngatt() {
-                Some(inngatt) => (ALL_SIGNED, inngatt.inngatt.dato(), inngatt.inngatt),
-                None => return Ok(Vec::new()),
+    pub async fn vurderinger(&self, app: &App, dato: Dato) -> Result<Vec<Vurdering>, Feil> {
+        let (signert, dag, innhold) = match (&self.avtale, self.signert()) {
+            (Avtale::TilSignering(venter), _) => {
+                (venter.signert(), app.today(), venter.utfylt.innhold.clone())
+            }
+            (_, Some(inngatt)) => match self.amended_on(dato) {
+                Some(dag) => (ALL_SIGNED, dag, inngatt.innhold_on(dag)),
+                None => (ALL_SIGNED, inngatt.inngatt.dato(), inngatt.utfylt.innhold.clone()),
             },
+            _ => return Ok(Vec::new()),
         };
-        let earlier = self.under.iter().map(|sak| &sak.avtale).filter(|other| {
-            let entered = other.inngatt().map(|inngatt| inngatt.inngatt);
-            entered.is_some_and(|entered| entered < at)
-        });
-        let avtaler: Vec<Avtale> = earlier.cloned().collect();
+        let avtaler = self.entered_before(self.signert().map(|inngatt| inngatt.inngatt));
         let omgivelser = Omgivelser {
             plass: &self.plass,
             avtaler: &avtaler,
             andre_aktive: app.store.andre_aktive(&self.avtale).await?,
             registrert: None,
         };
-        let innhold = &self.utfylt().innhold;
-        let judged = omgivelser.judge(self.avtale.felles(), innhold, signert, dato);
-        Ok(judged.unwrap_or_default())
+        let judged = omgivelser.judge(self.avtale.felles(), &innhold, signert, dag);
+        let mut judged = judged.unwrap_or_default();
+        if self.signert().is_some() && self.amended_on(dato).is_some() {
+            self.put_time(&mut judged, dag);
+        }
+        Ok(judged)
+    }
+
+    /// The day on which an amended agreement is judged: the day that is asked for, or the nearest one of it. `None` if
+    /// it was never amended.
+    pub fn amended_on(&self, dato: Dato) -> Option<Dato> {
+        let inngatt = self.signert().filter(|inngatt| inngatt.versjon > 0)?;
+        let forlop = inngatt.forlop();
+        Some(dato.clamp(forlop.fra, forlop.til.max(forlop.fra)))
+    }
+
+    /// The rules of time, with changes of share and leave, in place of those that know one share only.
+    fn put_time(&self, judged: &mut [Vurdering], dag: Dato) {
+        let avtaler: Vec<Avtale> = self.under.iter().map(|sak| sak.avtale.clone()).collect();
+        let ramme = Ramme::of(&avtaler, self.avtale.felles().ramme, Medregnet::Inngatte);
+        let (Some(ramme), Some(dag)) = (ramme, Regeldag::new(dag)) else {
+            return;
+        };
+        for verdict in judge_plan(&ramme.plan, dag) {
+            if let Some(old) = judged.iter_mut().find(|old| old.id() == verdict.id()) {
+                *old = verdict;
+            }
+        }
+    }
+
+    /// The agreements under the place that all had signed before a moment; all of them without one.
+    fn entered_before(&self, at: Option<Tidspunkt>) -> Vec<Avtale> {
+        let entered = self.under.iter().map(|sak| &sak.avtale).filter(|other| {
+            let entered = other.inngatt().map(|inngatt| inngatt.inngatt);
+            entered.is_some_and(|entered| at.is_none_or(|at| entered < at))
+        });
+        entered.cloned().collect()
     }
 
     /// A party in words.

@@ -9,7 +9,7 @@ use store::{EndringFeil as Lagringsfeil, Spor};
 
 use super::bilde::{Bilde, Question};
 use super::bound::Avslag;
-use super::endreskjema::{Skjemaslag, VERSJON, address};
+use super::endreskjema::{NY, RETTER, Skjemaslag, VERSJON, address};
 use super::href;
 use crate::access::{Avtaleinnsyn, Tilgang};
 use crate::avtalepost;
@@ -69,6 +69,14 @@ pub async fn propose(
             let proposed = sak.avtale.inngatt().and_then(|inngatt| inngatt.endringer.last());
             let nr = proposed.map_or(0, |endring| endring.nr);
             Ok(Redirect::to(&format!("{}/endringer/{nr}?gjort=foreslatt", href(id))).into_response())
+        }
+        Err(Lagringsfeil::Avvist(Avslag::Nei(EndringFeil::Registrert(last))))
+            if slag == Skjemaslag::Permisjon =>
+        {
+            let felter = felter.with(RETTER, NY);
+            let why = Hindring::Last(app.tekst.avtaler_registrert_permisjon(app.tekst.dato(last)));
+            let form = (Skjemaslag::Rettelse, &felter, &why);
+            Ok(question(&app, &innsyn, &bilde, form).page(&why))
         }
         Err(Lagringsfeil::Avvist(Avslag::Nei(feil))) => Ok(again(slag.refused(app.tekst, &feil))),
         Err(Lagringsfeil::Avvist(Avslag::Annen) | Lagringsfeil::Konflikt) => {

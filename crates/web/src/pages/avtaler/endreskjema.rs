@@ -30,7 +30,10 @@ const SPESIALIST: &str = "spesialist";
 const REFUSJON: &str = "refusjon";
 const SUPERVISJON: &str = "supervisjon";
 const PASIENTER: &str = "pasienter";
-const RETTER: &str = "retter";
+/// Which leave is corrected.
+pub const RETTER: &str = "retter";
+/// None: the leave was never registered.
+pub const NY: &str = "ny";
 const EPOST: &str = "epost";
 
 /// A kind of amendment, as the municipality chooses one.
@@ -178,14 +181,7 @@ impl Skjemaslag {
             _ => FRA,
         };
         match feil {
-            EndringFeil::Registrert(last) if self != Self::Rettelse => {
-                let how = if self == Self::Permisjon {
-                    t.avtaler_registrert_permisjon(t.dato(*last))
-                } else {
-                    t.avtaler_registrert(t.dato(*last))
-                };
-                Hindring::Felt(day, how)
-            }
+            EndringFeil::Registrert(last) => Hindring::Felt(day, t.avtaler_registrert(t.dato(*last))),
             EndringFeil::Utenfor | EndringFeil::Overlapp(_) | EndringFeil::UtenFastlege(_) => {
                 Hindring::Felt(day, said)
             }
@@ -247,7 +243,7 @@ fn leaves(t: &Tekst, bilde: &Bilde) -> Vec<(String, String)> {
         let days = t.avtaler_fra_til(t.dato(leave.fra), t.dato(leave.til));
         (nr.to_string(), days)
     });
-    [("ny".to_owned(), t.avtaler_felt_retter_ny())]
+    [(NY.to_owned(), t.avtaler_felt_retter_ny())]
         .into_iter()
         .chain(standing)
         .collect()
@@ -410,7 +406,7 @@ impl Leser<'_> {
         let chosen = self.felter.get(RETTER);
         let known = |nr: &u64| inngatt.forlop().permisjoner.iter().any(|(own, _)| own == nr);
         let retter = match chosen {
-            Some("ny") => Some(None),
+            Some(NY) => Some(None),
             Some(nr) => nr.parse().ok().filter(known).map(Some),
             None => None,
         };

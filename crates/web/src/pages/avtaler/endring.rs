@@ -12,7 +12,7 @@ use sak::id::AvtaleId;
 use super::bilde::Bilde;
 use super::bound::{self, Avslag};
 use super::signer::Signeringsside;
-use super::{deler, dokument, endreskjema, href};
+use super::{deler, dokument, endreskjema, href, virkning};
 use crate::access::{Avtaleinnsyn, Tilgang};
 use crate::avtalepost::{self, Anledning};
 use crate::error::Feil;
@@ -84,6 +84,7 @@ fn page(
                 (notis::warning(&t.avtaler_endring_foreldet_tittel(nr), &html! { p { (deler::stale(t, innsyn, bilde)) } }))
             }
             (blokker(&letters::avtale::endringstekst(t, &brev)))
+            (virkning::section(t, bilde, inngatt, endring))
             section class="hj-stabel" aria-labelledby="signaturene" {
                 h2 class="ds-heading" data-size="xs" id="signaturene" { (t.avtaler_signaturer()) }
                 @let missing = if endring.is_open() { endring.missing() } else { Vec::new() };

@@ -123,10 +123,31 @@ fn own(app: &App, bilde: &Bilde) -> Markup {
             p { (link(t, bilde)) }
             (terms(app, bilde))
             @if entered {
+                (agreed(t, bilde))
                 (time(app, bilde))
                 div class="hj-stabel" data-luft="liten" {
                     p { a href={ (bilde.href()) "/bekreftelse.pdf" } { (t.avtaler_lege_bekreftelse()) } }
                     p class="hj-liten hj-dempet" { (t.avtaler_lege_bekreftelse_hjelp()) }
+                }
+            }
+        }
+    }
+}
+
+/// What has been amended, and is to be.
+fn agreed(t: &Tekst, bilde: &Bilde) -> Markup {
+    let Some(inngatt) = bilde.avtale.inngatt().filter(|inngatt| inngatt.versjon > 0) else {
+        return html! {};
+    };
+    let personer = letters::avtale::Personer::of_inngatt(inngatt);
+    html! {
+        h3 class="ds-heading" data-size="2xs" { (t.avtaler_lege_avtalt()) }
+        ul class="ds-list" {
+            @for endring in inngatt.signed() {
+                li {
+                    a href={ (bilde.href()) "/endringer/" (endring.nr) } {
+                        (letters::avtale::ord::endring(t, &endring.slag, &personer))
+                    }
                 }
             }
         }

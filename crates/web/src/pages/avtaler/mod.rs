@@ -4,7 +4,7 @@
 //! - `liste`, `filter`, `fil`: all agreements that one may see
 //! - `vis`, `deler`, `regler`: one agreement
 //! - `signer`, `apne`, `avlys`: before it is entered into; `bound`: what commands share
-//! - `endre`, `endreskjema`, `endring`: amendments
+//! - `endre`, `endreskjema`, `endring`, `virkning`: amendments
 //! - `listetak`, `oppfolging`, `rapport`: what is told while it runs, and when it is over
 //! - `dokument`: the archived documents, and the doctor's confirmation
 //! - `oppgaver`, `lege`: what waits for municipality, directorate and doctor
@@ -29,6 +29,7 @@ mod rapport;
 mod regler;
 mod signer;
 pub(crate) mod stand;
+mod virkning;
 mod vis;
 
 use axum::Router;

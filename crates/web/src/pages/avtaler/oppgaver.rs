@@ -32,6 +32,7 @@ pub async fn section(app: &App, innsyn: &Avtaleinnsyn) -> Result<Markup, Feil> {
     }
     for plass in app.store.kvoteplasser_for(kommune).await? {
         tasks.extend(warnings(app, &plass, &mine));
+        tasks.extend(unused(app, &plass, &mine));
         let perioder = app.store.perioder(plass.soknad).await?;
         tasks.extend(used_up(app, &plass, &mine, perioder));
     }
@@ -136,8 +137,15 @@ fn amendments(app: &App, innsyn: &Avtaleinnsyn, bilde: &Bilde) -> Vec<Gjoremal> 
                 lenker: vec![Link::new(t.avtaler_endring_se(endring.nr), to.as_str())],
             });
         }
-        let own = innsyn.may_sign(&bilde.avtale, &endring.missing());
-        (!own.is_empty()).then(|| Gjoremal {
+        let missing = endring.missing();
+        if innsyn.may_sign(&bilde.avtale, &missing).is_empty() {
+            return innsyn.owns(&bilde.avtale).then(|| Gjoremal {
+                hva: t.avtaler_oppgave_endring_venter(endring.nr, bilde.nummertekst()),
+                forklaring: t.avtaler_oppgave_venter_forklaring(deler::names(t, bilde, &missing)),
+                lenker: vec![Link::new(t.avtaler_endring_se(endring.nr), to.as_str())],
+            });
+        }
+        Some(Gjoremal {
             hva: t.avtaler_oppgave_endring(endring.nr, bilde.nummertekst()),
             forklaring: t.avtaler_oppgave_endring_forklaring(said),
             lenker: vec![Link::new(t.avtaler_les_og_signer(), to.as_str())],
@@ -164,6 +172,21 @@ pub(crate) fn accepted(plass: &Kvoteplass) -> Dato {
         .rev()
         .find(|steg| steg.slag == Plasstegslag::Godtatt);
     step.map_or(plass.tildelt, |steg| steg.tidspunkt.dato())
+}
+
+/// An accepted place for which nothing was begun. After six months the warning says more.
+fn unused(app: &App, plass: &Kvoteplass, avtaler: &[Avtalesak]) -> Option<Gjoremal> {
+    let t = app.tekst;
+    let begun = avtaler.iter().any(|sak| sak.avtale.felles().plass == plass.id);
+    let warned = !standing(app, plass, avtaler).is_empty();
+    (plass.tilstand == PlassTilstand::Tildelt && !begun && !warned).then(|| Gjoremal {
+        hva: t.avtaler_oppgave_ny(plass.nummer),
+        forklaring: t.avtaler_oppgave_ny_forklaring(),
+        lenker: vec![Link::new(
+            t.avtaler_oppgave_ubrukt_lenke(),
+            plasser::href(plass.id),
+        )],
+    })
 }
 
 /// A place whose time is used holds a number that another could have.

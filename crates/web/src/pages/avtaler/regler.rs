@@ -2,6 +2,7 @@
 //! since.
 
 use maud::{Markup, html};
+use regelverk::tid::Dato;
 use regelverk::vurdering::Vurdering;
 use texts::Tekst;
 
@@ -13,10 +14,16 @@ use crate::pages::prioritering::notis;
 
 /// The verdicts: what asks for something is open, the rest is folded under how much there is of it. Reasons are for
 /// the municipality and the directorate.
-pub fn panel(t: &Tekst, innsyn: &Avtaleinnsyn, bilde: &Bilde, verdicts: &[Vurdering]) -> Markup {
-    let said = match bilde.signert() {
-        Some(inngatt) => t.avtaler_reglene_inngatt(t.dato(inngatt.inngatt.dato())),
-        None => t.avtaler_reglene_i_dag(),
+pub fn panel(
+    t: &Tekst,
+    innsyn: &Avtaleinnsyn,
+    bilde: &Bilde,
+    (dato, verdicts): (Dato, &[Vurdering]),
+) -> Markup {
+    let said = match (bilde.signert(), bilde.amended_on(dato)) {
+        (Some(_), Some(dag)) => t.avtaler_reglene_endret(t.dato(dag)),
+        (Some(inngatt), None) => t.avtaler_reglene_inngatt(t.dato(inngatt.inngatt.dato())),
+        (None, _) => t.avtaler_reglene_i_dag(),
     };
     let reads = innsyn.owns(&bilde.avtale) || allow(innsyn.innlogget().aktor.rolle, Handling::Lese);
     let reason = |verdict: &Vurdering| {

@@ -33,7 +33,7 @@ pub async fn show(
     }
     let query = Felter::parse(query.unwrap_or_default().as_bytes())?;
     let dato = query.date("dato").unwrap_or_else(|| app.today());
-    let verdicts = bilde.vurderinger(&app).await?;
+    let verdicts = bilde.vurderinger(&app, dato).await?;
     let title = bilde.tittel(t);
     let way = vec![
         Link::new(t.avtaler_tittel(), "/avtaler"),
@@ -65,7 +65,7 @@ pub async fn show(
             }
             aside class="hj-side hj-stabel" aria-labelledby="reglene" {
                 h2 class="ds-heading" data-size="xs" id="reglene" { (t.avtaler_reglene()) }
-                (regler::panel(t, &innsyn, &bilde, &verdicts))
+                (regler::panel(t, &innsyn, &bilde, (dato, &verdicts)))
             }
         }
     });

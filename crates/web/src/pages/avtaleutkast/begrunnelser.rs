@@ -2,6 +2,7 @@
 //! signed.
 
 use maud::{Markup, html};
+use regelverk::introduksjonsavtale::ia17_en_avtale;
 use regelverk::vurdering::Vurdering;
 use sak::avtale::Utfylt;
 use texts::Tekst;
@@ -26,7 +27,7 @@ pub fn rule_of(name: &str) -> Option<&str> {
 /// What stands in the fields.
 pub fn shown(utfylt: &Utfylt, vurderinger: &[Vurdering]) -> Typed {
     let mut typed = Typed::default();
-    for one in asking(vurderinger) {
+    for one in asking(utfylt, vurderinger) {
         let reason = utfylt.begrunnelser.get(one.id().0);
         typed.push(name(one), reason.cloned().unwrap_or_default());
     }
@@ -44,15 +45,18 @@ pub fn read(leser: &mut Leser<'_>, utfylt: &mut Utfylt, vurderinger: &[Vurdering
     }
 }
 
-/// Verdicts that need a reason.
-pub fn asking(vurderinger: &[Vurdering]) -> impl Iterator<Item = &Vurdering> {
-    vurderinger.iter().filter(|one| one.needs_answer())
+/// Verdicts that need a reason. What is unknown only because the doctor is, is asked for as the doctor.
+pub fn asking<'a>(utfylt: &Utfylt, vurderinger: &'a [Vurdering]) -> impl Iterator<Item = &'a Vurdering> {
+    let known = utfylt.innhold.lis.hpr.is_some();
+    let doctor = move |one: &Vurdering| one.id() == ia17_en_avtale::REGEL.id && !known;
+    let asks = move |one: &&Vurdering| one.needs_answer() && !doctor(one);
+    vurderinger.iter().filter(asks)
 }
 
 /// Each of them with its box.
-pub fn fields(form: &Form<'_>, vurderinger: &[Vurdering]) -> Markup {
+pub fn fields(form: &Form<'_>, utfylt: &Utfylt, vurderinger: &[Vurdering]) -> Markup {
     html! {
-        @for one in asking(vurderinger) {
+        @for one in asking(utfylt, vurderinger) {
             @let field = name(one);
             @let box_ = Felt::new(field.clone(), label(form.t, one))
                 .feil(form.feil(&field))

@@ -1,6 +1,7 @@
 //! All that the pages of a draft show, gathered once.
 
 use regelverk::introduksjonsavtale::avtale::Signert;
+use regelverk::introduksjonsavtale::ia28_parter;
 use regelverk::introduksjonsavtale::varighet::{Avtaleplan, Grense, Plan, Varighet};
 use regelverk::tid::Dato;
 use regelverk::vurdering::{Utfall, Vurdering};
@@ -83,7 +84,9 @@ pub async fn of(app: &App, bruker: &Kommunebruker, sak: Avtalesak) -> Result<Apn
     let innhold = &utkast.utfylt.innhold;
     // Before the first rulebook nothing is said; nothing can be sent then either.
     let judged = around.judge(felles, innhold, ALL_SIGNED, app.today());
-    let vurderinger = judged.unwrap_or_default();
+    let mut vurderinger = judged.unwrap_or_default();
+    // It is judged as if all had signed, since whether they have is not for the draft. Nobody shall read that they have.
+    vurderinger.retain(|one| !(one.id() == ia28_parter::REGEL.id && one.utfall() == Utfall::Oppfylt));
     let mangler = Vilkar::of(innhold).err().unwrap_or_default();
     Ok(Apnet::Utkast(Box::new(Bilde {
         lagret: sak.lagret,
@@ -136,9 +139,11 @@ impl Bilde {
         Steg::ALL.into_iter().find(open).unwrap_or(Steg::Oppsummering)
     }
 
-    /// Whether its own days and share are known.
+    /// Whether its own days and share are known, and the share is one that can be agreed.
     pub fn is_timed(&self) -> bool {
-        this(self.innhold()).is_some()
+        let least = self.ramme().map_or(0, |ramme| ramme.grense.stillingsandel_minst);
+        let enough = self.innhold().stillingsandel.is_some_and(|share| share >= least);
+        enough && this(self.innhold()).is_some()
     }
 
     /// The time of the frame: agreements that all have signed, and this one as soon as its days and share are known.

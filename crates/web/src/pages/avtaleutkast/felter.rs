@@ -62,7 +62,7 @@ pub fn fields(steg: Steg, form: &Form<'_>, bilde: &Bilde) -> Markup {
         Steg::Arbeid => arbeid::fields(form),
         Steg::Veiledning => veiledning::fields(form, bilde),
         Steg::Kontor => kontor::fields(form),
-        Steg::Oppsummering => begrunnelser::fields(form, &bilde.vurderinger),
+        Steg::Oppsummering => begrunnelser::fields(form, &bilde.utkast.utfylt, &bilde.vurderinger),
     }
 }
 

@@ -54,7 +54,10 @@ pub fn page(app: &App, bruker: &Kommunebruker, visning: &Visning<'_>) -> Markup 
 
 fn form(t: &Tekst, csrf: &str, visning: &Visning<'_>) -> Markup {
     let bilde = visning.bilde;
-    let (id, asks) = (bilde.id(), asking(&bilde.vurderinger).next().is_some());
+    let (id, asks) = (
+        bilde.id(),
+        asking(&bilde.utkast.utfylt, &bilde.vurderinger).next().is_some(),
+    );
     html! {
         (frame(visning, &Steg::Oppsummering.href(id), csrf, &html! {
             input type="hidden" name="sett" value=(seen(bilde));
@@ -127,7 +130,8 @@ pub fn in_the_way(t: &Tekst, bilde: &Bilde) -> Vec<Link> {
         Link::new(regel::forklaring(t, one), steg.href(bilde.id()))
     });
     let begrunnelser = &bilde.utkast.utfylt.begrunnelser;
-    let unreasoned = asking(&bilde.vurderinger).filter(|one| !begrunnelser.contains_key(one.id().0));
+    let unreasoned =
+        asking(&bilde.utkast.utfylt, &bilde.vurderinger).filter(|one| !begrunnelser.contains_key(one.id().0));
     let reasons = unreasoned.map(|one| {
         let title = regel::tittel(t, one.id());
         let href = format!("{}/oppsummering#{}", base(bilde.id()), begrunnelser::name(one));

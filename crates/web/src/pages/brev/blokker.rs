@@ -88,7 +88,7 @@ fn table(title: &str, head: &[String], rows: &[Vec<String>], right: &[usize]) ->
                 tbody { @for row in rows { tr {
                     @for (column, cell) in row.iter().enumerate() {
                         @if column == 0 { th scope="row" { (cell) } }
-                        @else { td data-hoyre[right.contains(&column)] { (cell) } }
+                        @else { td data-navn=[head.get(column)] data-hoyre[right.contains(&column)] { (cell) } }
                     }
                 } } }
             }

@@ -118,12 +118,16 @@ async fn days_gone_by_are_refused_with_the_way_to_correct_them() {
     let refused = app
         .post_as(&kommune, &format!("/avtaler/{id}/endre/permisjon"), &leave)
         .await;
-    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(
-        refused.body.contains("30. juni 2023") && refused.body.contains("Rett en permisjon"),
-        "{}",
-        refused.body
-    );
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    // What was typed stands in the form of the correction.
+    for shown in [
+        "30. juni 2023",
+        "/endre/rettelse\"",
+        "value=\"2023-06-01\"",
+        "value=\"ny\" checked",
+    ] {
+        assert!(refused.body.contains(shown), "{shown}: {}", refused.body);
+    }
     let mut late = leave.to_vec();
     late.push(("retter", "ny"));
     propose(&app, &kommune, id, "rettelse", &late).await;
