@@ -142,7 +142,8 @@ async fn a_text_that_is_sent_again_waits_anew_and_drafts_and_cancelled_ones_do_n
     resent.await.unwrap();
     app.go_to(later(&app, 7));
     assert_eq!(run(&app).await.len(), 2, "another text");
-    app.post_as(&kommune, &format!("/avtaler/{id}/avlys"), &[]).await;
+    app.post_as(&kommune, &format!("/avtaler/{id}/avlys"), &[("signert", "0")])
+        .await;
     let begun = AvtaleId(Uuid::from_u128(9));
     app.store
         .begin_avtale(begun, (place.id, 1), Utfylt::default(), spor)

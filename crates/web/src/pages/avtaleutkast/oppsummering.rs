@@ -20,10 +20,13 @@ use crate::state::App;
 /// The page.
 pub fn page(app: &App, bruker: &Kommunebruker, visning: &Visning<'_>) -> Markup {
     let (t, bilde) = (app.tekst, visning.bilde);
+    let asked: Vec<_> = asking(&bilde.utkast.utfylt, &bilde.vurderinger)
+        .map(Vurdering::id)
+        .collect();
     let others: Vec<&Vurdering> = bilde
         .vurderinger
         .iter()
-        .filter(|one| !one.needs_answer())
+        .filter(|one| !asked.contains(&one.id()))
         .collect();
     let title = t.avtaleutkast_sporsmal_oppsummering();
     let side = Side::new(app, Some(&bruker.innlogget), title.as_str()).aktiv(Menypunkt::Avtaler);
