@@ -150,3 +150,24 @@ fn text(app: &App, t: &Tekst, sak: &Avtalesak, anledning: Anledning) -> String {
     ]
     .join("\n\n")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Anledning;
+
+    #[test]
+    fn the_outbox_has_words_for_every_letter() {
+        let all = [
+            Anledning::Signer,
+            Anledning::Paminnelse,
+            Anledning::Signert,
+            Anledning::Avlyst,
+            Anledning::Apnet,
+            Anledning::Trukket,
+        ];
+        for anledning in all {
+            let id = format!("utboks-slag-avtale-{}", anledning.word());
+            assert!(texts::nb().has(&id), "{id}");
+        }
+    }
+}

@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use regelverk::introduksjonsavtale::avtale::{Ordning, Tilknytning};
-use regelverk::tid::Dato;
 use sak::avtale::innhold::{Fastlege, Lis, Utdanningsplan};
 use sak::avtale::{Endringsslag, Innhold, Permisjon, Utfylt};
 use texts::Tekst;
