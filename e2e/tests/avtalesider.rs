@@ -140,9 +140,7 @@ async fn every_page_about_agreements_is_accessible_and_fits_a_phone() {
         look_around(&reise, &navn, &before).await;
 
         let navn = municipality_of(&served, runs).await;
-        let mut paths: Vec<String> = KINDS
-            .map(|kind| format!("{}/endre/{kind}", href(runs)))
-            .to_vec();
+        let mut paths: Vec<String> = KINDS.map(|kind| format!("{}/endre/{kind}", href(runs))).to_vec();
         let last = runs.avtale.inngatt().unwrap().endringer.last().unwrap().nr;
         for more in [format!("endringer/{last}"), "listetak".to_owned()] {
             paths.push(format!("{}/{more}", href(runs)));
