@@ -10,6 +10,7 @@ avtaler-ingen-hvordan = Agreements come here when a municipality sends them to b
 avtaler-ingen-kommune = Choose a place that the municipality has accepted, and make an agreement there.
 avtaler-ingen-lege = The agreement comes here when the municipality sends it to you to sign.
 avtaler-til-plassene = See the places
+avtaler-til-legekontorene = The GP offices and their GPs
 avtaler-filter-navn = Find agreements
 avtaler-filter-sok = Municipality, doctor or number
 avtaler-tom-filter = No agreements match what you have chosen

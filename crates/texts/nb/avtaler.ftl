@@ -10,6 +10,7 @@ avtaler-ingen-hvordan = Avtalene kommer hit når en kommune sender dem til signe
 avtaler-ingen-kommune = Velg en plass kommunen har takket ja til, og lag en avtale der.
 avtaler-ingen-lege = Avtalen kommer hit når kommunen sender den til deg for signering.
 avtaler-til-plassene = Se plassene
+avtaler-til-legekontorene = Legekontorene og fastlegene
 avtaler-filter-navn = Finn avtaler
 avtaler-filter-sok = Kommune, lege eller nummer
 avtaler-tom-filter = Ingen avtaler passer med det du har valgt

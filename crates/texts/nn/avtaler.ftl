@@ -10,6 +10,7 @@ avtaler-ingen-hvordan = Avtalane kjem hit når ein kommune sender dei til signer
 avtaler-ingen-kommune = Vel ein plass kommunen har takka ja til, og lag ein avtale der.
 avtaler-ingen-lege = Avtalen kjem hit når kommunen sender han til deg for signering.
 avtaler-til-plassene = Sjå plassane
+avtaler-til-legekontorene = Legekontora og fastlegane
 avtaler-filter-navn = Finn avtalar
 avtaler-filter-sok = Kommune, lege eller nummer
 avtaler-tom-filter = Ingen avtalar passar med det du har valt

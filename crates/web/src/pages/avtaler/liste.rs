@@ -97,6 +97,7 @@ pub async fn show(app: App, innsyn: Avtaleinnsyn, RawQuery(query): RawQuery) -> 
             div class="hj-stabel" data-luft="liten" {
                 h1 class="ds-heading" data-size="md" { (t.avtaler_tittel()) }
                 p class="hj-les" { (ingress) }
+                @if innsyn.kommune().is_some() { p { a href="/legekontor" { (t.avtaler_til_legekontorene()) } } }
             }
             @if all.is_empty() { (nothing(t, &innsyn)) }
             @else { (filters(t, &filter)) (list(t, &filter, &all)) }
