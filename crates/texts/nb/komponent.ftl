@@ -81,17 +81,17 @@ komponent-kvote-tegning = Kvoten på { $kvote } plasser
 komponent-kvote-beskrivelse = { $i_bruk ->
     [one] 1 plass er i bruk
    *[other] { $i_bruk } plasser er i bruk
-}, { $tildelt } er tildelt uten avtale, { $returnert } er returnert og ledig igjen, og { $ledig ->
+}, { $tildelt } er tildelt uten avtale, { $returnert } er ledig igjen etter bruk eller retur, og { $ledig ->
     [one] 1 er ikke tildelt før
    *[other] { $ledig } er ikke tildelt før
 }.
 komponent-kvote-i-bruk = i bruk
 komponent-kvote-tildelt = tildelt uten avtale
-komponent-kvote-returnert = returnert, ledige igjen
+komponent-kvote-returnert = ledige igjen etter bruk eller retur
 komponent-kvote-ledig = ikke tildelt før
 komponent-kvote-i-bruk-navn = I bruk
 komponent-kvote-tildelt-navn = Tildelt uten avtale
-komponent-kvote-returnert-navn = Returnert, ledig igjen
+komponent-kvote-returnert-navn = Ledig igjen etter bruk eller retur
 komponent-kvote-ledig-navn = Ikke tildelt før
 komponent-kvote-status = Status
 komponent-kvote-plasser = Plasser

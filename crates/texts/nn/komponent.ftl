@@ -81,17 +81,17 @@ komponent-kvote-tegning = Kvoten på { $kvote } plassar
 komponent-kvote-beskrivelse = { $i_bruk ->
     [one] 1 plass er i bruk
    *[other] { $i_bruk } plassar er i bruk
-}, { $tildelt } er tildelt utan avtale, { $returnert } er returnert og ledig igjen, og { $ledig ->
+}, { $tildelt } er tildelt utan avtale, { $returnert } er ledig igjen etter bruk eller retur, og { $ledig ->
     [one] 1 er ikkje tildelt før
    *[other] { $ledig } er ikkje tildelte før
 }.
 komponent-kvote-i-bruk = i bruk
 komponent-kvote-tildelt = tildelt utan avtale
-komponent-kvote-returnert = returnerte, ledige igjen
+komponent-kvote-returnert = ledige igjen etter bruk eller retur
 komponent-kvote-ledig = ikkje tildelte før
 komponent-kvote-i-bruk-navn = I bruk
 komponent-kvote-tildelt-navn = Tildelt utan avtale
-komponent-kvote-returnert-navn = Returnert, ledig igjen
+komponent-kvote-returnert-navn = Ledig igjen etter bruk eller retur
 komponent-kvote-ledig-navn = Ikkje tildelt før
 komponent-kvote-status = Status
 komponent-kvote-plasser = Plassar

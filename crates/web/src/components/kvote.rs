@@ -205,7 +205,7 @@ mod tests {
         let html = drawn(&FRONT);
         assert!(html.contains("22 av 65 plasser kan tildeles nå"), "{html}");
         assert!(
-            html.contains("34 plasser er i bruk, 9 er tildelt uten avtale, 3 er returnert og ledig igjen, og 19 er ikke tildelt før.")
+            html.contains("34 plasser er i bruk, 9 er tildelt uten avtale, 3 er ledig igjen etter bruk eller retur, og 19 er ikke tildelt før.")
         );
         assert!(html.contains("<b>19</b>"));
         assert_eq!(FRONT.total(), 65);

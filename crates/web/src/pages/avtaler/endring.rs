@@ -12,7 +12,7 @@ use sak::id::AvtaleId;
 use super::bilde::Bilde;
 use super::bound::{self, Avslag};
 use super::signer::Signeringsside;
-use super::{deler, dokument, endreskjema, href, virkning};
+use super::{deler, dokument, endreskjema, href, papirer, virkning};
 use crate::access::{Avtaleinnsyn, Tilgang};
 use crate::avtalepost::{self, Anledning};
 use crate::error::Feil;
@@ -88,7 +88,7 @@ fn page(
             section class="hj-stabel" aria-labelledby="signaturene" {
                 h2 class="ds-heading" data-size="xs" id="signaturene" { (t.avtaler_signaturer()) }
                 @let missing = if endring.is_open() { endring.missing() } else { Vec::new() };
-                (deler::signature_list(t, bilde, &endring.signaturer, &missing))
+                (papirer::signature_list(t, bilde, &endring.signaturer, &missing))
             }
             @if matches!(endring.stand, Stand::Virker { .. }) {
                 p { a href={ (bilde.href()) "/endringer/" (nr) "/endring.pdf" } { (t.avtaler_dokument_endring(nr)) } }

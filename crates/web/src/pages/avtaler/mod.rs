@@ -2,7 +2,7 @@
 //!
 //! - `bilde`, `stand`: all that the pages of one agreement show, and the state as people say it
 //! - `liste`, `filter`, `fil`: all agreements that one may see
-//! - `vis`, `deler`, `regler`: one agreement
+//! - `vis`, `deler`, `papirer`, `regler`: one agreement
 //! - `signer`, `apne`, `avlys`: before it is entered into; `bound`: what commands share
 //! - `endre`, `endreskjema`, `endring`, `virkning`: amendments
 //! - `listetak`, `oppfolging`, `rapport`: what is told while it runs, and when it is over
@@ -25,6 +25,7 @@ mod liste;
 mod listetak;
 mod oppfolging;
 pub mod oppgaver;
+mod papirer;
 mod rapport;
 mod regler;
 mod signer;

@@ -9,7 +9,7 @@ use sak::id::AvtaleId;
 use store::EndringFeil;
 
 use super::bilde::Bilde;
-use super::{deler, dokument, href};
+use super::{dokument, href, papirer};
 use crate::access::{Avtaleinnsyn, Tilgang};
 use crate::avtalepost;
 use crate::components::feilliste::{Feil as Skjemafeil, feilliste};
@@ -120,7 +120,7 @@ fn page(
     let below = html! {
         section class="hj-stabel" aria-labelledby="signaturene" {
             h2 class="ds-heading" data-size="xs" id="signaturene" { (t.avtaler_signaturer()) }
-            (deler::signature_list(t, bilde, &venter.signaturer, &venter.missing()))
+            (papirer::signature_list(t, bilde, &venter.signaturer, &venter.missing()))
         }
     };
     let signing = Signeringsside {

@@ -8,7 +8,7 @@ use sak::id::AvtaleId;
 use texts::Tekst;
 
 use super::bilde::Bilde;
-use super::{deler, href, regler};
+use super::{deler, href, papirer, regler};
 use crate::access::{Avtaleinnsyn, Tilgang};
 use crate::components::fakta::{Faktum, linjefakta};
 use crate::components::layout::Link;
@@ -59,9 +59,9 @@ pub async fn show(
                     (deler::in_force(&app, &bilde, dato))
                     (deler::amendments(t, &bilde))
                 }
-                (deler::signatures(t, &bilde))
-                (deler::documents(t, &bilde))
-                @if may_read_report(&innsyn, &bilde) { (deler::report(t, &bilde)) }
+                (papirer::signatures(t, &bilde))
+                (papirer::documents(t, &bilde))
+                @if may_read_report(&innsyn, &bilde) { (papirer::report(t, &bilde)) }
             }
             aside class="hj-side hj-stabel" aria-labelledby="reglene" {
                 h2 class="ds-heading" data-size="xs" id="reglene" { (t.avtaler_reglene()) }

@@ -73,25 +73,25 @@ pub async fn show(
         div class="hj-ramme hj-stabel" data-luft="stor" {
             (avtaler::section(&app, &innsyn, &plass, &under, perioder))
             @if accepted { (tid::section(&grunnlag)) }
-        }
-        div class="hj-ramme" { div class="hj-del hj-to" data-deling="skjema" {
-            section class="hj-stabel" aria-labelledby="historie-h" {
-                h2 class="ds-heading" data-size="xs" id="historie-h" { (t.plasser_historien()) }
-                (historie::list(t, "historie-h", &story))
-                @if !others.is_empty() {
-                    h2 class="ds-heading" data-size="xs" { (t.plasser_tidligere(plass.nummer)) }
-                    ul class="hj-dok" {
-                        @for other in &others {
-                            @let name = names.get(&other.kommune).map_or(other.kommune.as_str(), String::as_str);
-                            li { a href=(href(other.id)) {
-                                (t.plasser_tidligere_linje(t.dato_kort(other.since()), name, state(t, other.tilstand)))
-                            } }
+            div class="hj-del hj-to" data-deling="skjema" {
+                section class="hj-stabel" aria-labelledby="historie-h" {
+                    h2 class="ds-heading" data-size="xs" id="historie-h" { (t.plasser_historien()) }
+                    (historie::list(t, "historie-h", &story))
+                    @if !others.is_empty() {
+                        h2 class="ds-heading" data-size="xs" { (t.plasser_tidligere(plass.nummer)) }
+                        ul class="hj-dok" {
+                            @for other in &others {
+                                @let name = names.get(&other.kommune).map_or(other.kommune.as_str(), String::as_str);
+                                li { a href=(href(other.id)) {
+                                    (t.plasser_tidligere_linje(t.dato_kort(other.since()), name, state(t, other.tilstand)))
+                                } }
+                            }
                         }
                     }
                 }
+                aside class="hj-side hj-stabel" aria-labelledby="om" { (about(&app, &innsyn, &plass, name)) }
             }
-            aside class="hj-side hj-stabel" aria-labelledby="om" { (about(&app, &innsyn, &plass, name)) }
-        } }
+        }
     }))
 }
 
