@@ -139,6 +139,9 @@ impl Kommunen<'_> {
         page.follow(&t.avtaler_endring_se(nr)).await;
         self.reise.stop().await;
         page.follow(&t.avtaler_endring_trekk()).await;
+        page.expect_text(&t.avtaler_trekk_ingress()).await;
+        self.reise.stop().await;
+        page.follow(&t.avtaler_endring_trekk()).await;
         page.expect_text(&t.avtaler_gjort_trukket()).await;
         self.reise.stop().await;
         self.reise.log_out().await;

@@ -292,3 +292,5 @@ avtaler-oppgave-ny = Make an agreement under place { $plass }
 avtaler-oppgave-ny-forklaring = The municipality has accepted the place. No agreement is begun.
 avtaler-oppgave-endring-venter = Amendment { $nr } of agreement { $nummer } waits for others
 avtaler-lege-avtalt = Amendments that are agreed
+avtaler-trekk-tittel = Do you want to withdraw amendment { $nr }?
+avtaler-trekk-ingress = The signatures under the proposal are void, and those who have signed are told. The proposal stays in the history.

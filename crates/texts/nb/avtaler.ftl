@@ -292,3 +292,5 @@ avtaler-oppgave-ny = Lag en avtale på plass { $plass }
 avtaler-oppgave-ny-forklaring = Kommunen har takket ja til plassen. Ingen avtale er begynt på.
 avtaler-oppgave-endring-venter = Endring { $nr } i avtale { $nummer } venter på andre
 avtaler-lege-avtalt = Endringer som er avtalt
+avtaler-trekk-tittel = Vil du trekke endring { $nr }?
+avtaler-trekk-ingress = Signaturene på forslaget faller bort, og de som har signert, får beskjed. Forslaget blir stående i historien.

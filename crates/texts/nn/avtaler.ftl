@@ -292,3 +292,5 @@ avtaler-oppgave-ny = Lag ein avtale på plass { $plass }
 avtaler-oppgave-ny-forklaring = Kommunen har takka ja til plassen. Ingen avtale er byrja på.
 avtaler-oppgave-endring-venter = Endring { $nr } i avtale { $nummer } ventar på andre
 avtaler-lege-avtalt = Endringar som er avtalte
+avtaler-trekk-tittel = Vil du trekkje endring { $nr }?
+avtaler-trekk-ingress = Signaturane på framlegget fell bort, og dei som har signert, får melding. Framlegget vert ståande i historia.

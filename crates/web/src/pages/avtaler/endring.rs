@@ -1,7 +1,7 @@
-//! One amendment: its text, who has signed it, the consent, and taking it back.
+//! One amendment: its text, who has signed it, and the consent.
 
 use axum::extract::{Path, RawQuery};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use letters::avtale::Endringsbrev;
 use maud::html;
 use sak::avtale::endring::Stand;
@@ -14,7 +14,7 @@ use super::bound::{self, Avslag};
 use super::signer::Signeringsside;
 use super::{deler, dokument, endreskjema, href, papirer, virkning};
 use crate::access::{Avtaleinnsyn, Tilgang};
-use crate::avtalepost::{self, Anledning};
+use crate::avtalepost;
 use crate::error::Feil;
 use crate::form::{Felter, Sendt};
 use crate::pages::brev::blokker::blokker;
@@ -41,7 +41,8 @@ pub async fn show(
     page(&app, &innsyn, &bilde, nr, (done, &Hindring::Ingen))
 }
 
-fn of(bilde: &Bilde, nr: u64) -> Result<&Endring, Feil> {
+/// The amendment with this number.
+pub(super) fn of(bilde: &Bilde, nr: u64) -> Result<&Endring, Feil> {
     let all = &bilde.inngatt()?.endringer;
     all.iter().find(|endring| endring.nr == nr).ok_or(Feil::NotFound)
 }
@@ -94,12 +95,8 @@ fn page(
                 p { a href={ (bilde.href()) "/endringer/" (nr) "/endring.pdf" } { (t.avtaler_dokument_endring(nr)) } }
             }
             @if owner {
-                form method="post" action={ (bilde.href()) "/endringer/" (nr) "/trekk" } {
-                    input type="hidden" name="csrf" value=(innsyn.innlogget().csrf);
-                    button class="ds-button" data-variant="secondary" data-color="danger" type="submit" {
-                        (t.avtaler_endring_trekk())
-                    }
-                }
+                p { a class="ds-button" data-variant="secondary" data-color="danger"
+                    href={ (bilde.href()) "/endringer/" (nr) "/trekk" } { (t.avtaler_endring_trekk()) } }
             }
         },
     };
@@ -160,40 +157,10 @@ pub async fn sign(
     }
 }
 
-/// `POST /avtaler/{id}/endringer/{nr}/trekk`: takes it back.
-pub async fn withdraw(
-    app: App,
-    Path((id, nr)): Path<(AvtaleId, u64)>,
-    Sendt {
-        who: innsyn, gammelt, ..
-    }: Sendt<Avtaleinnsyn>,
-) -> Result<Response, Feil> {
-    let bilde = Bilde::owned(&app, &innsyn, id).await?;
-    if gammelt {
-        return page(&app, &innsyn, &bilde, nr, (None, &Hindring::Gammelt));
-    }
-    let spor = app.spor(innsyn.aktor());
-    let signed = of(&bilde, nr)?.signaturer.iter().map(|one| one.part).collect();
-    let post = avtalepost::voided(&app, signed, Anledning::Trukket);
-    let done = app.store.change_avtale(id, &post, spor, |avtale, omgivelser| {
-        put(
-            avtale,
-            omgivelser,
-            |inngatt, _| inngatt.withdraw_endring(nr, spor.aktor, spor.now),
-            |over, _| over.withdraw_endring(nr, spor.aktor, spor.now),
-        )
-    });
-    let next = format!("{}?gjort=trukket", href(id));
-    let back = format!("{}/endringer/{nr}", href(id));
-    bound::answer(done.await, &next, &href(id), |_: EndringFeil| {
-        Redirect::to(&back).into_response()
-    })
-}
-
-type Done<T> = Result<(T, Hendelse), EndringFeil>;
+pub(super) type Done<T> = Result<(T, Hendelse), EndringFeil>;
 
 /// Does the same with an agreement that runs and with one that is over.
-fn put(
+pub(super) fn put(
     avtale: Avtale,
     omgivelser: &Omgivelser<'_>,
     runs: impl FnOnce(sak::avtale::Inngatt, &Omgivelser<'_>) -> Done<sak::avtale::Inngatt>,

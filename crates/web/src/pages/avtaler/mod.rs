@@ -4,7 +4,7 @@
 //! - `liste`, `filter`, `fil`: all agreements that one may see
 //! - `vis`, `deler`, `papirer`, `regler`: one agreement
 //! - `signer`, `apne`, `avlys`: before it is entered into; `bound`: what commands share
-//! - `endre`, `endreskjema`, `endring`, `virkning`: amendments
+//! - `endre`, `endreskjema`, `endring`, `virkning`, `trekk`: amendments
 //! - `listetak`, `oppfolging`, `rapport`: what is told while it runs, and when it is over
 //! - `dokument`: the archived documents, and the doctor's confirmation
 //! - `oppgaver`, `lege`: what waits for municipality, directorate and doctor
@@ -30,11 +30,12 @@ mod rapport;
 mod regler;
 mod signer;
 pub(crate) mod stand;
+mod trekk;
 mod virkning;
 mod vis;
 
 use axum::Router;
-use axum::routing::{get, post};
+use axum::routing::get;
 use sak::id::AvtaleId;
 
 use crate::state::App;
@@ -63,7 +64,10 @@ pub fn routes() -> Router<App> {
             "/avtaler/{id}/endringer/{nr}",
             get(endring::show).post(endring::sign),
         )
-        .route("/avtaler/{id}/endringer/{nr}/trekk", post(endring::withdraw))
+        .route(
+            "/avtaler/{id}/endringer/{nr}/trekk",
+            get(trekk::ask).post(trekk::withdraw),
+        )
         .route("/avtaler/{id}/avtale.pdf", get(dokument::avtale))
         .route("/avtaler/{id}/bekreftelse.pdf", get(dokument::bekreftelse))
         .route("/avtaler/{id}/endringer/{nr}/endring.pdf", get(dokument::endring))
