@@ -13,7 +13,7 @@ use super::bilde::Bilde;
 use super::bound::{self, Avslag};
 use super::signer::Signeringsside;
 use super::{deler, dokument, endreskjema, href, papirer, virkning};
-use crate::access::{Avtaleinnsyn, Tilgang};
+use crate::access::Avtaleinnsyn;
 use crate::avtalepost;
 use crate::error::Feil;
 use crate::form::{Felter, Sendt};
