@@ -249,7 +249,7 @@ pub async fn to_follow_up(app: &App, aktor: &sak::aktor::Aktor) -> Result<Vec<Gj
         for (melding, _) in judged
             .unwrap_or_default()
             .iter()
-            .filter(|(_, verdict)| verdict.blocks())
+            .filter(|(melding, verdict)| verdict.blocks() && melding.fulgt_opp.is_none())
         {
             let felles = sak.avtale.felles();
             let kommune = names.get(&felles.kommune).cloned().unwrap_or_default();
