@@ -48,7 +48,7 @@ pub struct Avtalesak<'a> {
 impl Avtalesak<'_> {
     /// The number of the agreement, as a document and as what others refer to.
     pub fn avtalenummer(&self) -> String {
-        format!("{}-A{}", self.saksnummer, self.nummer)
+        avtalenummer(self.saksnummer, self.nummer)
     }
 
     /// The number of an amendment's document. `nr` is the amendment's number within the agreement.
@@ -60,6 +60,11 @@ impl Avtalesak<'_> {
     pub fn bekreftelsesnummer(&self) -> String {
         format!("{}-B", self.avtalenummer())
     }
+}
+
+/// The number of an agreement, from the case number and its own under the application.
+pub fn avtalenummer(saksnummer: &str, nummer: u64) -> String {
+    format!("{saksnummer}-A{nummer}")
 }
 
 /// All that the agreement's document is made from.

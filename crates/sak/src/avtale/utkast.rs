@@ -100,13 +100,6 @@ pub enum SendFeil {
     Regler(#[from] Regelfeil),
 }
 
-/// As if all had signed: whether they have is judged when the last one does.
-const ALL_SIGNED: Signert = Signert {
-    kommune: Some(true),
-    lis: Some(true),
-    fastleger: Some(true),
-};
-
 impl Utfylt {
     /// Whether every text can be kept.
     pub(super) fn check_texts(&self) -> Result<(), TekstFeil> {
@@ -197,7 +190,8 @@ impl Utkast {
             ..
         } = &self.utfylt;
         let vilkar = Vilkar::of(innhold).map_err(SendFeil::Mangler)?;
-        omgivelser.check(&self.felles, (innhold, begrunnelser), ALL_SIGNED, now.dato())?;
+        // As if all had signed: whether they have is judged when the last one does.
+        omgivelser.check(&self.felles, (innhold, begrunnelser), Signert::ALLE, now.dato())?;
         let signering = TilSignering {
             avtrykk: avtrykk::of_avtale(&self.felles, innhold),
             felles: self.felles,

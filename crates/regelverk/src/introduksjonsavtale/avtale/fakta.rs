@@ -126,6 +126,15 @@ pub struct Signert {
     pub fastleger: Option<bool>,
 }
 
+impl Signert {
+    /// All have.
+    pub const ALLE: Self = Self {
+        kommune: Some(true),
+        lis: Some(true),
+        fastleger: Some(true),
+    };
+}
+
 /// The facts of an agreement as they are known. `None` is *unknown*, never *no*.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AvtaleFakta {

@@ -1,5 +1,6 @@
 //! All that the pages of one agreement show, gathered once.
 
+use letters::avtale::avtalenummer;
 use maud::{Markup, html};
 use regelverk::introduksjonsavtale::avtale::{Signert, judge_plan};
 use regelverk::regel::Regeldag;
@@ -25,13 +26,6 @@ use crate::state::App;
 
 /// The number of signatures that a form was shown for.
 const SIGNERT: &str = "signert";
-
-/// All parties have signed.
-const ALL_SIGNED: Signert = Signert {
-    kommune: Some(true),
-    lis: Some(true),
-    fastleger: Some(true),
-};
 
 /// An agreement with what stands around it.
 pub struct Bilde {
@@ -158,7 +152,7 @@ impl Bilde {
 
     /// The number that people call it by.
     pub fn nummertekst(&self) -> String {
-        number(&self.saksnummer, self.nummer)
+        avtalenummer(&self.saksnummer, self.nummer)
     }
 
     /// The title of its pages.
@@ -217,8 +211,12 @@ impl Bilde {
                 (venter.signert(), app.today(), venter.utfylt.innhold.clone())
             }
             (_, Some(inngatt)) => match self.amended_on(dato) {
-                Some(dag) => (ALL_SIGNED, dag, inngatt.innhold_on(dag)),
-                None => (ALL_SIGNED, inngatt.inngatt.dato(), inngatt.utfylt.innhold.clone()),
+                Some(dag) => (Signert::ALLE, dag, inngatt.innhold_on(dag)),
+                None => (
+                    Signert::ALLE,
+                    inngatt.inngatt.dato(),
+                    inngatt.utfylt.innhold.clone(),
+                ),
             },
             _ => return Ok(Vec::new()),
         };
@@ -299,9 +297,4 @@ pub fn signed_count(avtale: &Avtale) -> usize {
         Avtale::Inngatt(inngatt) => inngatt.signaturer.len(),
         Avtale::Utkast(_) | Avtale::Avsluttet(_) | Avtale::Kansellert(_) => 0,
     }
-}
-
-/// The number that people call an agreement by.
-pub fn number(saksnummer: &str, nummer: u64) -> String {
-    format!("{saksnummer}-A{nummer}")
 }

@@ -147,7 +147,8 @@ pub fn in_force(app: &App, bilde: &Bilde, dato: Dato) -> Markup {
     }
 }
 
-fn in_words(t: &Tekst, bilde: &Bilde, terms: &Gjeldende) -> Vec<Faktum> {
+/// What is in force: share, GPs, supervisor, leave.
+pub fn in_words(t: &Tekst, bilde: &Bilde, terms: &Gjeldende) -> Vec<Faktum> {
     let fastleger = terms.fastleger.iter().filter_map(|one| one.hpr);
     let fastleger: Vec<String> = fastleger.map(|hpr| bilde.navn(hpr)).collect();
     let veileder = terms.veileder.hpr.map(|hpr| bilde.navn(hpr));

@@ -2,14 +2,14 @@
 
 use axum::extract::{Path, RawQuery};
 use axum::response::{IntoResponse, Redirect, Response};
-use sak::avtale::{Avtale, EndringFeil, Endringsslag, Omgivelser};
-use sak::hendelse::Hendelse;
+use sak::avtale::{Avtale, EndringFeil};
 use sak::id::{AvtaleId, Hpr};
-use store::{EndringFeil as Lagringsfeil, Spor};
+use store::EndringFeil as Lagringsfeil;
 
 use super::bilde::{Bilde, Question};
 use super::bound::Avslag;
 use super::endreskjema::{NY, RETTER, Skjemaslag, VERSJON, address};
+use super::endring::put;
 use super::href;
 use crate::access::{Avtaleinnsyn, Tilgang};
 use crate::avtalepost;
@@ -61,7 +61,13 @@ pub async fn propose(
     let post = avtalepost::amendment(&app);
     let address = address(&felter).filter(|_| slag == Skjemaslag::FastlegeInn);
     let done = app.store.change_avtale(id, &post, spor, |avtale, omgivelser| {
-        let (changed, told) = put(avtale, expected, said, omgivelser, spor)?;
+        let (av, now, again) = (spor.aktor, spor.now, said.clone());
+        let (changed, told) = put(
+            avtale,
+            omgivelser,
+            |inngatt, around| inngatt.propose(expected, said, around, av, now),
+            |over, around| over.propose(expected, again, around, av, now),
+        )?;
         Ok((with_address(changed, address), told))
     });
     match done.await {
@@ -96,29 +102,6 @@ fn with_address(avtale: Avtale, address: Option<(Hpr, String)>) -> Avtale {
         }
         (avtale, _) => avtale,
     }
-}
-
-fn put(
-    avtale: Avtale,
-    expected: u64,
-    slag: Endringsslag,
-    omgivelser: &Omgivelser<'_>,
-    spor: Spor<'_>,
-) -> Result<(Avtale, Vec<Hendelse>), Avslag<EndringFeil>> {
-    let (changed, hendelse) = match avtale {
-        Avtale::Inngatt(inngatt) => {
-            let done = inngatt.propose(expected, slag, omgivelser, spor.aktor, spor.now);
-            let (inngatt, hendelse) = done.map_err(Avslag::Nei)?;
-            (Avtale::Inngatt(inngatt), hendelse)
-        }
-        Avtale::Avsluttet(over) => {
-            let done = over.propose(expected, slag, omgivelser, spor.aktor, spor.now);
-            let (over, hendelse) = done.map_err(Avslag::Nei)?;
-            (Avtale::Avsluttet(over), hendelse)
-        }
-        _ => return Err(Avslag::Annen),
-    };
-    Ok((changed, vec![hendelse]))
 }
 
 fn question<'a>(

@@ -3,11 +3,11 @@
 use maud::{Markup, html};
 use sak::avtale::{Avtale, Gjeldende, Legerolle};
 use sak::id::Hpr;
-use store::Avtalesak;
 use texts::Tekst;
 
 use super::bilde::Bilde;
-use super::oppgaver::of_avtale;
+use super::deler;
+use super::oppgaver::of_bilde;
 use super::stand::Stand;
 use crate::access::{Avtaleinnsyn, Tilgang};
 use crate::components::Level;
@@ -15,6 +15,7 @@ use crate::components::fakta::{Faktum, Form, fakta};
 use crate::components::tom::tom;
 use crate::error::Feil;
 use crate::form::Felter;
+use crate::pages::oppgaver::gjoremal::Gjoremal;
 use crate::pages::plasser::tid;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
@@ -29,16 +30,26 @@ pub async fn page(app: &App, innsyn: &Avtaleinnsyn) -> Result<Markup, Feil> {
         Some(hpr) => app.store.avtaler_for_lege(hpr).await?,
         None => Vec::new(),
     };
-    let mut tasks = Vec::new();
-    for sak in &all {
-        tasks.extend(of_avtale(app, innsyn, sak).await?);
+    let mut bilder = Vec::new();
+    for sak in all.iter().filter(|sak| innsyn.sees(&sak.avtale)) {
+        bilder.push(Bilde::load(app, innsyn, sak.avtale.felles().id).await?);
     }
-    let mine = load(app, innsyn, &all, Legerolle::Lis).await?;
-    let mut lists = load(app, innsyn, &all, Legerolle::Fastlege).await?;
-    lists.retain(|bilde| is_on_list(innsyn, bilde));
-    let mut supervised = load(app, innsyn, &all, Legerolle::Veileder).await?;
-    supervised.retain(|bilde| is_supervised(innsyn, bilde));
-    let earlier: Vec<&Bilde> = mine.iter().filter(|bilde| is_over(bilde)).collect();
+    let tasks: Vec<Gjoremal> = bilder
+        .iter()
+        .flat_map(|bilde| of_bilde(app, innsyn, bilde))
+        .collect();
+    let named = |rolle| {
+        let is = move |bilde: &&Bilde| innsyn.named_as(&bilde.avtale).contains(&rolle);
+        bilder.iter().filter(is)
+    };
+    let mine: Vec<&Bilde> = named(Legerolle::Lis).collect();
+    let lists: Vec<&Bilde> = named(Legerolle::Fastlege)
+        .filter(|bilde| is_on_list(innsyn, bilde))
+        .collect();
+    let supervised: Vec<&Bilde> = named(Legerolle::Veileder)
+        .filter(|bilde| is_supervised(innsyn, bilde))
+        .collect();
+    let earlier: Vec<&&Bilde> = mine.iter().filter(|bilde| is_over(bilde)).collect();
     let side = Side::new(app, Some(innsyn.innlogget()), t.avtaler_lege_tittel()).aktiv(Menypunkt::Oppgaver);
     Ok(side.render(html! {
         div class="hj-ramme hj-topptekst hj-stabel" data-luft="stor" {
@@ -91,23 +102,6 @@ fn now(bilde: &Bilde) -> Option<Gjeldende> {
     bilde.avtale.on(bilde.idag.max(first))
 }
 
-/// The agreements that name the doctor as this.
-async fn load(
-    app: &App,
-    innsyn: &Avtaleinnsyn,
-    all: &[Avtalesak],
-    rolle: Legerolle,
-) -> Result<Vec<Bilde>, Feil> {
-    let mut found = Vec::new();
-    for sak in all
-        .iter()
-        .filter(|sak| innsyn.named_as(&sak.avtale).contains(&rolle))
-    {
-        found.push(Bilde::load(app, innsyn, sak.avtale.felles().id).await?);
-    }
-    Ok(found)
-}
-
 fn link(t: &Tekst, bilde: &Bilde) -> Markup {
     html! { a href=(bilde.href()) { (bilde.tittel(t)) } " " (bilde.stand.tag(t)) }
 }
@@ -121,7 +115,7 @@ fn own(app: &App, bilde: &Bilde) -> Markup {
         section class="hj-stabel" aria-labelledby=(id) {
             h2 class="ds-heading" data-size="xs" id=(id) { (t.avtaler_lege_min()) }
             p { (link(t, bilde)) }
-            (terms(app, bilde))
+            (terms(t, bilde))
             @if entered {
                 (agreed(t, bilde))
                 (time(app, bilde))
@@ -155,36 +149,26 @@ fn agreed(t: &Tekst, bilde: &Bilde) -> Markup {
 }
 
 /// Who and how much, today or on the first day.
-fn terms(app: &App, bilde: &Bilde) -> Markup {
-    let t = app.tekst;
+fn terms(t: &Tekst, bilde: &Bilde) -> Markup {
     let innhold = &bilde.utfylt().innhold;
     let mut facts = vec![Faktum::new(t.plasser_kommune(), bilde.kommune.navn.as_str())];
     if let Some(kontor) = &innhold.legekontor {
         facts.push(Faktum::new(t.avtaler_legekontor(), kontor.navn.as_str()));
     }
-    let forlop = bilde.avtale.inngatt().map(sak::avtale::Inngatt::forlop);
     let (fra, til) = bilde.periode();
     if let (Some(fra), Some(til)) = (fra, til) {
         facts.push(Faktum::new(
             t.avtaler_periode(),
             t.avtaler_fra_til(t.dato(fra), t.dato(til)),
         ));
-        let day = app.today().clamp(fra, til);
-        let share = forlop.as_ref().map(|forlop| forlop.andel_on(day));
-        if let Some(share) = share.or(innhold.stillingsandel) {
-            facts.push(Faktum::new(t.avtaler_stilling(), t.prosent(share)));
-        }
-        if let Some(now) = bilde.avtale.on(day) {
-            let names = now.fastleger.iter().filter_map(|one| one.hpr);
-            let names: Vec<String> = names.map(|hpr| bilde.navn(hpr)).collect();
-            facts.push(Faktum::new(t.avtaler_fastleger(), names.join(", ")));
-            if let Some(hpr) = now.veileder.hpr {
-                facts.push(Faktum::new(t.avtaler_veileder(), bilde.navn(hpr)));
-            }
-            if let Some(leave) = &now.permisjon {
-                let said = letters::avtale::ord::permisjon(t, leave);
-                facts.push(Faktum::new(t.avtaler_permisjon(), said));
-            }
+        match bilde.avtale.on(bilde.idag.clamp(fra, til)) {
+            Some(now) => facts.extend(deler::in_words(t, bilde, &now)),
+            // Not all have signed yet.
+            None => facts.extend(
+                innhold
+                    .stillingsandel
+                    .map(|share| Faktum::new(t.avtaler_stilling(), t.prosent(share))),
+            ),
         }
     }
     fakta(Form::Stable, &facts)
@@ -212,7 +196,7 @@ fn time(app: &App, bilde: &Bilde) -> Markup {
 }
 
 /// Agreements where the doctor is GP or supervisor: the other doctor, and how it stands.
-fn others(t: &Tekst, id: &str, title: &str, bilder: &[Bilde]) -> Markup {
+fn others(t: &Tekst, id: &str, title: &str, bilder: &[&Bilde]) -> Markup {
     html! {
         section class="hj-stabel" aria-labelledby=(id) {
             h2 class="ds-heading" data-size="xs" id=(id) { (title) }

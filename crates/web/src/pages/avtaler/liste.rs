@@ -1,13 +1,13 @@
 //! All agreements that one may see.
 
 use axum::extract::RawQuery;
+use letters::avtale::avtalenummer;
 use maud::{Markup, html};
 use regelverk::tid::Dato;
 use sak::avtale::Avtale;
 use store::Avtalesak;
 use texts::Tekst;
 
-use super::bilde::number;
 use super::filter::Filter;
 use super::href;
 use super::stand::Stand;
@@ -67,7 +67,7 @@ pub async fn visible(app: &App, innsyn: &Avtaleinnsyn) -> Result<Vec<Rad>, Feil>
         let innhold = &sak.avtale.utfylt().innhold;
         let forlop = sak.avtale.inngatt().map(sak::avtale::Inngatt::forlop);
         rows.push(Rad {
-            nummer: number(saksnummer, sak.nummer),
+            nummer: avtalenummer(saksnummer, sak.nummer),
             kommune: names.get(&felles.kommune).cloned().unwrap_or_default(),
             lis: innhold.lis.navn.clone(),
             fra: innhold.fra,

@@ -1,5 +1,6 @@
 //! What agreements leave to do, for the task lists.
 
+use letters::avtale::avtalenummer;
 use maud::{Markup, html};
 use regelverk::tid::Dato;
 use sak::avtale::ramme::open_frames;
@@ -7,7 +8,7 @@ use sak::avtale::{Avtale, Varsel, Varselslag, standing_on};
 use sak::kvoteplass::{Kvoteplass, PlassTilstand, Plasstegslag};
 use store::Avtalesak;
 
-use super::bilde::{Bilde, number};
+use super::bilde::Bilde;
 use super::stand::Stand;
 use super::{deler, href};
 use crate::access::{Avtaleinnsyn, Handling, allow};
@@ -27,14 +28,14 @@ pub async fn section(app: &App, innsyn: &Avtaleinnsyn) -> Result<Markup, Feil> {
         return Ok(html! {});
     };
     let mine = app.store.avtaler_for(kommune).await?;
-    for sak in &mine {
-        tasks.extend(of_avtale(app, innsyn, sak).await?);
+    for sak in mine.iter().filter(|sak| may_ask(app, &sak.avtale)) {
+        let bilde = Bilde::load(app, innsyn, sak.avtale.felles().id).await?;
+        tasks.extend(of_bilde(app, innsyn, &bilde));
     }
     for plass in app.store.kvoteplasser_for(kommune).await? {
         tasks.extend(warnings(app, &plass, &mine));
         tasks.extend(unused(app, &plass, &mine));
-        let perioder = app.store.perioder(plass.soknad).await?;
-        tasks.extend(used_up(app, &plass, &mine, perioder));
+        tasks.extend(used_up(app, &plass, &mine).await?);
     }
     Ok(html! {
         @if !tasks.is_empty() {
@@ -47,15 +48,7 @@ pub async fn section(app: &App, innsyn: &Avtaleinnsyn) -> Result<Markup, Feil> {
 }
 
 /// What one agreement leaves its municipality or a doctor to do.
-///
-/// # Errors
-/// The database.
-pub async fn of_avtale(app: &App, innsyn: &Avtaleinnsyn, sak: &Avtalesak) -> Result<Vec<Gjoremal>, Feil> {
-    let stand = Stand::of(&sak.avtale, app.today());
-    if !may_ask(&sak.avtale, stand) {
-        return Ok(Vec::new());
-    }
-    let bilde = Bilde::load(app, innsyn, sak.avtale.felles().id).await?;
+pub fn of_bilde(app: &App, innsyn: &Avtaleinnsyn, bilde: &Bilde) -> Vec<Gjoremal> {
     let owns = innsyn.owns(&bilde.avtale);
     let t = app.tekst;
     let nummer = bilde.nummertekst();
@@ -81,7 +74,7 @@ pub async fn of_avtale(app: &App, innsyn: &Avtaleinnsyn, sak: &Avtalesak) -> Res
             if innsyn.may_sign(&bilde.avtale, &missing).is_empty() {
                 tasks.extend(owns.then(|| Gjoremal {
                     hva: t.avtaler_oppgave_venter(nummer),
-                    forklaring: t.avtaler_oppgave_venter_forklaring(deler::names(t, &bilde, &missing)),
+                    forklaring: t.avtaler_oppgave_venter_forklaring(deler::names(t, bilde, &missing)),
                     lenker: vec![Link::new(t.avtaler_oppgave_se(), bilde.href())],
                 }));
             } else {
@@ -96,10 +89,14 @@ pub async fn of_avtale(app: &App, innsyn: &Avtaleinnsyn, sak: &Avtalesak) -> Res
                 });
             }
         }
-        _ => tasks.extend(amendments(app, innsyn, &bilde)),
+        _ => tasks.extend(amendments(app, innsyn, bilde)),
     }
-    if owns && stand == Stand::Over {
-        let last = bilde.inngatt()?.forlop().til;
+    if let Some(inngatt) = bilde
+        .avtale
+        .inngatt()
+        .filter(|_| owns && bilde.stand == Stand::Over)
+    {
+        let last = inngatt.forlop().til;
         tasks.push(Gjoremal {
             hva: t.avtaler_oppgave_rapport(bilde.nummertekst()),
             forklaring: t.avtaler_oppgave_rapport_forklaring(t.dato(last)),
@@ -109,11 +106,12 @@ pub async fn of_avtale(app: &App, innsyn: &Avtaleinnsyn, sak: &Avtalesak) -> Res
             )],
         });
     }
-    Ok(tasks)
+    tasks
 }
 
 /// Whether an agreement may leave anything to do, before more of it is read.
-fn may_ask(avtale: &Avtale, stand: Stand) -> bool {
+fn may_ask(app: &App, avtale: &Avtale) -> bool {
+    let stand = Stand::of(avtale, app.today());
     let open = avtale.inngatt().map(|inngatt| inngatt.endringer.as_slice());
     let open = open.unwrap_or_default().iter().any(sak::avtale::Endring::is_open);
     open || matches!(stand, Stand::Utkast | Stand::TilSignering | Stand::Over)
@@ -159,9 +157,13 @@ pub fn standing(app: &App, plass: &Kvoteplass, avtaler: &[Avtalesak]) -> Vec<Var
     if plass.tilstand != PlassTilstand::Tildelt {
         return Vec::new();
     }
+    standing_on(app.today(), accepted(plass), &under(plass, avtaler))
+}
+
+/// Those of these agreements that stand under a place.
+fn under(plass: &Kvoteplass, avtaler: &[Avtalesak]) -> Vec<Avtale> {
     let own = avtaler.iter().filter(|sak| sak.avtale.felles().plass == plass.id);
-    let own: Vec<Avtale> = own.map(|sak| sak.avtale.clone()).collect();
-    standing_on(app.today(), accepted(plass), &own)
+    own.map(|sak| sak.avtale.clone()).collect()
 }
 
 /// The day on which a place was accepted.
@@ -189,24 +191,26 @@ fn unused(app: &App, plass: &Kvoteplass, avtaler: &[Avtalesak]) -> Option<Gjorem
     })
 }
 
-/// A place whose time is used holds a number that another could have.
-fn used_up(app: &App, plass: &Kvoteplass, avtaler: &[Avtalesak], perioder: u64) -> Option<Gjoremal> {
+/// A place whose time is used holds a number that another could have. How many frames it has is read only where it
+/// matters.
+async fn used_up(app: &App, plass: &Kvoteplass, avtaler: &[Avtalesak]) -> Result<Option<Gjoremal>, Feil> {
     let t = app.tekst;
-    if plass.tilstand != PlassTilstand::Tildelt {
-        return None;
-    }
-    let own = avtaler.iter().filter(|sak| sak.avtale.felles().plass == plass.id);
-    let own: Vec<Avtale> = own.map(|sak| sak.avtale.clone()).collect();
+    let own = under(plass, avtaler);
     let under_way = own.iter().any(|avtale| avtale.is_under_way(app.today()));
+    let entered = own.iter().any(|avtale| avtale.inngatt().is_some());
+    if plass.tilstand != PlassTilstand::Tildelt || under_way || !entered {
+        return Ok(None);
+    }
+    let perioder = app.store.perioder(plass.soknad).await?;
     let used = open_frames(&own, perioder, app.today()).is_empty();
-    (used && !under_way).then(|| Gjoremal {
+    Ok(used.then(|| Gjoremal {
         hva: t.avtaler_oppgave_avslutt(plass.nummer),
         forklaring: t.avtaler_oppgave_avslutt_forklaring(),
         lenker: vec![Link::new(
             t.plasser_avslutt(),
             format!("{}/avslutt", plasser::href(plass.id)),
         )],
-    })
+    }))
 }
 
 fn warnings(app: &App, plass: &Kvoteplass, avtaler: &[Avtalesak]) -> Vec<Gjoremal> {
@@ -254,7 +258,7 @@ pub async fn to_follow_up(app: &App, aktor: &sak::aktor::Aktor) -> Result<Vec<Gj
             let felles = sak.avtale.felles();
             let kommune = names.get(&felles.kommune).cloned().unwrap_or_default();
             tasks.push(Gjoremal {
-                hva: t.avtaler_oppgave_brudd(number(
+                hva: t.avtaler_oppgave_brudd(avtalenummer(
                     numbers.get(&felles.soknad).map_or("", String::as_str),
                     sak.nummer,
                 )),

@@ -19,13 +19,6 @@ use crate::access::Kommunebruker;
 use crate::error::Feil;
 use crate::state::App;
 
-/// As if all had signed: whether they have is no question of a draft.
-const ALL_SIGNED: Signert = Signert {
-    kommune: Some(true),
-    lis: Some(true),
-    fastleger: Some(true),
-};
-
 /// A draft with what stands around it, judged as it stands.
 pub struct Bilde {
     /// The draft.
@@ -83,7 +76,7 @@ pub async fn of(app: &App, bruker: &Kommunebruker, sak: Avtalesak) -> Result<Apn
     };
     let innhold = &utkast.utfylt.innhold;
     // Before the first rulebook nothing is said; nothing can be sent then either.
-    let judged = around.judge(felles, innhold, ALL_SIGNED, app.today());
+    let judged = around.judge(felles, innhold, Signert::ALLE, app.today());
     let mut vurderinger = judged.unwrap_or_default();
     // It is judged as if all had signed, since whether they have is not for the draft. Nobody shall read that they have.
     vurderinger.retain(|one| !(one.id() == ia28_parter::REGEL.id && one.utfall() == Utfall::Oppfylt));

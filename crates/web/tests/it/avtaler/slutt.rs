@@ -139,18 +139,36 @@ async fn a_raised_list_ceiling_is_a_breach_that_shows_to_the_directorate() {
     );
     let follow = format!("{address}/0");
     let silent = app.post_as(&case_worker, &follow, &[("hva", "fulgt-opp")]).await;
-    assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY, "a reason is needed");
+    assert_eq!(
+        silent.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "a reason is needed"
+    );
     let settled = [("hva", "fulgt-opp"), ("begrunnelse", "Listetaket er satt ned.")];
     // Only the directorate says that it is followed up; a GP says nothing here.
     let own = app.post_as(&kommune, &follow, &settled).await;
     assert_eq!(own.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(app.post_as(&gp, &follow, &settled).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(
+        app.post_as(&gp, &follow, &settled).await.status,
+        StatusCode::FORBIDDEN
+    );
     let done = app.post_as(&case_worker, &follow, &settled).await;
-    assert_eq!(done.location, format!("/avtaler/{id}?gjort=fulgt-opp"), "{}", done.body);
+    assert_eq!(
+        done.location,
+        format!("/avtaler/{id}?gjort=fulgt-opp"),
+        "{}",
+        done.body
+    );
     let tasks = app.get_as(&case_worker, "/oppgaver").await.body;
-    assert!(!tasks.contains("Listetaket er økt"), "it is no task any more: {tasks}");
+    assert!(
+        !tasks.contains("Listetaket er økt"),
+        "it is no task any more: {tasks}"
+    );
     let page = app.get_as(&case_worker, &format!("/avtaler/{id}")).await.body;
-    assert!(page.contains("Listetaket er satt ned.") && page.contains("IA-26"), "{page}");
+    assert!(
+        page.contains("Listetaket er satt ned.") && page.contains("IA-26"),
+        "{page}"
+    );
 }
 
 #[tokio::test]
