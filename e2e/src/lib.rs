@@ -61,7 +61,9 @@ pub async fn serve(stand: Stand) -> Served {
         .await
         .expect("the demonstration world");
     let demonstration = Demonstrasjon::new(demo::start(stand), now());
-    let app = App::new(store.clone(), Arc::new(now), ids).with_demo(demonstration);
+    let app = App::new(store.clone(), Arc::new(now), ids)
+        .with_demo(demonstration)
+        .with_files(&folder.path().join("filer"));
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let address = listener.local_addr().expect("an address");
     let server = tokio::spawn(async move {

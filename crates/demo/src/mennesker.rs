@@ -14,6 +14,8 @@ pub const ATTESTANT: &str = "attestant";
 pub const LEDER: &str = "leder";
 /// The id of the one in the ministry.
 pub const DEPARTEMENT: &str = "departement";
+/// The id of the one at the payer of refunds.
+pub const HELFO: &str = "helfo";
 /// A municipality that has not applied: the number of Vågan.
 pub const KOMMUNE_UTEN_SOKNAD: &str = "1865";
 /// A municipality that has applied, and has a GP office: the number of Levanger.
@@ -79,6 +81,7 @@ impl People {
                 state("attestant2", t.demo_person_attestant2(), Rolle::Attestant),
                 state(LEDER, t.demo_person_leder(), Rolle::Leder),
                 state(DEPARTEMENT, t.demo_person_departement(), Rolle::Departement),
+                state(HELFO, t.demo_person_helfo(), Rolle::Helfo),
                 municipality(KOMMUNE_MED_SOKNAD, "Levanger")?,
                 municipality(KOMMUNE_UTEN_SOKNAD, "Vågan")?,
                 lege(DEMO_LIS, t.demoavtale_person_lis())?,

@@ -41,6 +41,10 @@ pub enum Command {
         /// Filen med søknadene; standard inndata hvis den ikke er oppgitt
         fil: Option<PathBuf>,
     },
+    /// Kontroller refusjonskrav: hva som ikke er dekket av en introduksjonsavtale
+    Kontroll(Kontroll),
+    /// Anslå hva introduksjonsavtalene koster folketrygden
+    Folketrygd(Folketrygd),
     /// Les inn filer
     Import {
         /// Hva som skal leses inn
@@ -79,6 +83,41 @@ pub struct Serve {
     /// E-post
     #[command(flatten)]
     pub post: Post,
+    /// Mappen der filer med krav ligger mens de kontrolleres, og der avvikene tas vare på
+    #[arg(long, env = "HJEMMEL_FILER", default_value = "hjemmel-filer")]
+    pub filer: PathBuf,
+    /// Maskinporten
+    #[command(flatten)]
+    pub maskinporten: Maskinporten,
+}
+
+/// Whose access tokens are keys to the API, beside the keys that are made here.
+#[derive(Clone, Debug, Args)]
+pub struct Maskinporten {
+    /// Utstederen av tokener, slik den skriver seg selv: `https://maskinporten.no/`
+    #[arg(long = "maskinporten", env = "HJEMMEL_MASKINPORTEN", requires_all = ["mottaker", "nokler", "organisasjoner"])]
+    pub utsteder: Option<String>,
+    /// Dette API-et, slik klienter navngir det når de ber om et token
+    #[arg(
+        long = "maskinporten-mottaker",
+        env = "HJEMMEL_MASKINPORTEN_MOTTAKER",
+        id = "mottaker"
+    )]
+    pub mottaker: Option<String>,
+    /// Adressen til utstederens nøkler: `https://maskinporten.no/jwk`
+    #[arg(
+        long = "maskinporten-nokler",
+        env = "HJEMMEL_MASKINPORTEN_NOKLER",
+        id = "nokler"
+    )]
+    pub nokler: Option<String>,
+    /// Hvem som er hvem: `999999001=helfo,999999002=5037`
+    #[arg(
+        long = "maskinporten-organisasjoner",
+        env = "HJEMMEL_MASKINPORTEN_ORGANISASJONER",
+        id = "organisasjoner"
+    )]
+    pub organisasjoner: Option<String>,
 }
 
 /// Which time the demonstration shows.
@@ -137,6 +176,50 @@ pub struct Database {
         hide_env_values = true
     )]
     pub url: String,
+}
+
+/// Where the signed agreements are: in a file, or in the database.
+#[derive(Clone, Debug, Args)]
+#[group(required = true, multiple = false)]
+pub struct Avtaler {
+    /// Filen med signerte avtaler (JSON)
+    #[arg(long)]
+    pub avtaler: Option<PathBuf>,
+    /// Databasen med avtalene: sqlite:… eller postgres://…
+    #[arg(long)]
+    pub database: Option<String>,
+}
+
+/// A file of claims to check.
+#[derive(Debug, Args)]
+pub struct Kontroll {
+    /// Filen med krav: Parquet eller CSV, gjerne pakket med gzip eller zstd
+    pub krav: PathBuf,
+    /// Avtalene
+    #[command(flatten)]
+    pub avtaler: Avtaler,
+    /// Skriv radene som ikke er dekket, til denne filen (.csv eller .parquet)
+    #[arg(long)]
+    pub avvik: Option<PathBuf>,
+    /// Ta også med rader fra leger som ikke har noen avtale, i filen som --avvik nevner
+    #[arg(long)]
+    pub alle: bool,
+}
+
+/// A file of refunds to estimate from.
+#[derive(Debug, Args)]
+pub struct Folketrygd {
+    /// Filen med refusjoner per lege og måned: Parquet eller CSV
+    pub refusjoner: PathBuf,
+    /// Avtalene
+    #[command(flatten)]
+    pub avtaler: Avtaler,
+    /// Året
+    #[arg(long, value_parser = clap::value_parser!(i16).range(1900..=2999))]
+    pub ar: i16,
+    /// Bevilgningen som antall plasser blir foreslått ut fra, i øre
+    #[arg(long, default_value_t = kontrakt::folketrygd::BEVILGNING_ORE, value_parser = clap::value_parser!(i64).range(0..=1 << 53))]
+    pub bevilgning_ore: i64,
 }
 
 /// What to take in.

@@ -7,6 +7,7 @@ mod commands;
 mod edge;
 mod exit;
 mod jobber;
+mod maskinporten;
 mod post;
 
 use std::process::ExitCode;

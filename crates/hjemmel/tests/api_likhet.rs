@@ -208,7 +208,10 @@ async fn key(store: &Store) -> String {
     let onske = Onske {
         navn: "Prøvesystemet".into(),
         organisasjon: Organisasjon::Direktorat,
-        omfang: Omfang::ALL.into(),
+        omfang: Omfang::ALL
+            .into_iter()
+            .filter(|omfang| Organisasjon::Direktorat.may_have(*omfang))
+            .collect(),
         siste_dag: now.dato(),
     };
     let (nokkel, hendelse) = onske.make(id, avtrykk, &leder, now).unwrap();

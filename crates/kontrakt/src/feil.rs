@@ -106,6 +106,11 @@ pub enum FeilSlag {
     },
     /// The word stands twice in its list.
     DobbeltOrd,
+    /// A list with too many elements.
+    ForMange {
+        /// The most it may have.
+        maks: u64,
+    },
     /// Larger than another field of the same object.
     StorreEnn {
         /// The other field.
@@ -190,6 +195,7 @@ impl Feil {
             FeilSlag::IkkeDato => t.kontrakt_feil_dato(),
             FeilSlag::ForRegelverket => t.kontrakt_feil_for_regelverket(first_rulebook()),
             FeilSlag::UkjentOrd { lov } => t.kontrakt_feil_ord(lov.join(", ")),
+            FeilSlag::ForMange { maks } => t.kontrakt_feil_for_mange(maks.to_string()),
             FeilSlag::DobbeltOrd => t.kontrakt_feil_dobbelt_ord(),
             FeilSlag::StorreEnn { felt } => t.kontrakt_feil_storre_enn(*felt),
             FeilSlag::DobbelId => t.kontrakt_feil_dobbel_id(),

@@ -6,10 +6,13 @@
 //! of training establishments the same way.
 
 pub mod avtale_fakta;
+pub mod avtaleregister;
 pub mod dato;
 pub mod feil;
+pub mod folketrygd;
 pub mod json;
 pub mod kommuneliste;
+pub mod kontroll;
 pub mod registerfil;
 pub mod soknad_fakta;
 pub mod soknadsfil;

@@ -65,7 +65,7 @@ fn agreement(at: &At<'_, '_>) -> Result<Avtaleplan, Feil> {
 }
 
 /// `fra` and `til`, the second not before the first.
-fn period(object: &Objekt<'_, '_>) -> Result<(Dato, Dato), Feil> {
+pub(crate) fn period(object: &Objekt<'_, '_>) -> Result<(Dato, Dato), Feil> {
     let fra = object.required("fra")?.date()?;
     Ok((fra, not_before(&object.required("til")?, fra)?))
 }
@@ -80,7 +80,7 @@ pub(crate) fn not_before(at: &At<'_, '_>, fra: Dato) -> Result<Dato, Feil> {
 }
 
 /// Change points: the first with the agreement, each later than the one before, none after the end.
-fn shares(list: &At<'_, '_>, first: Dato, last: Dato) -> Result<Vec<Andel>, Feil> {
+pub(crate) fn shares(list: &At<'_, '_>, first: Dato, last: Dato) -> Result<Vec<Andel>, Feil> {
     let mut andeler: Vec<Andel> = Vec::new();
     for at in list.items()? {
         let object = at.object(ANDEL_FELTER)?;

@@ -11,12 +11,17 @@
 //! - [`avtale`]: an introduction agreement, its amendments, and the confirmation for Helfo
 //! - [`vedtak`]: the letter of a decision, from the case and the texts
 //! - [`tilbud`]: the letter that offers a place from the queue
+//! - [`kostnad`]: the report of what the agreements cost the national insurance
 //!
 //! Nothing here reads files, the network or the clock. The same letter and the same time give the same bytes.
 
 pub mod avtale;
 mod brev;
 mod feil;
+pub mod kostnad;
+#[cfg(test)]
+#[path = "../tests/pdf/mod.rs"]
+mod pdf;
 mod render;
 mod tegn;
 #[cfg(test)]

@@ -71,11 +71,19 @@ pub enum Gjelder {
     Vedtak,
     /// An agreement.
     Avtale,
+    /// A doctor's work on a list on a day.
+    Refusjon,
 }
 
 impl Gjelder {
     /// All of them, in the order of a case.
-    pub const ALL: [Self; 4] = [Self::Soknad, Self::Tildeling, Self::Vedtak, Self::Avtale];
+    pub const ALL: [Self; 5] = [
+        Self::Soknad,
+        Self::Tildeling,
+        Self::Vedtak,
+        Self::Avtale,
+        Self::Refusjon,
+    ];
 
     /// The word that addresses and text keys use.
     pub const fn word(self) -> &'static str {
@@ -84,6 +92,7 @@ impl Gjelder {
             Self::Tildeling => "tildeling",
             Self::Vedtak => "vedtak",
             Self::Avtale => "avtale",
+            Self::Refusjon => "refusjon",
         }
     }
 

@@ -7,7 +7,7 @@ use crate::introduksjonsavtale::{
     ia19_annet_arbeid, ia20_supervisjon, ia21_veileder, ia22_utdanningsplan, ia23_utstyr,
     ia24_pasientgrunnlag, ia25_fastlege, ia26_listetak, ia27_annet_arbeid_avtale, ia28_parter, ia29_dato,
     ia30_tilknytning, ia31_alis, ia32_penger, ia33_supervisjon_fastlege, ia34_veileder_fastlege,
-    ia35_refusjon, ia40_ingen_klagerett, ia41_prioritering,
+    ia35_refusjon, ia40_ingen_klagerett, ia41_prioritering, ia42_refusjonsrett,
 };
 use crate::regel::Regel;
 
@@ -48,6 +48,7 @@ pub static ALL: &[&Regel] = &[
     &ia35_refusjon::REGEL,
     &ia40_ingen_klagerett::REGEL,
     &ia41_prioritering::REGEL,
+    &ia42_refusjonsrett::REGEL,
 ];
 
 /// The rule with this id, written as `IA-24`.

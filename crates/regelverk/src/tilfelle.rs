@@ -48,6 +48,7 @@ cases! {
     "IA-35" in "introduksjonsavtale/ia35.md";
     "IA-40" in "introduksjonsavtale/ia40.md";
     "IA-41" in "introduksjonsavtale/ia41.md";
+    "IA-42" in "introduksjonsavtale/ia42.md";
 }
 
 /// A part of a file of cases.

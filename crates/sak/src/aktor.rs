@@ -20,17 +20,20 @@ pub enum Rolle {
     Departement,
     /// A doctor: in specialisation, a GP or a supervisor, by what each agreement says. Sees only what is their own.
     Lege,
+    /// The payer of refunds: sees the agreements as they are registered, checks claims, works out what they cost.
+    Helfo,
 }
 
 impl Rolle {
     /// All roles.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Kommune,
         Self::Saksbehandler,
         Self::Attestant,
         Self::Leder,
         Self::Departement,
         Self::Lege,
+        Self::Helfo,
     ];
 
     /// The word that the database and text keys use.
@@ -42,6 +45,7 @@ impl Rolle {
             Self::Leder => "leder",
             Self::Departement => "departement",
             Self::Lege => "lege",
+            Self::Helfo => "helfo",
         }
     }
 

@@ -23,6 +23,8 @@ pub enum Kjede {
     Tilgangsnokkel(TilgangsnokkelId),
     /// A GP office with its GPs.
     Legekontor(LegekontorId),
+    /// The messages to the payer of refunds, and what of them is acknowledged.
+    Registrering,
 }
 
 impl Kjede {
@@ -36,6 +38,7 @@ impl Kjede {
             Self::Sporsmal(kode) => format!("sporsmal/{kode}"),
             Self::Tilgangsnokkel(id) => format!("tilgangsnokkel/{id}"),
             Self::Legekontor(id) => format!("legekontor/{id}"),
+            Self::Registrering => "registrering".to_owned(),
         }
     }
 }
@@ -187,11 +190,17 @@ pub enum Slag {
     PlassAvsluttet,
     /// A GP office was registered or changed.
     LegekontorEndret,
+    /// The payer of refunds acknowledged what it was told of the agreements.
+    MeldingKvittert,
+    /// A file of claims was checked.
+    KravKontrollert,
+    /// What the agreements cost the national insurance was worked out.
+    KostnadBeregnet,
 }
 
 impl Slag {
     /// Every kind.
-    pub const ALL: [Self; 72] = [
+    pub const ALL: [Self; 75] = [
         Self::UtlysningOpprettet,
         Self::SoknadPabegynt,
         Self::SoknadSendt,
@@ -264,6 +273,9 @@ impl Slag {
         Self::ListetakFulgtOpp,
         Self::PlassAvsluttet,
         Self::LegekontorEndret,
+        Self::MeldingKvittert,
+        Self::KravKontrollert,
+        Self::KostnadBeregnet,
     ];
 
     /// The word that the journal and text keys use.
@@ -341,6 +353,9 @@ impl Slag {
             Self::ListetakFulgtOpp => "listetak-fulgt-opp",
             Self::PlassAvsluttet => "plass-avsluttet",
             Self::LegekontorEndret => "legekontor-endret",
+            Self::MeldingKvittert => "melding-kvittert",
+            Self::KravKontrollert => "krav-kontrollert",
+            Self::KostnadBeregnet => "kostnad-beregnet",
         }
     }
 

@@ -49,6 +49,10 @@ uuid_id! {
     AvtaleId;
     /// A GP office.
     LegekontorId;
+    /// A run of claim control.
+    KravkontrollId;
+    /// An estimate of what the agreements cost the national insurance.
+    KostnadsberegningId;
 }
 
 /// A number in the register of health personnel: the key of a doctor. It has at most nine digits, so that a

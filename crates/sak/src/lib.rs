@@ -15,6 +15,7 @@ pub mod id;
 pub mod ko;
 pub mod kommune;
 pub mod kommuneprofil;
+pub mod kostnad;
 pub mod kvoteplass;
 pub mod legekontor;
 pub mod oppdrag;

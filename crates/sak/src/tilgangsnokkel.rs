@@ -29,11 +29,23 @@ pub enum Omfang {
     /// Sending a file of applications.
     #[serde(rename = "soknad:skriv")]
     SoknadSkriv,
+    /// Whether a doctor has refund right on a list on a day.
+    #[serde(rename = "helfo:refusjonsrett")]
+    Refusjonsrett,
+    /// The agreements as they are registered to the payer of refunds: reading the changes, and acknowledging them.
+    #[serde(rename = "helfo:registrering")]
+    Registrering,
 }
 
 impl Omfang {
     /// Every scope.
-    pub const ALL: [Self; 3] = [Self::RundeLes, Self::RundeInnhold, Self::SoknadSkriv];
+    pub const ALL: [Self; 5] = [
+        Self::RundeLes,
+        Self::RundeInnhold,
+        Self::SoknadSkriv,
+        Self::Refusjonsrett,
+        Self::Registrering,
+    ];
 
     /// The word that the API, the database and the journal use.
     pub const fn word(self) -> &'static str {
@@ -41,6 +53,8 @@ impl Omfang {
             Self::RundeLes => "runde:les",
             Self::RundeInnhold => "runde:innhold",
             Self::SoknadSkriv => "soknad:skriv",
+            Self::Refusjonsrett => "helfo:refusjonsrett",
+            Self::Registrering => "helfo:registrering",
         }
     }
 
@@ -58,6 +72,8 @@ pub enum Organisasjon {
     Direktorat,
     /// The ministry, which sees and changes nothing.
     Departement,
+    /// The payer of refunds, which sees the agreements as they are registered.
+    Helfo,
     /// A municipality, which sees its own.
     Kommune(Kommunenummer),
 }
@@ -68,6 +84,7 @@ impl Organisasjon {
         match self {
             Self::Direktorat => "direktorat",
             Self::Departement => "departement",
+            Self::Helfo => "helfo",
             Self::Kommune(_) => "kommune",
         }
     }
@@ -77,6 +94,7 @@ impl Organisasjon {
         match (word, kommune) {
             ("direktorat", None) => Some(Self::Direktorat),
             ("departement", None) => Some(Self::Departement),
+            ("helfo", None) => Some(Self::Helfo),
             ("kommune", Some(nummer)) => Some(Self::Kommune(nummer)),
             _ => None,
         }
@@ -86,16 +104,28 @@ impl Organisasjon {
     pub const fn kommune(&self) -> Option<&Kommunenummer> {
         match self {
             Self::Kommune(nummer) => Some(nummer),
-            Self::Direktorat | Self::Departement => None,
+            Self::Direktorat | Self::Departement | Self::Helfo => None,
         }
     }
 
     /// Whether keys of this organisation can open `omfang`. What is not named here is denied.
     pub const fn may_have(&self, omfang: Omfang) -> bool {
         match omfang {
-            Omfang::RundeLes | Omfang::RundeInnhold => true,
+            Omfang::RundeLes | Omfang::RundeInnhold => !matches!(self, Self::Helfo),
             Omfang::SoknadSkriv => matches!(self, Self::Direktorat),
+            Omfang::Refusjonsrett => matches!(self, Self::Direktorat | Self::Helfo),
+            Omfang::Registrering => matches!(self, Self::Helfo),
         }
+    }
+}
+
+/// The role in which an organisation's own system acts.
+pub const fn rolle_of(organisasjon: &Organisasjon) -> Rolle {
+    match organisasjon {
+        Organisasjon::Direktorat => Rolle::Saksbehandler,
+        Organisasjon::Departement => Rolle::Departement,
+        Organisasjon::Helfo => Rolle::Helfo,
+        Organisasjon::Kommune(_) => Rolle::Kommune,
     }
 }
 
@@ -239,11 +269,7 @@ impl Gyldig {
     /// The key as whoever acts, in the journal.
     pub fn aktor(&self) -> Aktor {
         let kommune = self.organisasjon.kommune().cloned();
-        let rolle = match self.organisasjon {
-            Organisasjon::Direktorat => Rolle::Saksbehandler,
-            Organisasjon::Departement => Rolle::Departement,
-            Organisasjon::Kommune(_) => Rolle::Kommune,
-        };
+        let rolle = rolle_of(&self.organisasjon);
         Aktor {
             id: format!("tilgangsnokkel/{}", self.id),
             navn: self.navn.clone(),

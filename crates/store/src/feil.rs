@@ -122,6 +122,12 @@ pub enum JournalBrudd {
         /// The chain.
         kjede: String,
     },
+    /// A message to the payer of refunds is not the one that was written, or one before it is missing.
+    #[error("message {nr} does not follow from the one before it")]
+    Melding {
+        /// The number of the message.
+        nr: i64,
+    },
 }
 
 impl JournalBrudd {
@@ -129,6 +135,7 @@ impl JournalBrudd {
     pub fn kjede(&self) -> Option<&str> {
         match self {
             Self::Store(_) => None,
+            Self::Melding { .. } => Some("melding"),
             Self::Linje { kjede, .. } | Self::Nyttelast { kjede, .. } | Self::Tilstand { kjede } => {
                 Some(kjede)
             }

@@ -2,7 +2,7 @@
 //! ends; on SQLite the transaction already has the file to itself.
 //!
 //! Always in this order, so that no two transactions wait for each other: the call, the quota, an
-//! application, the rest.
+//! application, the rest, and last the messages.
 
 use sak::id::{SoknadId, TilgangsnokkelId, UtlysningNavn};
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
@@ -16,6 +16,11 @@ pub(crate) async fn utlysning(tx: &DatabaseTransaction, navn: &UtlysningNavn) ->
 /// Locks the national quota.
 pub(crate) async fn kvote(tx: &DatabaseTransaction) -> Result<bool, DbErr> {
     count_up(tx, "kvotelas", "id", 1).await
+}
+
+/// Locks the messages to the payer of refunds: whoever has it gives the next number. Taken last of all.
+pub(crate) async fn meldinger(tx: &DatabaseTransaction) -> Result<bool, DbErr> {
+    count_up(tx, "meldingslas", "id", 1).await
 }
 
 /// Locks a single application. `false` if it does not exist.

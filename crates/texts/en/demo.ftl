@@ -16,3 +16,4 @@ demo-skjonn = Geography: the counties with the fewest places already come first.
 demo-takk-nei = The doctor we had in mind has taken another position.
 demo-forbigatt = The municipality has no GP who can give patients before next year, and wishes to wait.
 demo-ute-av-ko = The municipality has recruited in another way.
+demo-person-helfo = Hedda Helfo

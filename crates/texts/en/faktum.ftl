@@ -55,6 +55,10 @@ faktum-knyttet_til_alis_avtale = Tied to an ALIS agreement
 faktum-med_supervisjon = GPs who give supervision
 faktum-spesialister = GPs who are specialists
 faktum-med_trygderefusjon = GPs with refund right
+faktum-har_avtale = Doctor in specialisation in an agreement
+faktum-avtale_den_dagen = One of the agreements is in force on this day
+faktum-full_permisjon = On full leave on this day
+faktum-liste_med = The list is part of an agreement the doctor works under
 
 ## Values that are words in the contracts
 

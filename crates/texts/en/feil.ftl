@@ -31,3 +31,6 @@ feil-referanse = Reference: { $referanse }
 feil-til-forsiden = Go to the home page
 feil-til-oppgaver = Go to tasks
 feil-ingen-tilgang-folge-opp-oppdrag = Only case workers and managers at the Norwegian Directorate of Health can register assignments and answers. The manager of the scheme gives access.
+feil-ingen-tilgang-kontrollere-refusjon = Only Helfo can see the registration and check claims. The administrator of Helfo gives access.
+feil-ingen-tilgang-se-kostnad = Only Helfo, the Directorate of Health and the ministry can see what the agreements cost the national insurance.
+feil-ingen-tilgang-beregne-kostnad = Only Helfo and case workers of the Directorate of Health can work out what the agreements cost the national insurance.

@@ -107,3 +107,6 @@ hendelse-listetak-meldt = { $hvem } told that a GP has raised the list ceiling
 hendelse-listetak-fulgt-opp = { $hvem } followed up that a GP has raised the list ceiling
 hendelse-plass-avsluttet = { $hvem } closed the place: its time is used
 hendelse-legekontor-endret = { $hvem } changed what is known of the GP office
+hendelse-melding-kvittert = { $hvem } acknowledged messages about the agreements
+hendelse-krav-kontrollert = { $hvem } checked a file of claims
+hendelse-kostnad-beregnet = { $hvem } worked out what the agreements cost the national insurance

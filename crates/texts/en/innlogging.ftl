@@ -26,3 +26,4 @@ innlogging-rolle-attestant = Checks and approves what someone else has prepared.
 innlogging-rolle-leder = Sees everything and can approve.
 innlogging-rolle-departement = Can view, but changes nothing.
 innlogging-rolle-lege = Sees own agreements and own time, and signs.
+innlogging-rolle-helfo = Sees who has refund right, and checks claims.

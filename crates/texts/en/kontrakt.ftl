@@ -19,6 +19,7 @@ kontrakt-feil-omrade = The number must be whole, from { $fra } to { $til }.
 kontrakt-feil-dato = This is not a date. Write it as YYYY-MM-DD, from 1900-01-01 to 2999-12-31.
 kontrakt-feil-for-regelverket = There are no rules for this date. The first possible date is { $dato }.
 kontrakt-feil-ord = The word is unknown here. The possible words are: { $ord }.
+kontrakt-feil-for-mange = the list may have at most { $maks } elements
 kontrakt-feil-dobbelt-ord = The word appears twice in the list. Keep only one.
 kontrakt-feil-storre-enn = The number cannot be larger than “{ $felt }”.
 kontrakt-feil-dobbel-id = An earlier application has the same “id”. Each application must have its own.

@@ -16,3 +16,7 @@ meny-regler = Rule book
 meny-tilgangsnokler = Access keys
 meny-api = API
 meny-om = About Hjemmel
+meny-registrering = Registration
+meny-refusjonsrett = Refund right
+meny-kontroll = Control of claims
+meny-folketrygd = National insurance

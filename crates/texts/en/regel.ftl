@@ -381,3 +381,14 @@ regel-ia-41-etter-frist-ko = { $foran ->
     [one] The place that the municipality wants is in the queue.
    *[other] The { $venteliste } places that the municipality wants are in the queue.
 }
+
+## IA-42
+
+regel-ia-42-tittel = Refund right on a list on a day
+regel-ia-42-gjengivelse-1 = An introduction agreement opens for refunds when the doctor in specialisation works on the list of a GP in the agreement. So it does when the GP is at the office on the same day. The letter does not say on which days the right applies. They are an interpretation.
+regel-ia-42-gjengivelse-2 = The doctor in specialisation gets refunds for work on a GP’s list on the days when an agreement between them is in force. The GP keeps the same right, also when both work. This is interpretation: The right begins on the day the last one signs, if that is after the first day of the agreement. It rests when the doctor is on full leave. Helfo’s acknowledgement does not decide it.
+regel-ia-42-dekket = The doctor has refund right on the list on this day. The GP keeps theirs, also when both work.
+regel-ia-42-ingen-avtale = The doctor is not the doctor in specialisation in any introduction agreement. The doctor may have refund right on another ground.
+regel-ia-42-utenfor-periode = None of the doctor’s introduction agreements is in force on this day. The doctor may have refund right on another ground.
+regel-ia-42-permisjon = The doctor is on full leave on this day. Then the refund right under the agreement rests.
+regel-ia-42-ikke-part = The list is not part of any of the doctor’s introduction agreements on this day. The doctor may have refund right on another ground.

@@ -31,6 +31,7 @@ regelbok-gjelder-soknad = Application
 regelbok-gjelder-tildeling = Allocation
 regelbok-gjelder-vedtak = Decision
 regelbok-gjelder-avtale = Agreement
+regelbok-gjelder-refusjon = Refund
 regelbok-viser = { $antall ->
     [one] One rule was in force on { $dato }.
    *[other] { $antall } rules were in force on { $dato }.

@@ -59,3 +59,4 @@ regelside-gjelder-soknad = application
 regelside-gjelder-tildeling = allocation
 regelside-gjelder-vedtak = decision
 regelside-gjelder-avtale = agreement
+regelside-gjelder-refusjon = refund

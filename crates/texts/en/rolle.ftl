@@ -6,3 +6,4 @@ rolle-attestant = approver
 rolle-leder = manager
 rolle-departement = ministry
 rolle-lege = doctor
+rolle-helfo = Helfo

@@ -147,6 +147,18 @@ sporsmal-ia-41-2-kilden = The second letter mentions the purpose first, then the
 sporsmal-ia-41-2-lest = Each place wanted is ranked on its own. The need is divided by the number of the place in the application, so a large need counts without one municipality getting everything. Places without an ALIS agreement come before otherwise equal places. Equal places at the limit are decided by a person, with a reason.
 sporsmal-ia-41-2-endrer = If the need counts without being divided, municipalities with many doctors get more places in the same round. The order in an open call for applications must then be calculated again. Decisions that have been made stand.
 
+## IA-42
+
+sporsmal-ia-42-1-sporsmal = Could an introduction agreement give refund right before 2022?
+sporsmal-ia-42-1-kilden = The first letter describes the right, but refers to changes in the regulation that are in force only from 1 January 2022.
+sporsmal-ia-42-1-lest = A day before 2022 is judged as a day after: The agreement must be in force, the list must be part of it, and the doctor cannot be on full leave.
+sporsmal-ia-42-1-endrer = If there was no such right before the regulation was changed, no day before 2022 is covered. Later days are not affected.
+
+sporsmal-ia-42-2-sporsmal = On which days does the doctor have refund right on a GP’s list?
+sporsmal-ia-42-2-kilden = The second letter gives the right for work on the lists of GPs, and says that the time of the agreement runs from the date in it. It says nothing about late signatures, leave or registration with Helfo.
+sporsmal-ia-42-2-lest = The right applies on the days when both the doctor and the GP are part of the agreement. It does not begin before all have signed. It rests when the doctor is on full leave. It does not wait for Helfo to acknowledge.
+sporsmal-ia-42-2-endrer = Another answer moves days into or out of what is covered: days before the last one signed, days on leave and days before Helfo acknowledged.
+
 ## Parameters
 
 sporsmal-kvote-2020-10-27-sporsmal = How many agreements could be allocated before 2022?

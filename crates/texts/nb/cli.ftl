@@ -19,3 +19,6 @@ cli-port = { $adresse } kan ikke brukes: { $grunn }
 cli-database = --database: adressen må begynne med sqlite: eller postgres://
 cli-klar = Hjemmel er klar på { $adresse }
 cli-epost = E-postserveren er ikke satt opp riktig: { $hvorfor }
+cli-fremdrift = { $prosent } % er lest
+cli-organisasjoner = --maskinporten-organisasjoner { $hva }: skriv organisasjonsnummer=hvem, der hvem er helfo, direktorat, departement eller et kommunenummer
+cli-maskinporten-nokler = --maskinporten-nokler: adressen må begynne med https://

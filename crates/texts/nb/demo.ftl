@@ -16,3 +16,4 @@ demo-skjonn = Geografi: fylkene som har færrest plasser fra før, går foran.
 demo-takk-nei = Legen vi hadde i tankene, har fått annen stilling.
 demo-forbigatt = Kommunen har ikke en fastlege som kan gi pasienter før neste år, og ønsker å vente.
 demo-ute-av-ko = Kommunen har rekruttert på en annen måte.
+demo-person-helfo = Hedda Helfo

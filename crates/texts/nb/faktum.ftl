@@ -55,6 +55,10 @@ faktum-knyttet_til_alis_avtale = Knyttet til en ALIS-avtale
 faktum-med_supervisjon = Fastleger som gir supervisjon
 faktum-spesialister = Fastleger som er spesialister
 faktum-med_trygderefusjon = Fastleger med rett til trygderefusjon
+faktum-har_avtale = Lege i spesialisering i en avtale
+faktum-avtale_den_dagen = En av avtalene gjelder denne dagen
+faktum-full_permisjon = Full permisjon denne dagen
+faktum-liste_med = Listen er med i en avtale legen arbeider under
 
 ## Verdier som er ord i kontraktene
 

@@ -31,3 +31,6 @@ feil-referanse = Referanse: { $referanse }
 feil-til-forsiden = Til forsiden
 feil-til-oppgaver = Til oppgavene
 feil-ingen-tilgang-folge-opp-oppdrag = Bare saksbehandlere og ledere i Helsedirektoratet kan registrere oppdrag og svar. Lederen for ordningen gir tilgang.
+feil-ingen-tilgang-kontrollere-refusjon = Bare ansatte i Helfo kan se registreringen og kontrollere krav. Helfos administrator gir tilgang.
+feil-ingen-tilgang-se-kostnad = Bare ansatte i Helfo, Helsedirektoratet og departementet kan se hva avtalene koster folketrygden.
+feil-ingen-tilgang-beregne-kostnad = Bare Helfo og saksbehandlere i Helsedirektoratet kan regne ut hva avtalene koster folketrygden.

@@ -106,3 +106,6 @@ hendelse-listetak-meldt = { $hvem } meldte at en fastlege har økt listetaket
 hendelse-listetak-fulgt-opp = { $hvem } fulgte opp at en fastlege har økt listetaket
 hendelse-plass-avsluttet = { $hvem } avsluttet plassen: tiden er brukt
 hendelse-legekontor-endret = { $hvem } endret opplysningene om legekontoret
+hendelse-melding-kvittert = { $hvem } kvitterte for meldinger om avtalene
+hendelse-krav-kontrollert = { $hvem } kontrollerte en fil med krav
+hendelse-kostnad-beregnet = { $hvem } regnet ut hva avtalene koster folketrygden

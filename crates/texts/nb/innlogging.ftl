@@ -26,3 +26,4 @@ innlogging-rolle-attestant = Kontrollerer og godkjenner det en annen har forbere
 innlogging-rolle-leder = Ser alt og kan godkjenne.
 innlogging-rolle-departement = Har innsyn, endrer ingenting.
 innlogging-rolle-lege = Ser egne avtaler og egen tid, og signerer.
+innlogging-rolle-helfo = Ser hvem som har refusjonsrett, og kontrollerer krav.

@@ -19,6 +19,7 @@ kontrakt-feil-omrade = Tallet må være helt, fra { $fra } til { $til }.
 kontrakt-feil-dato = Dette er ikke en dato. Skriv den som ÅÅÅÅ-MM-DD, fra 1900-01-01 til 2999-12-31.
 kontrakt-feil-for-regelverket = Det finnes ikke noe regelverk for denne datoen. Den første mulige datoen er { $dato }.
 kontrakt-feil-ord = Ordet er ukjent her. Disse er mulige: { $ord }.
+kontrakt-feil-for-mange = listen kan ha høyst { $maks } elementer
 kontrakt-feil-dobbelt-ord = Ordet står to ganger i listen. La det stå én gang.
 kontrakt-feil-storre-enn = Tallet kan ikke være større enn «{ $felt }».
 kontrakt-feil-dobbel-id = En tidligere søknad har den samme «id». Hver søknad må ha sin egen.

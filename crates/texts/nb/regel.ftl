@@ -375,3 +375,14 @@ regel-ia-41-etter-frist-ko = { $foran ->
     [one] Plassen som kommunen ønsker, står i køen.
    *[other] De { $venteliste } plassene som kommunen ønsker, står i køen.
 }
+
+## IA-42
+
+regel-ia-42-tittel = Refusjonsrett på en liste en dag
+regel-ia-42-gjengivelse-1 = En introduksjonsavtale åpner for trygderefusjon når legen i spesialisering arbeider på listen til en fastlege i avtalen. Det gjelder også når fastlegen er på kontoret samme dag. Brevet sier ikke hvilke dager retten gjelder. De er en tolkning.
+regel-ia-42-gjengivelse-2 = Legen i spesialisering har trygderefusjon for arbeid på en fastleges liste de dagene en avtale mellom dem gjelder. Fastlegen beholder sin rett, også når begge arbeider. Dette er tolkning: Retten begynner den dagen den siste signerer, hvis det er etter første dag i avtalen. Den hviler når legen har full permisjon. Helfos kvittering avgjør den ikke.
+regel-ia-42-dekket = Legen har refusjonsrett på listen denne dagen. Fastlegen beholder sin, også når begge arbeider.
+regel-ia-42-ingen-avtale = Legen er ikke lege i spesialisering i noen introduksjonsavtale. Legen kan ha refusjonsrett på et annet grunnlag.
+regel-ia-42-utenfor-periode = Ingen av legens introduksjonsavtaler gjelder denne dagen. Legen kan ha refusjonsrett på et annet grunnlag.
+regel-ia-42-permisjon = Legen har full permisjon denne dagen. Da hviler refusjonsretten etter avtalen.
+regel-ia-42-ikke-part = Listen er ikke med i noen av legens introduksjonsavtaler denne dagen. Legen kan ha refusjonsrett på et annet grunnlag.

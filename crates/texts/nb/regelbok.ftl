@@ -31,6 +31,7 @@ regelbok-gjelder-soknad = Søknad
 regelbok-gjelder-tildeling = Tildeling
 regelbok-gjelder-vedtak = Vedtak
 regelbok-gjelder-avtale = Avtale
+regelbok-gjelder-refusjon = Refusjon
 regelbok-viser = { $antall ->
     [one] Én regel gjaldt { $dato }.
    *[other] { $antall } regler gjaldt { $dato }.

@@ -59,3 +59,4 @@ regelside-gjelder-soknad = søknad
 regelside-gjelder-tildeling = tildeling
 regelside-gjelder-vedtak = vedtak
 regelside-gjelder-avtale = avtale
+regelside-gjelder-refusjon = refusjon

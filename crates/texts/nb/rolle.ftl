@@ -6,3 +6,4 @@ rolle-attestant = attestant
 rolle-leder = leder
 rolle-departement = departement
 rolle-lege = lege
+rolle-helfo = Helfo

@@ -146,6 +146,17 @@ sporsmal-ia-41-2-kilden = Det andre brevet nevner formålet først, deretter ant
 sporsmal-ia-41-2-lest = Hver ønsket plass rangeres for seg. Behovet deles på plassens nummer i søknaden, så stort behov teller uten at én kommune får alt. Plasser uten ALIS-avtale går foran ellers like plasser. Like plasser ved grensen avgjøres av et menneske, med begrunnelse.
 sporsmal-ia-41-2-endrer = Teller behovet uten deling, får kommuner med mange leger flere plasser i samme runde. Rekkefølgen i en åpen utlysning må regnes på nytt. Vedtak som er fattet, står ved lag.
 
+## IA-42
+
+sporsmal-ia-42-1-sporsmal = Kunne en introduksjonsavtale gi refusjonsrett før 2022?
+sporsmal-ia-42-1-kilden = Det første brevet beskriver retten, men viser til endringer i forskriften som først gjelder fra 1. januar 2022.
+sporsmal-ia-42-1-lest = En dag før 2022 blir vurdert som en dag etter: Avtalen må gjelde, listen må være med, og legen kan ikke ha full permisjon.
+sporsmal-ia-42-1-endrer = Fantes ikke retten før forskriften var endret, er ingen dag før 2022 dekket. Senere dager påvirkes ikke.
+sporsmal-ia-42-2-sporsmal = Hvilke dager har legen refusjonsrett på en fastleges liste?
+sporsmal-ia-42-2-kilden = Det andre brevet gir retten for arbeid på fastlegers lister, og sier at tiden i avtalen løper fra datoen i den. Det sier ikke noe om sene signaturer, permisjon eller registrering hos Helfo.
+sporsmal-ia-42-2-lest = Retten gjelder de dagene både legen og fastlegen er med i avtalen. Den begynner ikke før alle har signert. Den hviler når legen har full permisjon. Den venter ikke på at Helfo kvitterer.
+sporsmal-ia-42-2-endrer = Et annet svar flytter dager inn i eller ut av det som er dekket. Det gjelder dager før den siste signerte, dager i permisjon og dager før Helfo kvitterte.
+
 ## Kvote
 
 sporsmal-kvote-2020-10-27-sporsmal = Hvor mange avtaler kunne tildeles før 2022?

@@ -16,3 +16,4 @@ demo-skjonn = Geografi: fylka som har færrast plassar frå før, går føre.
 demo-takk-nei = Legen vi hadde i tankane, har fått ei anna stilling.
 demo-forbigatt = Kommunen har ikkje ein fastlege som kan gi pasientar før neste år, og ønsker å vente.
 demo-ute-av-ko = Kommunen har rekruttert på ein annan måte.
+demo-person-helfo = Hedda Helfo

@@ -55,6 +55,10 @@ faktum-knyttet_til_alis_avtale = Knytt til ein ALIS-avtale
 faktum-med_supervisjon = Fastlegar som gir supervisjon
 faktum-spesialister = Fastlegar som er spesialistar
 faktum-med_trygderefusjon = Fastlegar med rett til trygderefusjon
+faktum-har_avtale = Lege i spesialisering i ein avtale
+faktum-avtale_den_dagen = Ein av avtalane gjeld denne dagen
+faktum-full_permisjon = Full permisjon denne dagen
+faktum-liste_med = Lista er med i ein avtale legen arbeider under
 
 ## Verdiar som er ord i kontraktane
 

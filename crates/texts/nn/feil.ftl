@@ -31,3 +31,6 @@ feil-referanse = Referanse: { $referanse }
 feil-til-forsiden = Til framsida
 feil-til-oppgaver = Til oppgåvene
 feil-ingen-tilgang-folge-opp-oppdrag = Berre sakshandsamarar og leiarar i Helsedirektoratet kan registrere oppdrag og svar. Leiaren for ordninga gir tilgang.
+feil-ingen-tilgang-kontrollere-refusjon = Berre tilsette i Helfo kan sjå registreringa og kontrollere krav. Administratoren i Helfo gir tilgang.
+feil-ingen-tilgang-se-kostnad = Berre tilsette i Helfo, Helsedirektoratet og departementet kan sjå kva avtalane kostar folketrygda.
+feil-ingen-tilgang-beregne-kostnad = Berre Helfo og saksbehandlarar i Helsedirektoratet kan rekne ut kva avtalane kostar folketrygda.

@@ -107,3 +107,6 @@ hendelse-listetak-meldt = { $hvem } melde at ein fastlege har auka listetaket
 hendelse-listetak-fulgt-opp = { $hvem } følgde opp at ein fastlege har auka listetaket
 hendelse-plass-avsluttet = { $hvem } avslutta plassen: tida er brukt
 hendelse-legekontor-endret = { $hvem } endra opplysningane om legekontoret
+hendelse-melding-kvittert = { $hvem } kvitterte for meldingar om avtalane
+hendelse-krav-kontrollert = { $hvem } kontrollerte ei fil med krav
+hendelse-kostnad-beregnet = { $hvem } rekna ut kva avtalane kostar folketrygda

@@ -26,3 +26,4 @@ innlogging-rolle-attestant = Kontrollerer og godkjenner det nokon andre har før
 innlogging-rolle-leder = Ser alt og kan godkjenne.
 innlogging-rolle-departement = Har innsyn, endrar ingenting.
 innlogging-rolle-lege = Ser eigne avtalar og eiga tid, og signerer.
+innlogging-rolle-helfo = Ser kven som har refusjonsrett, og kontrollerer krav.

@@ -19,6 +19,7 @@ kontrakt-feil-omrade = Talet må vere heilt, frå { $fra } til { $til }.
 kontrakt-feil-dato = Dette er ikkje ein dato. Skriv datoen som ÅÅÅÅ-MM-DD, frå 1900-01-01 til 2999-12-31.
 kontrakt-feil-for-regelverket = Det finst ikkje noko regelverk for denne datoen. Den første moglege datoen er { $dato }.
 kontrakt-feil-ord = Ordet er ukjent her. Desse er moglege: { $ord }.
+kontrakt-feil-for-mange = lista kan ha høgst { $maks } element
 kontrakt-feil-dobbelt-ord = Ordet står to gonger i lista. La det stå éin gong.
 kontrakt-feil-storre-enn = Talet kan ikkje vere større enn «{ $felt }».
 kontrakt-feil-dobbel-id = Ein tidlegare søknad har same «id». Kvar søknad må ha sin eigen.

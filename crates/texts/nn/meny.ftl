@@ -16,3 +16,7 @@ meny-regler = Regelbok
 meny-tilgangsnokler = Tilgangsnøklar
 meny-api = API
 meny-om = Om Hjemmel
+meny-registrering = Registrering
+meny-refusjonsrett = Refusjonsrett
+meny-kontroll = Kontroll av krav
+meny-folketrygd = Folketrygda

@@ -374,3 +374,14 @@ regel-ia-41-etter-frist-ko = { $foran ->
     [one] Plassen som kommunen ønsker, står i køen.
    *[other] Dei { $venteliste } plassane som kommunen ønsker, står i køen.
 }
+
+## IA-42
+
+regel-ia-42-tittel = Refusjonsrett på ei liste ein dag
+regel-ia-42-gjengivelse-1 = Ein introduksjonsavtale opnar for trygderefusjon når legen i spesialisering arbeider på lista til ein fastlege i avtalen. Det gjeld også når fastlegen er på kontoret same dag. Brevet seier ikkje kva dagar retten gjeld. Dei er ei tolking.
+regel-ia-42-gjengivelse-2 = Legen i spesialisering har trygderefusjon for arbeid på lista til ein fastlege dei dagane ein avtale mellom dei gjeld. Fastlegen beheld sin rett, også når begge arbeider. Dette er tolking: Retten begynner den dagen den siste signerer, viss det er etter første dag i avtalen. Han kviler når legen har full permisjon. Kvitteringa frå Helfo avgjer ikkje retten.
+regel-ia-42-dekket = Legen har refusjonsrett på lista denne dagen. Fastlegen beheld sin, også når begge arbeider.
+regel-ia-42-ingen-avtale = Legen er ikkje lege i spesialisering i nokon introduksjonsavtale. Legen kan ha refusjonsrett på eit anna grunnlag.
+regel-ia-42-utenfor-periode = Ingen av introduksjonsavtalane til legen gjeld denne dagen. Legen kan ha refusjonsrett på eit anna grunnlag.
+regel-ia-42-permisjon = Legen har full permisjon denne dagen. Då kviler refusjonsretten etter avtalen.
+regel-ia-42-ikke-part = Lista er ikkje med i nokon av introduksjonsavtalane til legen denne dagen. Legen kan ha refusjonsrett på eit anna grunnlag.

@@ -31,6 +31,7 @@ regelbok-gjelder-soknad = Søknad
 regelbok-gjelder-tildeling = Tildeling
 regelbok-gjelder-vedtak = Vedtak
 regelbok-gjelder-avtale = Avtale
+regelbok-gjelder-refusjon = Refusjon
 regelbok-viser = { $antall ->
     [one] Éin regel gjaldt { $dato }.
    *[other] { $antall } reglar gjaldt { $dato }.

@@ -147,6 +147,18 @@ sporsmal-ia-41-2-kilden = Det andre brevet nemner formålet først, deretter tal
 sporsmal-ia-41-2-lest = Kvar ønskt plass blir rangert for seg. Behovet blir delt på nummeret plassen har i søknaden, så stort behov tel utan at éin kommune får alt. Plassar utan ALIS-avtale går føre plassar som elles er like. Like plassar ved grensa blir avgjorde av eit menneske, med grunngiving.
 sporsmal-ia-41-2-endrer = Tel behovet utan deling, får kommunar med mange legar fleire plassar i same runde. Rekkjefølgja i ei open utlysing må reknast ut på nytt. Vedtak som er gjorde, står ved lag.
 
+## IA-42
+
+sporsmal-ia-42-1-sporsmal = Kunne ein introduksjonsavtale gi refusjonsrett før 2022?
+sporsmal-ia-42-1-kilden = Det første brevet beskriv retten, men viser til endringar i forskrifta som først gjeld frå 1. januar 2022.
+sporsmal-ia-42-1-lest = Ein dag før 2022 blir vurdert som ein dag etter: Avtalen må gjelde, lista må vere med, og legen kan ikkje ha full permisjon.
+sporsmal-ia-42-1-endrer = Fanst ikkje retten før forskrifta var endra, er ingen dag før 2022 dekt. Seinare dagar blir ikkje påverka.
+
+sporsmal-ia-42-2-sporsmal = Kva dagar har legen refusjonsrett på lista til ein fastlege?
+sporsmal-ia-42-2-kilden = Det andre brevet gir retten for arbeid på listene til fastlegar, og seier at tida i avtalen går frå datoen i han. Det seier ikkje noko om seine signaturar, permisjon eller registrering hos Helfo.
+sporsmal-ia-42-2-lest = Retten gjeld dei dagane både legen og fastlegen er med i avtalen. Han begynner ikkje før alle har signert. Han kviler når legen har full permisjon. Han ventar ikkje på at Helfo kvitterer.
+sporsmal-ia-42-2-endrer = Eit anna svar flyttar dagar inn i eller ut av det som er dekt. Det gjeld dagar før den siste signerte, dagar i permisjon og dagar før Helfo kvitterte.
+
 ## Kvote
 
 sporsmal-kvote-2020-10-27-sporsmal = Kor mange avtalar kunne tildelast før 2022?

@@ -38,11 +38,17 @@ pub enum Handling {
     Administrere,
     /// See and sign one's own agreements as a doctor.
     SeEgneAvtaler,
+    /// See who has refund right as it is registered, acknowledge changes, check claims.
+    KontrollereRefusjon,
+    /// See what the agreements cost the national insurance.
+    SeKostnad,
+    /// Work it out from a file of refunds.
+    BeregneKostnad,
 }
 
 impl Handling {
     /// Everything that can be done.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::Soke,
         Self::Lese,
         Self::Saksbehandle,
@@ -52,6 +58,9 @@ impl Handling {
         Self::FolgeOppOppdrag,
         Self::Administrere,
         Self::SeEgneAvtaler,
+        Self::KontrollereRefusjon,
+        Self::SeKostnad,
+        Self::BeregneKostnad,
     ];
 }
 
@@ -72,6 +81,14 @@ pub const fn allow(rolle: Rolle, handling: Handling) -> bool {
         Handling::FolgeOppOppdrag => matches!(rolle, Rolle::Saksbehandler | Rolle::Leder),
         Handling::Administrere => matches!(rolle, Rolle::Leder),
         Handling::SeEgneAvtaler => matches!(rolle, Rolle::Lege),
+        Handling::KontrollereRefusjon => matches!(rolle, Rolle::Helfo),
+        Handling::SeKostnad => {
+            matches!(
+                rolle,
+                Rolle::Helfo | Rolle::Saksbehandler | Rolle::Attestant | Rolle::Leder | Rolle::Departement
+            )
+        }
+        Handling::BeregneKostnad => matches!(rolle, Rolle::Helfo | Rolle::Saksbehandler),
     }
 }
 
@@ -150,6 +167,12 @@ access_values! {
     Oppfolger = FolgeOppOppdrag;
     /// May make and revoke access keys.
     Administrator = Administrere;
+    /// May see the register, acknowledge changes and check claims.
+    Kontrollor = KontrollereRefusjon;
+    /// May see what the agreements cost.
+    Kostnadsleser = SeKostnad;
+    /// May work out what the agreements cost.
+    Kostnadsberegner = BeregneKostnad;
 }
 
 /// Acts for one municipality, and sees nothing but its own.
@@ -288,9 +311,17 @@ mod tests {
                 .filter(move |&handling| allow(rolle, handling))
                 .collect::<Vec<_>>()
         };
-        assert_eq!(may(Rolle::Departement), [Handling::Lese]);
+        assert_eq!(may(Rolle::Departement), [Handling::Lese, Handling::SeKostnad]);
         assert_eq!(may(Rolle::Kommune), [Handling::Soke]);
         assert_eq!(may(Rolle::Lege), [Handling::SeEgneAvtaler]);
+        assert_eq!(
+            may(Rolle::Helfo),
+            [
+                Handling::KontrollereRefusjon,
+                Handling::SeKostnad,
+                Handling::BeregneKostnad
+            ]
+        );
     }
 
     #[test]

@@ -6,8 +6,9 @@
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
+use regelverk::penger::Ore;
 use regelverk::tid::{Dato, Tidspunkt};
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 use texts::Tekst;
 
 use crate::error::Feil;
@@ -21,6 +22,10 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 pub enum Celle {
     /// A whole number.
     Tall(u64),
+    /// A whole number that may be negative or large, such as an amount in øre.
+    Heltall(i64),
+    /// A number with two decimals, counted in hundredths: kroner, from øre.
+    Hundredeler(i64),
     /// A date.
     Dato(Dato),
     /// A text.
@@ -32,6 +37,12 @@ pub enum Celle {
 impl From<u64> for Celle {
     fn from(value: u64) -> Self {
         Self::Tall(value)
+    }
+}
+
+impl From<Ore> for Celle {
+    fn from(value: Ore) -> Self {
+        Self::Hundredeler(value.0)
     }
 }
 
@@ -95,10 +106,18 @@ impl Fil {
     /// # Errors
     /// If it cannot be written.
     pub fn xlsx(&self, app: &App) -> Result<Response, Feil> {
-        let bytes = write_xlsx(self, app.now()).map_err(|error| Feil::Internal(error.to_string()))?;
-        let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        Ok(download(&format!("{}.xlsx", self.navn), kind, bytes))
+        bok(&self.navn, std::slice::from_ref(self), app.now())
     }
+}
+
+/// Several tables as the sheets of one workbook, to be saved under a name. The same tables and time give the same file.
+///
+/// # Errors
+/// If it cannot be written.
+pub fn bok(navn: &str, ark: &[Fil], laget: Tidspunkt) -> Result<Response, Feil> {
+    let bytes = write_xlsx(ark, laget).map_err(|error| Feil::Internal(error.to_string()))?;
+    let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    Ok(download(&format!("{navn}.xlsx"), kind, bytes))
 }
 
 /// The links to both files. `href` makes the address from the ending.
@@ -127,22 +146,31 @@ fn plain(celle: &Celle) -> String {
     match celle {
         Celle::Tom => String::new(),
         Celle::Tall(tall) => tall.to_string(),
+        Celle::Heltall(tall) => tall.to_string(),
+        Celle::Hundredeler(tall) => decimal(*tall, ','),
         Celle::Dato(dato) => format!("{:02}.{:02}.{}", dato.day(), dato.month(), dato.year()),
         Celle::Tekst(tekst) if tekst.starts_with(['=', '+', '-', '@', '\t', '\r']) => format!("'{tekst}"),
         Celle::Tekst(tekst) => tekst.clone(),
     }
 }
 
-/// A text is written as a text, so that a spreadsheet program never reads it as a formula.
-fn write_xlsx(fil: &Fil, now: Tidspunkt) -> Result<Vec<u8>, XlsxError> {
+fn write_xlsx(ark: &[Fil], now: Tidspunkt) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let made = ExcelDateTime::from_timestamp(now.unix_seconds())?;
     workbook.set_properties(&DocProperties::new().set_creation_datetime(&made));
-    let sheet = workbook.add_worksheet();
+    for fil in ark {
+        write_sheet(fil, workbook.add_worksheet())?;
+    }
+    workbook.save_to_buffer()
+}
+
+/// A text is written as a text, so that a spreadsheet program never reads it as a formula.
+fn write_sheet(fil: &Fil, sheet: &mut Worksheet) -> Result<(), XlsxError> {
     sheet.set_name(&fil.ark)?;
-    let (bold, date) = (
+    let (bold, date, two) = (
         Format::new().set_bold(),
         Format::new().set_num_format("dd.mm.yyyy"),
+        Format::new().set_num_format("#,##0.00"),
     );
     for (column, name) in (0..).zip(&fil.hode) {
         sheet.write_with_format(0, column, name, &bold)?;
@@ -153,6 +181,16 @@ fn write_xlsx(fil: &Fil, now: Tidspunkt) -> Result<Vec<u8>, XlsxError> {
                 Celle::Tall(tall) => {
                     sheet.write_number(row, column, u32::try_from(*tall).unwrap_or(u32::MAX))?
                 }
+                // A workbook holds every number as one with decimals, exact up to 2⁵³; a larger one is written out.
+                Celle::Heltall(tall) if tall.unsigned_abs() <= 1 << 53 => {
+                    sheet.write_number(row, column, *tall as f64)?
+                }
+                Celle::Heltall(tall) => sheet.write_string(row, column, tall.to_string())?,
+                // Read from its digits, so that nothing is computed with decimals.
+                Celle::Hundredeler(tall) => match decimal(*tall, '.').parse::<f64>() {
+                    Ok(number) => sheet.write_number_with_format(row, column, number, &two)?,
+                    Err(_) => sheet.write_string(row, column, decimal(*tall, ','))?,
+                },
                 Celle::Dato(dato) => sheet.write_with_format(row, column, &excel(*dato)?, &date)?,
                 Celle::Tekst(tekst) => sheet.write_string(row, column, tekst)?,
                 Celle::Tom => continue,
@@ -161,7 +199,14 @@ fn write_xlsx(fil: &Fil, now: Tidspunkt) -> Result<Vec<u8>, XlsxError> {
     }
     sheet.set_freeze_panes(1, 0)?;
     sheet.autofit();
-    workbook.save_to_buffer()
+    Ok(())
+}
+
+/// `-12.05` from -1205.
+fn decimal(hundredths: i64, point: char) -> String {
+    let sign = if hundredths < 0 { "-" } else { "" };
+    let size = hundredths.unsigned_abs();
+    format!("{sign}{}{point}{:02}", size / 100, size % 100)
 }
 
 fn excel(dato: Dato) -> Result<ExcelDateTime, XlsxError> {
@@ -205,8 +250,27 @@ mod tests {
     }
 
     #[test]
+    fn hundredths_are_written_to_the_last() {
+        let shown = [0, 5, -5, 158_125, -120_000].map(|number| decimal(number, ','));
+        assert_eq!(shown, ["0,00", "0,05", "-0,05", "1581,25", "-1200,00"]);
+        let fil = Fil {
+            rader: vec![vec![Ore(-1_205).into(), Celle::Tom]],
+            ..file()
+        };
+        let csv = String::from_utf8(write_csv(&fil).unwrap()).unwrap();
+        assert!(csv.ends_with("\n-12,05;\n"), "{csv}");
+    }
+
+    #[test]
     fn a_workbook_is_a_zip_file_and_the_same_every_time() {
-        let make = || write_xlsx(&file(), Tidspunkt::from_unix_seconds(1_651_140_000)).unwrap();
+        let sheets = [
+            file(),
+            Fil {
+                ark: "Sum".into(),
+                ..file()
+            },
+        ];
+        let make = || write_xlsx(&sheets, Tidspunkt::from_unix_seconds(1_651_140_000)).unwrap();
         assert!(make().starts_with(b"PK"));
         assert_eq!(make(), make());
     }

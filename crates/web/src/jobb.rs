@@ -27,6 +27,7 @@ pub struct Utfort {
 /// If the database fails.
 pub async fn run_due(app: &App) -> Result<Utfort, StoreError> {
     let varsler = announce(app).await? + avtaler::remind(app).await?;
+    app.store.publish_missing(app.now()).await?;
     let slettet = app.store.erase_unconfirmed(app.now()).await?;
     app.store.erase_mails(app.now().plus_seconds(-REMEMBERED)).await?;
     Ok(Utfort { varsler, slettet })

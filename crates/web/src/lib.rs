@@ -12,7 +12,9 @@ pub mod error;
 pub mod form;
 pub mod jobb;
 pub mod kommunepost;
+pub mod maskinporten;
 pub mod pages;
+pub mod refusjonsrett;
 pub mod security;
 pub mod session;
 pub mod side;
@@ -59,9 +61,11 @@ pub fn router(app: App) -> Router {
         .merge(pages::avtaler::routes())
         .merge(pages::avtaleutkast::routes())
         .merge(pages::legekontor::routes())
+        .merge(pages::helfo::routes())
         .merge(pages::ko::routes())
         .merge(pages::tilbud::routes())
         .merge(pages::oppdrag::routes())
+        .merge(pages::folketrygd::routes())
         .merge(pages::regler::routes())
         .merge(pages::register::routes())
         .merge(pages::kommunen::routes())

@@ -34,12 +34,20 @@ pub enum Menypunkt {
     Oppdrag,
     /// The rules.
     Regler,
+    /// The agreements as they are registered to the payer of refunds.
+    Registrering,
+    /// Who has refund right.
+    Refusjonsrett,
+    /// Control of claims.
+    Kontroll,
+    /// What the agreements cost the national insurance.
+    Folketrygd,
     /// The access keys.
     Tilgangsnokler,
 }
 
 impl Menypunkt {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 17] = [
         Self::Forside,
         Self::Oppgaver,
         Self::Saker,
@@ -47,6 +55,10 @@ impl Menypunkt {
         Self::Attestering,
         Self::Plasser,
         Self::Avtaler,
+        Self::Registrering,
+        Self::Refusjonsrett,
+        Self::Kontroll,
+        Self::Folketrygd,
         Self::Brev,
         Self::Kommuner,
         Self::Tall,
@@ -70,6 +82,10 @@ impl Menypunkt {
             Self::Avtaler => "avtaler",
             Self::Oppdrag => "oppdrag",
             Self::Regler => "regler",
+            Self::Registrering => "registrering",
+            Self::Refusjonsrett => "refusjonsrett",
+            Self::Kontroll => "kontroll",
+            Self::Folketrygd => "folketrygd",
             Self::Tilgangsnokler => "tilgangsnokler",
         }
     }
@@ -89,6 +105,10 @@ impl Menypunkt {
             Self::Avtaler => "/avtaler",
             Self::Oppdrag => "/oppdrag",
             Self::Regler => "/regler",
+            Self::Registrering => "/helfo/registrering",
+            Self::Refusjonsrett => "/helfo/refusjonsrett",
+            Self::Kontroll => "/helfo/kontroll",
+            Self::Folketrygd => "/folketrygd",
             Self::Tilgangsnokler => "/tilgangsnokler",
         }
     }
@@ -104,6 +124,8 @@ impl Menypunkt {
             Self::Avtaler => may(Handling::Soke) || may(Handling::Lese) || may(Handling::SeEgneAvtaler),
             Self::Brev => may(Handling::Soke),
             Self::Saker | Self::Prioritering | Self::Attestering | Self::Oppdrag => may(Handling::Lese),
+            Self::Registrering | Self::Refusjonsrett | Self::Kontroll => may(Handling::KontrollereRefusjon),
+            Self::Folketrygd => may(Handling::SeKostnad),
             Self::Tilgangsnokler => may(Handling::Administrere),
         }
     }

@@ -1,12 +1,13 @@
 //! What every handler can reach: the store, the texts, the clock, and whether this is a demonstration.
 
 use std::convert::Infallible;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use regelverk::tid::{Dato, Tidspunkt};
 use sha2::{Digest, Sha256};
-use store::{Spor, Store};
+use store::{Spor, Store, StoreError};
 use texts::Tekst;
 use uuid::Uuid;
 
@@ -15,6 +16,9 @@ use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use sak::aktor::Aktor;
 
+use crate::maskinporten::Tillit;
+use crate::pages::helfo::kjoring::Kontrollrom;
+use crate::refusjonsrett::{Lager, Registrerte};
 use crate::spraak;
 
 /// Reads the clock. Given by the binary, or by a test that ticks it.
@@ -57,6 +61,9 @@ pub struct App {
     hemmelig: Hemmelig,
     adresse: Arc<str>,
     sender_epost: bool,
+    registrerte: Lager,
+    kontrollrom: Option<Kontrollrom>,
+    maskinporten: Option<Arc<Tillit>>,
     demo: Option<Arc<Demonstrasjon>>,
 }
 
@@ -77,6 +84,9 @@ impl App {
             }),
             adresse: "http://127.0.0.1:8080".into(),
             sender_epost: false,
+            registrerte: Lager::default(),
+            kontrollrom: None,
+            maskinporten: None,
             demo: None,
         }
     }
@@ -99,6 +109,20 @@ impl App {
     #[must_use]
     pub fn with_mail(mut self) -> Self {
         self.sender_epost = true;
+        self
+    }
+
+    /// The same, with a directory for files of claims while they are checked and for what deviates in them.
+    #[must_use]
+    pub fn with_files(mut self, mappe: &Path) -> Self {
+        self.kontrollrom = Some(Kontrollrom::new(mappe));
+        self
+    }
+
+    /// The same, where tokens of an issuer are keys to the API.
+    #[must_use]
+    pub fn with_maskinporten(mut self, tillit: Tillit) -> Self {
+        self.maskinporten = Some(Arc::new(tillit));
         self
     }
 
@@ -155,6 +179,24 @@ impl App {
     /// The address of a path as others reach it, for letters.
     pub fn absolute(&self, path: &str) -> String {
         format!("{}{path}", self.adresse)
+    }
+
+    /// The agreements as they are registered to the payer of refunds.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn registrerte(&self) -> Result<Arc<Registrerte>, StoreError> {
+        self.registrerte.now(&self.store).await
+    }
+
+    /// Whose tokens are keys to the API, if anybody's.
+    pub fn maskinporten(&self) -> Option<&Tillit> {
+        self.maskinporten.as_deref()
+    }
+
+    /// Where claims are checked; `None` if no directory is set up.
+    pub fn kontrollrom(&self) -> Option<&Kontrollrom> {
+        self.kontrollrom.as_ref()
     }
 
     /// Whether letters by e-mail are sent, and not only kept.

@@ -6,7 +6,7 @@ use crate::{TaskError, workspace};
 const GLOSSARY: &str = "docs/glossary.md";
 
 /// Where every file bears the name of what the law or the scheme calls it.
-const PURE: [&str; 2] = ["crates/regelverk/src", "crates/sak/src"];
+const PURE: [&str; 3] = ["crates/regelverk/src", "crates/sak/src", "crates/helfo/src"];
 
 /// English words in their file names, and what the language itself asks for.
 const ENGLISH: [&str; 7] = ["id", "lib", "mod", "new", "of", "register", "tests"];

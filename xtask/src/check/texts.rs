@@ -4,6 +4,7 @@
 use regelverk::hjemmel::{Dokument, Status};
 use regelverk::introduksjonsavtale::avtale::{self, AvtaleFakta, Ordning, Tilknytning};
 use regelverk::introduksjonsavtale::ia41_prioritering::{self, SupplerendeFakta, TildelingFakta};
+use regelverk::introduksjonsavtale::ia42_refusjonsrett::{self, Refusjonsfakta};
 use regelverk::introduksjonsavtale::soknad::{self, SoknadFakta, Utdanningsvirksomhet};
 use regelverk::introduksjonsavtale::tildeling::Kriterium;
 use regelverk::regel::{Art, FIRST_RULEBOOK, Regeldag};
@@ -112,6 +113,13 @@ fn fact_keys() -> Vec<String> {
             kvote: 1,
         };
         verdicts.push(ia41_prioritering::judge_supplerende(late, dag));
+        let day = Refusjonsfakta {
+            har_avtale: true,
+            avtale_den_dagen: true,
+            full_permisjon: false,
+            liste_med: false,
+        };
+        verdicts.push(ia42_refusjonsrett::judge(day, dag));
         verdicts.extend(avtale::judge(&AvtaleFakta::unknown(FIRST_RULEBOOK), dag));
         let facts = verdicts.iter().flat_map(|verdict| verdict.fakta());
         keys.extend(facts.map(|(name, _)| (*name).to_owned()));

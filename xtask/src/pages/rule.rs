@@ -61,6 +61,7 @@ pub fn subjects(t: &Tekst, regel: &Regel) -> String {
         Gjelder::Tildeling => t.regelside_gjelder_tildeling(),
         Gjelder::Vedtak => t.regelside_gjelder_vedtak(),
         Gjelder::Avtale => t.regelside_gjelder_avtale(),
+        Gjelder::Refusjon => t.regelside_gjelder_refusjon(),
     });
     names.collect::<Vec<_>>().join(", ")
 }

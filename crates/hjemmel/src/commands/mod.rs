@@ -1,6 +1,9 @@
 //! One file per command.
 
+mod avtaler;
+mod folketrygd;
 mod import_soknader;
+mod kontroll;
 mod serve;
 mod tildel;
 mod varighet;
@@ -21,6 +24,8 @@ pub fn run(cli: Cli) -> Result<ExitCode, Slutt> {
         Command::Vurder { hva, fil } => vurder::run(hva, fil.as_deref()),
         Command::Varighet { fil } => varighet::run(fil.as_deref()),
         Command::Tildel { fil } => tildel::run(fil.as_deref()),
+        Command::Kontroll(args) => kontroll::run(args),
+        Command::Folketrygd(args) => folketrygd::run(args),
         Command::Import {
             hva: Import::Soknader(args),
         } => block_on(import_soknader::run(args)),
@@ -30,7 +35,7 @@ pub fn run(cli: Cli) -> Result<ExitCode, Slutt> {
     }
 }
 
-fn block_on(work: impl Future<Output = Result<ExitCode, Slutt>>) -> Result<ExitCode, Slutt> {
+fn block_on<T>(work: impl Future<Output = Result<T, Slutt>>) -> Result<T, Slutt> {
     tokio::runtime::Runtime::new()
         .map_err(Slutt::failed)?
         .block_on(work)

@@ -12,6 +12,7 @@ use crate::cli::Serve;
 use crate::edge;
 use crate::exit::{Slutt, say};
 use crate::jobber;
+use crate::maskinporten;
 use crate::post::Postkontor;
 
 /// Serves until it is told to stop, and lets requests that have begun end.
@@ -21,6 +22,7 @@ pub async fn run(args: Serve) -> Result<ExitCode, Slutt> {
         return Err(Slutt::bad(t.cli_demo_bare_her()));
     }
     log_to_stderr();
+    let tillit = maskinporten::trusted(&args.maskinporten)?;
     let listener = TcpListener::bind(args.listen)
         .await
         .map_err(|error| Slutt::failed(t.cli_port(args.listen.to_string(), error.to_string())))?;
@@ -38,7 +40,12 @@ pub async fn run(args: Serve) -> Result<ExitCode, Slutt> {
     let here = format!("http://{address}");
     let app = app
         .with_secrets(edge::secrets())
+        .with_files(&args.filer)
         .with_address(args.post.adresse.as_deref().unwrap_or(&here));
+    let app = match tillit {
+        Some(tillit) => app.with_maskinporten(tillit),
+        None => app,
+    };
     let (app, post) = match post_office(&args)? {
         Some(post) => (app.with_mail(), Some(post)),
         None => (app, None),

@@ -5,12 +5,10 @@ mod bygg;
 mod endringer;
 mod feilene;
 mod filene;
-#[path = "../../tests/pdf/mod.rs"]
-mod pdf;
 
 use texts::{Spraak, Tekst};
 
-use crate::{Blokk, Brev};
+use crate::{Blokk, Brev, pdf};
 
 /// Every language.
 fn languages() -> [&'static Tekst; 3] {

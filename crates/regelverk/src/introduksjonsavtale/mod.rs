@@ -37,6 +37,7 @@ pub mod ia34_veileder_fastlege;
 pub mod ia35_refusjon;
 pub mod ia40_ingen_klagerett;
 pub mod ia41_prioritering;
+pub mod ia42_refusjonsrett;
 pub mod soknad;
 pub mod tildeling;
 pub mod varighet;

@@ -1,7 +1,9 @@
 //! From one row of a table to a verdict, and what the row expects of it.
 
 use regelverk::introduksjonsavtale::soknad::{SoknadFakta, Utdanningsvirksomhet};
-use regelverk::introduksjonsavtale::{avtale, ia40_ingen_klagerett, ia41_prioritering, soknad};
+use regelverk::introduksjonsavtale::{
+    avtale, ia40_ingen_klagerett, ia41_prioritering, ia42_refusjonsrett, soknad,
+};
 use regelverk::regel::{Gjelder, Regel, Regeldag};
 use regelverk::tid::Dato;
 use regelverk::vurdering::{Faktum, Vurdering};
@@ -18,6 +20,9 @@ const ANDRE: [&str; 7] = [
     "avgjorende",
     "versjon",
 ];
+
+/// A cell for a fact that does not matter, whatever it is.
+const UTEN_BETYDNING: &str = "–";
 
 /// Judges the row. The day that chooses the rules is `regeldag`, or `dato` without it.
 pub fn vurder(regel: &Regel, rad: &Rad) -> Vurdering {
@@ -38,6 +43,7 @@ pub fn vurder(regel: &Regel, rad: &Rad) -> Vurdering {
         [Gjelder::Soknad, ..] if is_application => of(soknad::judge(&soknadsfakta(rad, dato), dag)),
         [.., Gjelder::Avtale] => of(avtale::judge(&crate::avtale::fakta(rad, dato), dag)),
         [Gjelder::Vedtak] => ia40_ingen_klagerett::judge(dag),
+        [Gjelder::Refusjon] => refusjon(rad, dag),
         [Gjelder::Tildeling] => {
             let tall = |kolonne| tall(rad, kolonne).unwrap();
             if rad.get("foran").is_some() {
@@ -58,6 +64,26 @@ pub fn vurder(regel: &Regel, rad: &Rad) -> Vurdering {
         }
         other => panic!("{}: no case can be made for {other:?}", regel.id),
     }
+}
+
+/// Refund right on a day. What does not matter is tried both ways.
+fn refusjon(rad: &Rad, dag: Regeldag) -> Vurdering {
+    let judge = |other: bool| {
+        let svar = |kolonne: &str| match rad.get(kolonne) {
+            Some(UTEN_BETYDNING) => other,
+            svar => ja_nei(rad, svar.unwrap_or_default()),
+        };
+        let fakta = ia42_refusjonsrett::Refusjonsfakta {
+            har_avtale: svar("har_avtale"),
+            avtale_den_dagen: svar("avtale_den_dagen"),
+            full_permisjon: svar("full_permisjon"),
+            liste_med: svar("liste_med"),
+        };
+        ia42_refusjonsrett::judge(fakta, dag)
+    };
+    let vurdering = judge(false);
+    assert_eq!(vurdering, judge(true), "{}: it matters", rad.sted);
+    vurdering
 }
 
 /// Everything in the row that the verdict does not bear out.
@@ -97,8 +123,9 @@ pub fn avvik(rad: &Rad, vurdering: &Vurdering) -> Vec<String> {
         let verdi = brukt.verdi.storrelse().to_string();
         krev(brukt.navn, rad.get(brukt.navn).unwrap_or("(no column)"), &verdi);
     }
-    for (kolonne, _) in rad.celler() {
-        let brukt = vurdering.faktum(kolonne).is_some()
+    for (kolonne, celle) in rad.celler() {
+        let brukt = celle == UTEN_BETYDNING
+            || vurdering.faktum(kolonne).is_some()
             || vurdering.parametere().iter().any(|brukt| brukt.navn == kolonne);
         let input = ANDRE.contains(&kolonne) || crate::avtale::INN.contains(&kolonne);
         if !brukt && kolonne != "dato" && !input {

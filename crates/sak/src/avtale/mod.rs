@@ -11,6 +11,7 @@ mod inngatt;
 pub mod innhold;
 mod leger;
 mod listetak;
+pub mod melding;
 mod omgivelser;
 pub mod ord;
 pub mod part;

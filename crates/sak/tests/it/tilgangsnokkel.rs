@@ -54,21 +54,30 @@ fn a_key_needs_a_name_a_scope_and_a_last_day_within_a_year() {
 }
 
 #[test]
-fn only_the_directorate_can_send_applications() {
+fn every_organisation_can_have_what_is_its_own_and_no_more() {
+    use Omfang::{Refusjonsrett, Registrering, RundeInnhold, RundeLes, SoknadSkriv};
     let kommune = Organisasjon::Kommune(Kommunenummer::parse("5037").unwrap());
-    for (organisasjon, may) in [
-        (Organisasjon::Direktorat, true),
-        (Organisasjon::Departement, false),
-        (kommune, false),
-    ] {
-        assert_eq!(organisasjon.may_have(Omfang::SoknadSkriv), may);
-        let made = onske(organisasjon, &Omfang::ALL).make(
-            TilgangsnokkelId(Uuid::nil()),
-            "avtrykk".into(),
-            &leder(),
-            now(),
-        );
-        assert_eq!(made.is_ok(), may);
+    let table: [(Organisasjon, &[Omfang]); 4] = [
+        (
+            Organisasjon::Direktorat,
+            &[RundeLes, RundeInnhold, SoknadSkriv, Refusjonsrett],
+        ),
+        (Organisasjon::Departement, &[RundeLes, RundeInnhold]),
+        (Organisasjon::Helfo, &[Refusjonsrett, Registrering]),
+        (kommune, &[RundeLes, RundeInnhold]),
+    ];
+    for (organisasjon, own) in table {
+        for omfang in Omfang::ALL {
+            let may = own.contains(&omfang);
+            assert_eq!(organisasjon.may_have(omfang), may, "{organisasjon:?} {omfang:?}");
+            let made = onske(organisasjon.clone(), &[omfang]).make(
+                TilgangsnokkelId(Uuid::nil()),
+                "avtrykk".into(),
+                &leder(),
+                now(),
+            );
+            assert_eq!(made.is_ok(), may, "{organisasjon:?} {omfang:?}");
+        }
     }
 }
 

@@ -14,8 +14,8 @@ use crate::entity::avtale::{Column, Entity};
 use crate::entity::avtale_part;
 use crate::store::finish;
 use crate::{
-    EndringFeil, Mail, Mailbox, Spor, Store, StoreError, journal, kvoteplass, las, outbox, soknad, time,
-    verdi,
+    EndringFeil, Mail, Mailbox, Spor, Store, StoreError, journal, kvoteplass, las, outbox, registrering,
+    soknad, time, verdi,
 };
 
 /// Writes what the parties are told of what was done. It gets the mailbox of the municipality, if it has one.
@@ -97,6 +97,7 @@ where
         lagret,
     };
     journal::write(tx, spor, hendelser).await?;
+    registrering::publish(tx, &changed.avtale, spor.now).await?;
     let mailbox = outbox::mailbox(tx, changed.avtale.felles().soknad).await?;
     outbox::enqueue(tx, post(&changed, mailbox.as_ref()), spor.now).await?;
     Ok(changed)

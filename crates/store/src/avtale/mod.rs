@@ -19,6 +19,7 @@ use crate::store::finish;
 use crate::{Store, StoreError, time, verdi};
 
 pub use endre::Avtalepost;
+pub(crate) use rad::load;
 pub(crate) use utkast::perioder;
 
 /// Who saved a draft last, and when.

@@ -29,7 +29,7 @@ pub(super) const fn word(avtale: &Avtale) -> &'static str {
 }
 
 /// Reads agreements by application and number.
-pub(super) async fn load(
+pub(crate) async fn load(
     db: &impl ConnectionTrait,
     query: Select<Entity>,
 ) -> Result<Vec<Avtalesak>, StoreError> {

@@ -11,12 +11,12 @@ use crate::{StoreError, time};
 pub(super) const FIRST: &str = "";
 
 /// SHA-256 in lower-case hexadecimal digits.
-pub(super) fn sha256(bytes: &[u8]) -> String {
+pub(crate) fn sha256(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
 
 /// JSON in the one form that is hashed: no spaces, names in order, whatever order the value holds them in.
-pub(super) fn canonical(value: &Value) -> String {
+pub(crate) fn canonical(value: &Value) -> String {
     match value {
         Value::Array(items) => {
             let items: Vec<String> = items.iter().map(canonical).collect();

@@ -19,6 +19,7 @@ use serde_json::Value;
 use crate::entity::{journal, journal_nyttelast};
 use crate::store::finish;
 use crate::{HistorikkRad, JournalBrudd, Store, StoreError, time, verdi};
+pub(crate) use linje::{canonical, sha256};
 pub use utskrift::Journallinje;
 pub(crate) use write::write;
 

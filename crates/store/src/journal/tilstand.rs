@@ -5,6 +5,7 @@
 
 mod avtale;
 mod departement;
+mod registrering;
 
 use std::collections::BTreeMap;
 
@@ -46,6 +47,7 @@ pub(super) async fn of(
     let mut kommuner = Vec::new();
     let (mut oppdrag, mut sporsmal) = (Vec::new(), Vec::new());
     let (mut nokler, mut kontorer) = (Vec::new(), Vec::new());
+    let mut registered = false;
     for kjede in kjeder {
         match kjede {
             Kjede::Soknad(id) => soknader.push(id.to_string()),
@@ -55,12 +57,16 @@ pub(super) async fn of(
             Kjede::Sporsmal(kode) => sporsmal.push(kode.clone()),
             Kjede::Tilgangsnokkel(id) => nokler.push(id.to_string()),
             Kjede::Legekontor(id) => kontorer.push(id.to_string()),
+            Kjede::Registrering => registered = true,
         }
     }
     let mut states = read(db, &soknader, &utlysninger, &kommuner).await?;
     states.append(&mut departement::oppdrag(db, Some(&oppdrag)).await?);
     states.append(&mut departement::sporsmal(db, Some(&sporsmal)).await?);
     states.append(&mut avtale::legekontor(db, Some(&kontorer)).await?);
+    if registered {
+        states.append(&mut registrering::all(db).await?);
+    }
     for ids in nokler.chunks(CHUNK) {
         let rows = tilgangsnokkel::Entity::find().filter(tilgangsnokkel::Column::Id.is_in(ids));
         states.append(&mut nokler_in(&rows.all(db).await?)?);
@@ -84,6 +90,7 @@ pub(super) async fn all(db: &impl ConnectionTrait) -> Result<States, StoreError>
     states.append(&mut departement::oppdrag(db, None).await?);
     states.append(&mut departement::sporsmal(db, None).await?);
     states.append(&mut avtale::legekontor(db, None).await?);
+    states.append(&mut registrering::all(db).await?);
     states.append(&mut nokler_in(&tilgangsnokkel::Entity::find().all(db).await?)?);
     Ok(states)
 }

@@ -7,7 +7,7 @@ use sea_orm::{ConnectionTrait, EntityTrait, QueryOrder};
 use super::linje::{FIRST, hash, sha256};
 use super::tilstand;
 use crate::entity::{journal, journal_nyttelast};
-use crate::{JournalBrudd, avtale};
+use crate::{JournalBrudd, avtale, registrering};
 
 /// Checks everything; the error is the first fault, by the name of the chain.
 pub(super) async fn verify(db: &impl ConnectionTrait) -> Result<(), JournalBrudd> {
@@ -42,7 +42,10 @@ pub(super) async fn verify(db: &impl ConnectionTrait) -> Result<(), JournalBrudd
     // Who is named in an agreement follows from it, and is in no state of its own.
     match avtale::parter::first_fault(db).await? {
         Some(kjede) => Err(JournalBrudd::Tilstand { kjede: kjede.name() }),
-        None => Ok(()),
+        None => match registrering::verify(db).await? {
+            Some(nr) => Err(JournalBrudd::Melding { nr }),
+            None => Ok(()),
+        },
     }
 }
 

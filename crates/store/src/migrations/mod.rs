@@ -9,6 +9,7 @@ mod m20261125_000005_offentlig;
 mod m20261125_000006_oppdrag;
 mod m20261125_000007_api;
 mod m20261126_000001_avtale;
+mod m20261126_000002_registrering;
 mod parts;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -28,6 +29,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000006_oppdrag::Migration),
             Box::new(m20261125_000007_api::Migration),
             Box::new(m20261126_000001_avtale::Migration),
+            Box::new(m20261126_000002_registrering::Migration),
         ]
     }
 }

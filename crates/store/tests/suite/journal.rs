@@ -25,6 +25,7 @@ async fn fault(url: &str, store: &Store, statement: &str) -> (&'static str, Stri
         Err(JournalBrudd::Linje { kjede, .. }) => ("line", kjede),
         Err(JournalBrudd::Nyttelast { kjede, .. }) => ("payload", kjede),
         Err(JournalBrudd::Tilstand { kjede }) => ("state", kjede),
+        Err(JournalBrudd::Melding { nr }) => panic!("message {nr}"),
         Err(JournalBrudd::Store(error)) => panic!("{error}"),
     }
 }

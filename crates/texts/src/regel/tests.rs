@@ -1,5 +1,6 @@
 use regelverk::introduksjonsavtale::ia40_ingen_klagerett;
 use regelverk::introduksjonsavtale::ia41_prioritering::{self, SupplerendeFakta, TildelingFakta};
+use regelverk::introduksjonsavtale::ia42_refusjonsrett::{self, Refusjonsfakta};
 use regelverk::introduksjonsavtale::soknad::{self, SoknadFakta, Utdanningsvirksomhet};
 use regelverk::regel::Regeldag;
 use regelverk::tid::Dato;
@@ -27,6 +28,28 @@ fn full() -> SoknadFakta {
         pasientgrunnlag: Some(740),
         ..SoknadFakta::unknown(DAY)
     }
+}
+
+/// Work on a list on a day, with every answer.
+fn refusjon() -> Vec<Vurdering> {
+    let day = Regeldag::new(DAY).unwrap();
+    let facts = [
+        [false, false, false, false],
+        [true, false, false, false],
+        [true, true, true, false],
+        [true, true, false, false],
+        [true, true, false, true],
+    ];
+    let judge = |[har_avtale, avtale_den_dagen, full_permisjon, liste_med]: [bool; 4]| {
+        let fakta = Refusjonsfakta {
+            har_avtale,
+            avtale_den_dagen,
+            full_permisjon,
+            liste_med,
+        };
+        ia42_refusjonsrett::judge(fakta, day)
+    };
+    facts.map(judge).to_vec()
 }
 
 /// Every explanation that a rule can give is given here by one of these.
@@ -85,6 +108,7 @@ fn verdicts() -> Vec<Vurdering> {
         ia41_prioritering::judge_supplerende(fakta, day)
     }));
     all.push(ia40_ingen_klagerett::judge(day));
+    all.extend(refusjon());
     all.extend(avtale::verdicts());
     all
 }
@@ -207,11 +231,11 @@ fn every_heading_belongs_to_an_explanation() {
     }
 }
 
-/// A list of verdicts on an agreement reads as findings, not as titles of rules.
+/// A list of verdicts on an agreement, or on days of work, reads as findings, not as titles of rules.
 #[test]
-fn every_verdict_on_an_agreement_has_a_heading_in_every_language() {
+fn every_verdict_on_an_agreement_or_a_day_has_a_heading_in_every_language() {
     for t in Spraak::ALL.map(Tekst::for_language) {
-        for vurdering in avtale::verdicts() {
+        for vurdering in avtale::verdicts().into_iter().chain(refusjon()) {
             let heading = overskrift(t, &vurdering);
             let id = format!("overskrift-{}-{}", key(vurdering.id()), vurdering.forklaring());
             assert!(crate::IDER.contains(&id.as_str()), "{id}");

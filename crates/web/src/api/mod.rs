@@ -21,6 +21,8 @@ mod import;
 mod kommuner;
 mod parametre;
 mod plasser;
+mod refusjonsrett;
+mod registrering;
 mod regler;
 mod runder;
 mod soknader;
@@ -63,6 +65,8 @@ pub fn resources() -> Vec<Resource> {
         import::resource(),
         plasser::resource(),
         avtaler::resource(),
+        refusjonsrett::resource(),
+        registrering::resource(),
         kommuner::resource(),
         regler::resource(),
         parametre::resource(),

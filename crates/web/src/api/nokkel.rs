@@ -1,17 +1,21 @@
-//! Access keys: `hjm_<id>_<secret>` in the `Authorization` header. What a key opens is an access value, as for
+//! Access keys, `hjm_<id>_<secret>` in the `Authorization` header, or tokens of Maskinporten. What a key opens is an access value, as for
 //! people in [`crate::access`]: a handler that takes none is open to all.
+
+use std::collections::BTreeSet;
 
 use axum::extract::FromRequestParts;
 use axum::http::HeaderMap;
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
+use sak::aktor::Aktor;
 use sak::id::TilgangsnokkelId;
-use sak::tilgangsnokkel::{Gyldig, Omfang};
+use sak::tilgangsnokkel::{Gyldig, Omfang, Organisasjon, rolle_of};
 use sak::vedtak::hex;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::problem::Problem;
+use crate::maskinporten::{Bekreftet, Tillit};
 use crate::state::App;
 
 /// Every key begins so: people and programs that look for leaked keys know it again.
@@ -53,9 +57,93 @@ fn bearer(headers: &HeaderMap) -> Option<&str> {
     scheme.eq_ignore_ascii_case("bearer").then(|| key.trim())
 }
 
-async fn find(app: &App, headers: &HeaderMap) -> Result<Gyldig, Problem> {
+/// What a request may, by its key or token.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Adgang {
+    /// Whose system asks.
+    pub organisasjon: Organisasjon,
+    /// What is open to it.
+    omfang: BTreeSet<Omfang>,
+    aktor: Aktor,
+}
+
+impl Adgang {
+    /// Whether `omfang` is open: the key or token says so, and the organisation may.
+    pub fn opens(&self, omfang: Omfang) -> bool {
+        self.omfang.contains(&omfang) && self.organisasjon.may_have(omfang)
+    }
+
+    /// Whoever acts, in the journal.
+    pub fn aktor(&self) -> Aktor {
+        self.aktor.clone()
+    }
+
+    /// What a valid token of an organisation that is known here opens.
+    fn of_token(bekreftet: &Bekreftet, organisasjon: Organisasjon) -> Self {
+        let nummer = &bekreftet.organisasjonsnummer;
+        let aktor = Aktor {
+            id: format!("maskinporten/{nummer}"),
+            navn: format!("Maskinporten {nummer}"),
+            rolle: rolle_of(&organisasjon),
+            kommune: organisasjon.kommune().cloned(),
+            hpr: None,
+        };
+        let granted = |omfang: &Omfang| bekreftet.omfang.contains(&scope(*omfang));
+        Self {
+            organisasjon,
+            omfang: Omfang::ALL.into_iter().filter(granted).collect(),
+            aktor,
+        }
+    }
+}
+
+impl From<Gyldig> for Adgang {
+    fn from(nokkel: Gyldig) -> Self {
+        Self {
+            aktor: nokkel.aktor(),
+            organisasjon: nokkel.organisasjon,
+            omfang: nokkel.omfang,
+        }
+    }
+}
+
+/// The name of a scope at Maskinporten, where a colon comes after the prefix only.
+pub fn scope(omfang: Omfang) -> String {
+    format!("hjemmel:{}", omfang.word().replace(':', "."))
+}
+
+async fn find(app: &App, headers: &HeaderMap) -> Result<Adgang, Problem> {
     let refused = || Problem::no_key(true);
-    let (id, secret) = bearer(headers).and_then(parse).ok_or_else(refused)?;
+    let given = bearer(headers).ok_or_else(refused)?;
+    match app.maskinporten() {
+        Some(maskinporten) if !given.starts_with(PREFIX) => token(app, maskinporten, given).await,
+        _ => key(app, given).await,
+    }
+}
+
+async fn token(app: &App, maskinporten: &Tillit, given: &str) -> Result<Adgang, Problem> {
+    // Tokens come from outside, so it is the real clock that says whether one is valid.
+    let now = (app.real_clock())();
+    let bekreftet = maskinporten
+        .tokener
+        .validate(given, now)
+        .await
+        .map_err(|avvist| {
+            tracing::info!(%avvist, "a token was refused");
+            if avvist.is_temporary() {
+                Problem::internal(avvist)
+            } else {
+                Problem::no_key(true)
+            }
+        })?;
+    let known = maskinporten.organisasjoner.get(&bekreftet.organisasjonsnummer);
+    let organisasjon = known.cloned().ok_or_else(|| Problem::no_key(true))?;
+    Ok(Adgang::of_token(&bekreftet, organisasjon))
+}
+
+async fn key(app: &App, given: &str) -> Result<Adgang, Problem> {
+    let refused = || Problem::no_key(true);
+    let (id, secret) = parse(given).ok_or_else(refused)?;
     let found = app.store.tilgangsnokkel(id).await?.ok_or_else(refused)?;
     let today = app.today();
     let nokkel = found.verdi.open(today).ok_or_else(refused)?;
@@ -63,12 +151,12 @@ async fn find(app: &App, headers: &HeaderMap) -> Result<Gyldig, Problem> {
         return Err(refused());
     }
     app.store.note_tilgangsnokkel(id, today).await?;
-    Ok(nokkel)
+    Ok(nokkel.into())
 }
 
 /// The request's access key, if it has one. One that opens nothing is refused, not passed over.
 #[derive(Clone, Debug)]
-pub struct PerhapsNokkel(pub Option<Gyldig>);
+pub struct PerhapsNokkel(pub Option<Adgang>);
 
 impl FromRequestParts<App> for PerhapsNokkel {
     type Rejection = Problem;
@@ -81,7 +169,7 @@ impl FromRequestParts<App> for PerhapsNokkel {
     }
 }
 
-async fn opened(parts: &mut Parts, app: &App, omfang: Omfang) -> Result<Gyldig, Problem> {
+async fn opened(parts: &mut Parts, app: &App, omfang: Omfang) -> Result<Adgang, Problem> {
     let PerhapsNokkel(found) = PerhapsNokkel::from_request_parts(parts, app).await?;
     let nokkel = found.ok_or_else(|| Problem::no_key(false))?;
     if nokkel.opens(omfang) {
@@ -95,7 +183,7 @@ macro_rules! access_values {
     ($($(#[$doc:meta])* $name:ident = $omfang:ident;)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Debug)]
-        pub struct $name(pub Gyldig);
+        pub struct $name(pub Adgang);
 
         impl FromRequestParts<App> for $name {
             type Rejection = Problem;
@@ -112,6 +200,10 @@ access_values! {
     RundeLeser = RundeLes;
     /// May read agreements: a municipality its own, others those that were sent.
     Avtaleleser = RundeLes;
+    /// May look up refund right.
+    Refusjonsleser = Refusjonsrett;
+    /// May follow the registration, and acknowledge it.
+    Mottaker = Registrering;
     /// May send a file of applications.
     Soknadskriver = SoknadSkriv;
 }

@@ -7,9 +7,10 @@ use axum::extract::{FromRequestParts, Path, Request};
 use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use kontrakt::json::MAX_TALL;
 use regelverk::regel::{FIRST_RULEBOOK, Regeldag};
 use regelverk::tid::Dato;
-use sak::id::Kommunenummer;
+use sak::id::{Hpr, Kommunenummer};
 
 use super::problem::{Fault, Problem};
 use crate::state::App;
@@ -54,6 +55,38 @@ impl Query {
             side: self.whole("side", 1, 1_000_000_000)?,
             antall: self.whole("antall", USUAL, MOST)?,
         })
+    }
+
+    /// A number in the register of health personnel, which must be given.
+    ///
+    /// # Errors
+    /// If it is not given, or no number of one to nine digits.
+    pub fn hpr(&self, name: &str) -> Result<Hpr, Problem> {
+        let number = self
+            .get(name)
+            .filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
+        let hpr = number.and_then(|text| text.parse().ok()).and_then(Hpr::new);
+        hpr.ok_or_else(|| fault(name, texts::nb().api_problem_hpr(name)))
+    }
+
+    /// The number of a message; `None` if it is not given.
+    ///
+    /// # Errors
+    /// If it is no whole number from 0.
+    pub fn message(&self, name: &str) -> Result<Option<u64>, Problem> {
+        let digits = |text: &&str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let read = |text: &str| {
+            Some(text)
+                .filter(digits)?
+                .parse()
+                .ok()
+                .filter(|nr| *nr <= MAX_TALL)
+        };
+        let Some(text) = self.get(name) else {
+            return Ok(None);
+        };
+        let wrong = || fault(name, texts::nb().api_problem_meldingsnummer(name));
+        read(text).ok_or_else(wrong).map(Some)
     }
 
     /// From 1 to `most`; `usual` if it is not given.

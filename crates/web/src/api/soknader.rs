@@ -3,12 +3,12 @@
 use sak::id::SoknadId;
 use sak::runde::Runde;
 use sak::soknad::{Innhold, Soknad};
-use sak::tilgangsnokkel::{Gyldig, Omfang};
+use sak::tilgangsnokkel::Omfang;
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::answer::{self, Answer};
-use super::nokkel::RundeLeser;
+use super::nokkel::{Adgang, RundeLeser};
 use super::operation::{Access, Operation, Parameter};
 use super::problem::Problem;
 use super::query::{Part, Query};
@@ -46,7 +46,7 @@ struct SoknadUt<'a> {
     innhold: Option<&'a Innhold>,
 }
 
-fn shown<'a>(runde: &Runde, soknad: &'a Soknad, nokkel: &Gyldig) -> Option<SoknadUt<'a>> {
+fn shown<'a>(runde: &Runde, soknad: &'a Soknad, nokkel: &Adgang) -> Option<SoknadUt<'a>> {
     let sendt = soknad.sendt()?;
     let own = nokkel.organisasjon.kommune();
     if own.is_some_and(|own| *own != sendt.felles.kommune) {

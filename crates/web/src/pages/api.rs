@@ -76,6 +76,8 @@ fn opens(t: &Tekst, omfang: Omfang) -> String {
         Omfang::RundeLes => t.api_omfang_runde_les(),
         Omfang::RundeInnhold => t.api_omfang_runde_innhold(),
         Omfang::SoknadSkriv => t.api_omfang_soknad_skriv(),
+        Omfang::Refusjonsrett => t.api_omfang_refusjonsrett(),
+        Omfang::Registrering => t.api_omfang_registrering(),
     }
 }
 

@@ -102,6 +102,9 @@ fn page(app: &App, who: Option<&Innlogget>, melding: &Melding) -> maud::Markup {
         Handling::FolgeOppOppdrag => t.feil_ingen_tilgang_folge_opp_oppdrag(),
         Handling::Administrere => t.feil_ingen_tilgang_administrere(),
         Handling::SeEgneAvtaler => t.feil_ingen_tilgang_se_egne_avtaler(),
+        Handling::KontrollereRefusjon => t.feil_ingen_tilgang_kontrollere_refusjon(),
+        Handling::SeKostnad => t.feil_ingen_tilgang_se_kostnad(),
+        Handling::BeregneKostnad => t.feil_ingen_tilgang_beregne_kostnad(),
     });
     Side::new(app, who, tittel.clone()).render(html! {
         div class="hj-ramme hj-topptekst hj-stabel" {

@@ -15,7 +15,7 @@ use crate::components::Level;
 use crate::components::layout::Link;
 use crate::components::tom::tom;
 use crate::error::Feil;
-use crate::pages::{avtaler, oppdrag};
+use crate::pages::{avtaler, helfo, oppdrag};
 use crate::session::Innlogget;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
@@ -37,6 +37,11 @@ async fn show(app: App, Bruker(innlogget): Bruker) -> Result<Response, Feil> {
         return avtaler::lege::page(&app, &innsyn)
             .await
             .map(IntoResponse::into_response);
+    }
+    if allow(innlogget.aktor.rolle, Handling::KontrollereRefusjon) {
+        // The payer of refunds sees the agreements as they are registered, and no cases.
+        let waiting = helfo::oppgaver(&app, &innlogget).await?.into_iter().collect();
+        return Ok(page(&app, &innlogget, &[], waiting, &[]).into_response());
     }
     let mut rounds = Vec::new();
     for call in app.store.utlysninger().await? {

@@ -21,7 +21,7 @@ pub struct TestApp {
     pub store: Store,
     router: Router,
     clock: Arc<AtomicI64>,
-    _database: tempfile::TempDir,
+    database: tempfile::TempDir,
 }
 
 /// An answer, read to its end.
@@ -89,13 +89,19 @@ impl TestApp {
         let shown = Arc::clone(&clock);
         let reader = Arc::new(move || Tidspunkt::from_unix_seconds(shown.load(Ordering::Relaxed)));
         let app = App::new(store.clone(), reader, ids)
-            .with_demo(Demonstrasjon::new(demo::start(stand), demo::start(stand)));
+            .with_demo(Demonstrasjon::new(demo::start(stand), demo::start(stand)))
+            .with_files(&database.path().join("filer"));
         Self {
             store,
             router: web::router(app),
             clock,
-            _database: database,
+            database,
         }
+    }
+
+    /// Where claims lie while they are checked.
+    pub fn files(&self) -> std::path::PathBuf {
+        self.database.path().join("filer")
     }
 
     /// The demonstration's call.

@@ -49,6 +49,8 @@ async fn the_list_is_that_of_the_day_and_of_what_is_chosen() {
     assert!(early.contains(&t.regelbok_viser(register::ALL.len(), "1. juni 2021")));
     let decisions = app.get("/regler?gjelder=vedtak").await.body;
     assert!(decisions.contains("/regler/IA-40\"") && !decisions.contains("/regler/IA-24\""));
+    let refunds = app.get("/regler?gjelder=refusjon").await.body;
+    assert!(refunds.contains("/regler/IA-42\"") && !refunds.contains("/regler/IA-40\""));
     let none = app.get("/regler?gjelder=vedtak&art=skal").await.body;
     assert!(none.contains(&t.regelbok_ingen()));
     let nonsense = app.get("/regler?gjelder=x&art=y&status=z").await;

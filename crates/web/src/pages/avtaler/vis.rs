@@ -14,8 +14,8 @@ use crate::components::fakta::{Faktum, linjefakta};
 use crate::components::layout::Link;
 use crate::error::Feil;
 use crate::form::Felter;
-use crate::pages::plasser;
 use crate::pages::prioritering::notis;
+use crate::pages::{helfo, plasser};
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
 
@@ -35,6 +35,10 @@ pub async fn show(
     let dato = query.date("dato").unwrap_or_else(|| app.today());
     let verdicts = bilde.vurderinger(&app, dato).await?;
     let title = bilde.tittel(t);
+    let mut facts = short(&app, &innsyn, &bilde);
+    if let Some(status) = helfo::status(&app, id).await? {
+        facts.push(Faktum::new(t.helfo_stand(), status));
+    }
     let way = vec![
         Link::new(t.avtaler_tittel(), "/avtaler"),
         Link::new(bilde.nummertekst(), bilde.href()),
@@ -49,7 +53,7 @@ pub async fn show(
                 h1 class="ds-heading" data-size="md" { (title) }
                 (bilde.stand.tag(t))
             }
-            (linjefakta(&short(&app, &innsyn, &bilde)))
+            (linjefakta(&facts))
             (regler::raised(t, &innsyn, &bilde))
             (deler::next(&app, &innsyn, &bilde))
         }

@@ -1,6 +1,6 @@
 //! What is done with an assignment: each a form of its own.
 
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
@@ -9,6 +9,7 @@ use sak::aktor::Aktor;
 use sak::hendelse::Hendelse;
 use sak::id::OppdragId;
 use sak::oppdrag::{Innhold, Oppdrag, OppdragFeil, Svar, Tilstand};
+use serde::Deserialize;
 use store::{EndringFeil, Lagret};
 use texts::Tekst;
 
@@ -18,7 +19,7 @@ use crate::access::Oppfolger;
 use crate::error::Feil;
 use crate::form::{Sendt, Skjema};
 use crate::pages::prioritering::{endre, notis};
-use crate::pages::sporsmal;
+use crate::pages::{folketrygd, sporsmal};
 use crate::state::App;
 
 /// Something that can be done.
@@ -149,18 +150,43 @@ pub async fn begin(
     }
 }
 
+/// The part of the address after `?`.
+#[derive(Debug, Default, Deserialize)]
+pub struct Sporring {
+    /// The estimate of cost that the answer is to tell of.
+    beregning: Option<String>,
+}
+
+/// An answer to go over: today's, with what an estimate gives.
+async fn answer_with(app: &App, sporring: &Sporring) -> Result<Utfylt, Feil> {
+    let today = app.today().to_string();
+    let Some(id) = sporring.beregning.as_deref() else {
+        return Ok(Utfylt::with([("dato", today)]));
+    };
+    let id = id.parse().map_err(|_| Feil::NotFound)?;
+    let forslag = folketrygd::forslag(app, id).await?;
+    let utfylt = Utfylt::with([
+        ("dato", today),
+        ("sammendrag", forslag.sammendrag),
+        ("referanse", forslag.referanse),
+    ]);
+    Ok(utfylt.with_questions(forslag.sporsmal))
+}
+
 /// `GET /oppdrag/{id}/{hva}`: the form.
 pub async fn ask(
     app: App,
     who: Oppfolger,
     Path((id, hva)): Path<(OppdragId, String)>,
+    Query(sporring): Query<Sporring>,
 ) -> Result<Markup, Feil> {
     let hva = Hva::from_word(&hva).ok_or(Feil::NotFound)?;
     let lagret = load(&app, id).await?;
     let today = app.today().to_string();
     let utfylt = match hva {
         Hva::Endre => Utfylt::of(&lagret.verdi.apent().innhold),
-        Hva::Svar | Hva::Purring => Utfylt::with([("dato", today)]),
+        Hva::Svar => answer_with(&app, &sporring).await?,
+        Hva::Purring => Utfylt::with([("dato", today)]),
         Hva::Utsett | Hva::Gjenapne => Utfylt::default(),
     };
     let t = app.tekst;

@@ -54,7 +54,7 @@ fn given(t: &Tekst, oppdrag: &Oppdrag) -> String {
 }
 
 /// `3 dager igjen`, `1 dag over fristen`; nothing for what is answered.
-fn time_left(app: &App, oppdrag: &Oppdrag) -> Option<String> {
+pub fn time_left(app: &App, oppdrag: &Oppdrag) -> Option<String> {
     let days = oppdrag.days_left(app.today())?;
     let count = days.unsigned_abs();
     Some(if days < 0 {
@@ -65,6 +65,6 @@ fn time_left(app: &App, oppdrag: &Oppdrag) -> Option<String> {
 }
 
 /// The name of its state.
-fn state(t: &Tekst, oppdrag: &Oppdrag) -> String {
+pub fn state(t: &Tekst, oppdrag: &Oppdrag) -> String {
     t.get(&format!("oppdrag-tilstand-{}", oppdrag.tilstand().word()), &[])
 }

@@ -72,6 +72,13 @@ impl Utfylt {
         }
     }
 
+    /// The same with questions ticked.
+    #[must_use]
+    pub fn with_questions(mut self, koder: Vec<String>) -> Self {
+        self.sporsmal = koder;
+        self
+    }
+
     /// A value, as typed.
     pub fn get(&self, name: &str) -> &str {
         self.felter.get(name).map(String::as_str).unwrap_or_default()

@@ -57,7 +57,7 @@ pub fn of(app: &App, innlogget: &Innlogget, round: &Oversikt) -> Vec<Gjoremal> {
     match innlogget.aktor.rolle {
         Rolle::Saksbehandler => case_worker(app, round),
         Rolle::Attestant | Rolle::Leder => to_approve(app, innlogget, round).into_iter().collect(),
-        Rolle::Kommune | Rolle::Departement | Rolle::Lege => Vec::new(),
+        Rolle::Kommune | Rolle::Departement | Rolle::Lege | Rolle::Helfo => Vec::new(),
     }
 }
 

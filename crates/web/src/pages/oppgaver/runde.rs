@@ -93,6 +93,9 @@ impl Oversikt {
 /// What will come next, when nothing waits.
 pub fn what_comes(app: &App, rolle: Rolle, round: Option<&Oversikt>) -> String {
     let t = app.tekst;
+    if rolle == Rolle::Helfo {
+        return t.helfo_oppgave_ingen();
+    }
     let Some(round) = round else {
         return t.oppgave_tom_ingen_utlysning();
     };
@@ -104,6 +107,6 @@ pub fn what_comes(app: &App, rolle: Rolle, round: Option<&Oversikt>) -> String {
         (Rolle::Saksbehandler, Prioritering::Vedtatt(_)) => t.oppgave_tom_saksbehandler_vedtatt(),
         (Rolle::Attestant | Rolle::Leder, Prioritering::Vedtatt(_)) => t.oppgave_tom_attestant_ferdig(),
         (Rolle::Attestant | Rolle::Leder, _) => t.oppgave_tom_attestant(),
-        (Rolle::Kommune | Rolle::Departement | Rolle::Lege, _) => t.oppgave_tom_departement(),
+        (Rolle::Kommune | Rolle::Departement | Rolle::Lege | Rolle::Helfo, _) => t.oppgave_tom_departement(),
     }
 }

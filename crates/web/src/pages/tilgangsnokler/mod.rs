@@ -38,6 +38,7 @@ fn authority(t: &Tekst, organisasjon: &Organisasjon) -> String {
     match organisasjon {
         Organisasjon::Direktorat => t.tilgangsnokkel_organisasjon_direktorat(),
         Organisasjon::Departement => t.tilgangsnokkel_organisasjon_departement(),
+        Organisasjon::Helfo => t.tilgangsnokkel_organisasjon_helfo(),
         Organisasjon::Kommune(_) => t.tilgangsnokkel_organisasjon_kommune(),
     }
 }

@@ -109,7 +109,7 @@ impl Typed {
     pub fn fields(&self, t: &Tekst, kommuner: &[Kommune], faults: &Faults) -> Markup {
         let scopes: Vec<&str> = self.omfang.iter().map(String::as_str).collect();
         let chosen = |text: &'static str| Some(text).filter(|_| self.organisasjon == text);
-        let organisasjon = ["direktorat", "departement", "kommune"]
+        let organisasjon = ["direktorat", "departement", "helfo", "kommune"]
             .into_iter()
             .find_map(chosen);
         html! {
@@ -120,6 +120,8 @@ impl Typed {
                     .beskrivelse(t.tilgangsnokkel_organisasjon_direktorat_hjelp()),
                 Valg::new("departement", t.tilgangsnokkel_organisasjon_departement())
                     .beskrivelse(t.tilgangsnokkel_organisasjon_departement_hjelp()),
+                Valg::new("helfo", t.tilgangsnokkel_organisasjon_helfo())
+                    .beskrivelse(t.tilgangsnokkel_organisasjon_helfo_hjelp()),
                 Valg::new("kommune", t.tilgangsnokkel_organisasjon_kommune())
                     .beskrivelse(t.tilgangsnokkel_organisasjon_kommune_hjelp()),
             ], organisasjon))
@@ -135,6 +137,10 @@ impl Typed {
                     .beskrivelse(t.tilgangsnokkel_omfang_runde_innhold_hjelp()),
                 Valg::new(Omfang::SoknadSkriv.word(), t.tilgangsnokkel_omfang_soknad_skriv())
                     .beskrivelse(t.tilgangsnokkel_omfang_soknad_skriv_hjelp()),
+                Valg::new(Omfang::Refusjonsrett.word(), t.tilgangsnokkel_omfang_refusjonsrett())
+                    .beskrivelse(t.tilgangsnokkel_omfang_refusjonsrett_hjelp()),
+                Valg::new(Omfang::Registrering.word(), t.tilgangsnokkel_omfang_registrering())
+                    .beskrivelse(t.tilgangsnokkel_omfang_registrering_hjelp()),
             ], &scopes))
             (Felt::new("siste_dag", t.tilgangsnokkel_felt_siste_dag())
                 .beskrivelse(t.tilgangsnokkel_felt_siste_dag_hjelp(LONGEST_LIFE.to_string()))

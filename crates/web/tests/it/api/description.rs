@@ -79,7 +79,7 @@ fn every_operation_has_a_name_of_its_own_a_summary_an_example_and_its_parameters
         }
         assert_eq!(operation.get("requestBody").is_some(), method == "post", "{name}");
     }
-    assert_eq!(names.len(), 17);
+    assert_eq!(names.len(), 22);
 }
 
 #[tokio::test]

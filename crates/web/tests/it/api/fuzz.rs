@@ -101,7 +101,7 @@ fn sent() -> impl Strategy<Value = Sent> {
         pairs.join("&")
     });
     let query = prop_oneof![3 => Just(String::new()), 1 => query, 1 => (0_u64..600).prop_map(|n| format!("antall={n}"))];
-    (word(), query, kinds, body, 0_usize..4).prop_map(|(part, query, kind, body, key)| Sent {
+    (word(), query, kinds, body, 0_usize..5).prop_map(|(part, query, kind, body, key)| Sent {
         part: encoded(&part),
         query,
         kind,
@@ -144,6 +144,7 @@ async fn whatever_is_sent_is_answered_as_described() {
         Some("hjm_x".to_owned()),
         Some(key(&app, levanger(), &[Omfang::RundeLes, Omfang::RundeInnhold]).await),
         Some(key(&app, Organisasjon::Direktorat, &Omfang::ALL).await),
+        Some(key(&app, Organisasjon::Helfo, &Omfang::ALL).await),
     ];
     let handle = tokio::runtime::Handle::current();
     tokio::task::block_in_place(|| {

@@ -46,7 +46,7 @@ async fn what_asks_for_a_key_is_closed_without_one_and_with_one_that_opens_somet
         let challenge = denied.headers[header::WWW_AUTHENTICATE].to_str().unwrap();
         assert!(challenge.contains(&format!("scope=\"{scope}\"")), "{challenge}");
     }
-    assert_eq!(closed, 7);
+    assert_eq!(closed, 12);
 }
 
 #[tokio::test]

@@ -1,0 +1,216 @@
+//! The deviations of a run, row by row: filtered, page by page, and as files.
+
+use std::path::PathBuf;
+
+use axum::extract::{Path, Query};
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use helfo::kontroll::krav::Avvik;
+use helfo::kontroll::{Utfall, avvik_som_csv, les_avvik};
+use maud::{Markup, html};
+use serde::Deserialize;
+use store::Kravkontroll;
+use texts::Tekst;
+use tokio::task::spawn_blocking;
+
+use super::resultat::{kroner, navn};
+use super::{HREF, load};
+use crate::access::Kontrollor;
+use crate::components::Level;
+use crate::components::felt::{Felt, Valg};
+use crate::components::layout::Link;
+use crate::components::sider::sider;
+use crate::components::tom::tom;
+use crate::error::Feil;
+use crate::side::{Menypunkt, Side};
+use crate::state::App;
+
+/// Rows on a page.
+const ON_A_PAGE: u64 = 100;
+
+/// Which rows are wanted.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    utfall: String,
+    #[serde(default)]
+    lege: String,
+    #[serde(default)]
+    maned: String,
+    #[serde(default)]
+    side: String,
+}
+
+impl Asked {
+    fn passes(&self, avvik: &Avvik) -> bool {
+        let month = || avvik.krav.dato().map(|dato| dato.to_string());
+        let lege = || avvik.krav.behandler_hpr.map(|hpr| hpr.to_string());
+        (self.utfall.is_empty() || avvik.utfall.word() == self.utfall)
+            && (self.lege.trim().is_empty() || lege().as_deref() == Some(self.lege.trim()))
+            && (self.maned.is_empty() || month().is_some_and(|day| day.starts_with(&self.maned)))
+    }
+
+    fn query(&self) -> String {
+        let pairs = [
+            ("utfall", &self.utfall),
+            ("lege", &self.lege),
+            ("maned", &self.maned),
+        ];
+        serde_html_form::to_string(pairs).unwrap_or_default()
+    }
+}
+
+/// `GET …/avvik`.
+pub async fn show(
+    app: App,
+    who: Kontrollor,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Markup, Feil> {
+    let t = app.tekst;
+    let run = load(&app, &id).await?;
+    let path = file(&app, &run)?;
+    let page: u64 = asked.side.parse().unwrap_or(1).max(1);
+    let filter = asked.clone();
+    let (rows, count) = spawn_blocking(move || page_of(path, &filter, page))
+        .await
+        .map_err(|error| Feil::Internal(error.to_string()))??;
+    let pages = usize::try_from(count.div_ceil(ON_A_PAGE)).unwrap_or(1).max(1);
+    let here = format!("{HREF}/{id}/avvik");
+    let way = vec![
+        Link::new(t.helfo_kontroll_tittel(), HREF),
+        Link::new(run.fil.navn.clone(), format!("{HREF}/{id}")),
+        Link::new(t.helfo_avvik_tittel(), here.clone()),
+    ];
+    let side = Side::new(&app, Some(&who.innlogget), t.helfo_avvik_tittel()).aktiv(Menypunkt::Kontroll);
+    Ok(side.tett().smuler(way).render(html! {
+        div class="hj-ramme hj-topptekst hj-stabel" data-luft="skjema" {
+            div class="hj-stabel" {
+                h1 class="ds-heading" data-size="md" { (t.helfo_avvik_tittel()) }
+                p class="hj-les" { (t.helfo_kontroll_anklager_ingen()) }
+            }
+            (form(t, &here, &asked))
+            p class="hj-rad" {
+                span class="hj-vekt" { (t.helfo_avvik_antall(usize::try_from(count).unwrap_or(usize::MAX))) }
+                span class="hj-rad hj-liten" {
+                    a href={ (here) ".csv" } download { "CSV" }
+                    a href={ (here) ".parquet" } download { "Parquet" }
+                }
+            }
+            @if rows.is_empty() {
+                (tom(Level::H2, "tom", &t.helfo_avvik_ingen(), &t.helfo_avvik_ingen_hvordan(), None))
+            } @else {
+                (table(t, &rows))
+                (sider(t, usize::try_from(page).unwrap_or(1), pages, |side| format!("{here}?{}&side={side}", asked.query())))
+            }
+        }
+    }))
+}
+
+fn form(t: &Tekst, here: &str, asked: &Asked) -> Markup {
+    let outcomes = Utfall::GYLDIGE.into_iter().chain([Utfall::Ugyldig]);
+    let outcomes = outcomes.filter(|utfall| utfall.is_deviation(false));
+    let chosen: Vec<Valg<'_>> = outcomes
+        .map(|utfall| Valg::new(utfall.word(), navn(t, utfall)))
+        .collect();
+    let all = t.helfo_avvik_alle();
+    html! {
+        form class="hj-rad" method="get" action=(here) {
+            (Felt::new("utfall", t.helfo_kontroll_utfall()).nedtrekk(Some(&all), &chosen, Some(asked.utfall.as_str()).filter(|word| !word.is_empty())))
+            (Felt::new("lege", t.helfo_reg_lis()).tekst(&asked.lege))
+            (Felt::new("maned", t.helfo_avvik_maned()).tekst(&asked.maned))
+            button class="ds-button" data-variant="secondary" data-color="accent" type="submit" { (t.helfo_avvik_vis()) }
+        }
+    }
+}
+
+fn table(t: &Tekst, rows: &[Avvik]) -> Markup {
+    let number = |value: Option<i64>| value.map_or_else(|| "–".to_owned(), |value| value.to_string());
+    html! {
+        div class="hj-rull" tabindex="0" role="region" aria-label=(t.helfo_avvik_tittel()) {
+            table class="ds-table" data-size="sm" {
+                caption class="ds-sr-only" { (t.helfo_avvik_tittel()) }
+                thead { tr {
+                    @for name in [
+                        t.helfo_avvik_rad(), t.helfo_avvik_krav(), t.helfo_avvik_behandler(), t.helfo_avvik_liste(),
+                        t.helfo_avvik_dato(), t.helfo_kontroll_belop(), t.helfo_kontroll_utfall(),
+                    ] { th scope="col" { (name) } }
+                } }
+                tbody { @for row in rows {
+                    tr {
+                        th scope="row" class="hj-nr" { (row.rad) }
+                        td class="hj-nr" { (number(row.krav.krav_id)) }
+                        td class="hj-nr" { (number(row.krav.behandler_hpr)) }
+                        td class="hj-nr" { (number(row.krav.liste_hpr)) }
+                        td class="hj-nr" { (row.krav.dato().map_or_else(|| "–".to_owned(), |dato| t.dato_kort(dato))) }
+                        td class="hj-nr" { (row.krav.belop_ore.map_or_else(|| "–".to_owned(), |ore| kroner(t, ore))) }
+                        td { (navn(t, row.utfall)) }
+                    }
+                } }
+            }
+        }
+    }
+}
+
+/// Where the deviations of a run lie, if it has any that are kept.
+fn file(app: &App, run: &Kravkontroll) -> Result<PathBuf, Feil> {
+    let path = app.kontrollrom().map(|rom| rom.avvik(run.id));
+    path.filter(|path| path.exists()).ok_or(Feil::NotFound)
+}
+
+/// The rows of a page, and how many there are on all pages. Only those of the page are held.
+fn page_of(path: PathBuf, asked: &Asked, page: u64) -> Result<(Vec<Avvik>, u64), Feil> {
+    let (mut rows, mut count) = (Vec::new(), 0);
+    let first = (page - 1) * ON_A_PAGE;
+    les_avvik(&path, |avvik| {
+        if asked.passes(&avvik) {
+            if (first..first + ON_A_PAGE).contains(&count) {
+                rows.push(avvik);
+            }
+            count += 1;
+        }
+    })
+    .map_err(|error| Feil::Internal(error.to_string()))?;
+    Ok((rows, count))
+}
+
+/// `GET …/avvik.csv`.
+pub async fn csv(app: App, _who: Kontrollor, Path(id): Path<String>) -> Result<Response, Feil> {
+    let run = load(&app, &id).await?;
+    let path = file(&app, &run)?;
+    let made = path.with_extension(format!("{}.csv", app.new_id()));
+    let bytes = spawn_blocking(move || {
+        let bytes = avvik_som_csv(&path, &made).map(|()| std::fs::read(&made));
+        // It can be made again at any time.
+        let _ = std::fs::remove_file(&made);
+        bytes
+    });
+    let bytes = bytes.await.map_err(|error| Feil::Internal(error.to_string()))?;
+    let bytes = bytes.map_err(|error| Feil::Internal(error.to_string()))?;
+    let bytes = bytes.map_err(|error| Feil::Internal(error.to_string()))?;
+    Ok(saved(
+        "text/csv; charset=utf-8",
+        &format!("{}.csv", app.tekst.helfo_avvik_filnavn()),
+        bytes,
+    ))
+}
+
+/// `GET …/avvik.parquet`.
+pub async fn parquet(app: App, _who: Kontrollor, Path(id): Path<String>) -> Result<Response, Feil> {
+    let run = load(&app, &id).await?;
+    let path = file(&app, &run)?;
+    let bytes = spawn_blocking(move || std::fs::read(path))
+        .await
+        .map_err(|error| Feil::Internal(error.to_string()))?
+        .map_err(|error| Feil::Internal(error.to_string()))?;
+    let name = format!("{}.parquet", app.tekst.helfo_avvik_filnavn());
+    Ok(saved("application/vnd.apache.parquet", &name, bytes))
+}
+
+fn saved(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
+    let headers = [
+        (CONTENT_TYPE, kind.to_owned()),
+        (CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+    ];
+    (headers, bytes).into_response()
+}
