@@ -245,7 +245,9 @@ async fn what_is_wrong_is_said_beside_its_field_and_nothing_is_kept() {
     let twice = format!("{good}{first_row}\n");
     let large = vec![b'x'; 32 * 1024 * 1024 + 1];
     let huge = good.replacen("6000000\n", "9007199254740993\n", 1);
-    let cases: [(&[(&str, &str)], &[u8], String); 10] = [
+    /// What is typed, the file, and what is told.
+    type Sending<'a> = (&'a [(&'a str, &'a str)], &'a [u8], String);
+    let cases: [Sending<'_>; 10] = [
         (&[], b"", t.folketrygd_feil_fil()),
         (
             &[],
