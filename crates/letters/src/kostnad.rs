@@ -1,5 +1,6 @@
 //! The report to the ministry of what the agreements of a year cost the national insurance: the answer first, then the
-//! figures and how they came about, agreement by agreement, what is assumed, and what it rests on.
+//! figures and how they came about, what is assumed, and what it rests on: two pages, however many agreements there are.
+//! Last the agreements, one by one.
 //!
 //! No doctor is named: an agreement has a number and a municipality.
 
@@ -21,9 +22,9 @@ pub fn rapport(t: &Tekst, beregning: &Kostnadsberegning, demonstrasjon: bool) ->
         answer(&said),
         figures(&said),
         steps(&said),
-        agreements(&said),
         assumptions(&said),
         sources(&said),
+        agreements(&said),
     ];
     Some(Brev {
         spraak: language(t),
