@@ -1,6 +1,8 @@
 //! Texts whose ids are made from the names of rules, facts and values: exactly those that are needed. And
 //! no other text that nothing asks for.
 
+use std::collections::HashSet;
+
 use regelverk::hjemmel::{Dokument, Status};
 use regelverk::introduksjonsavtale::avtale::{self, AvtaleFakta, Ordning, Tilknytning};
 use regelverk::introduksjonsavtale::ia41_prioritering::{self, SupplerendeFakta, TildelingFakta};
@@ -148,28 +150,72 @@ fn unused(families: &[(&'static str, Vec<String>)]) -> Result<Vec<String>, TaskE
             .into_iter()
             .any(|family| id.starts_with(&format!("{family}-")))
     };
-    let asked = |id: &&&str| is_asked_for(id, &sources);
+    let named = Named::of(&sources);
     let left = texts::IDER
         .iter()
         .filter(|id| !of_family(id))
-        .filter(|id| !asked(id));
+        .filter(|id| !named.asks_for(id));
     Ok(left.map(|id| format!("texts: nothing asks for {id}")).collect())
 }
 
-fn is_asked_for(id: &str, sources: &str) -> bool {
-    let method = format!(".{}(", id.replace('-', "_").to_lowercase());
-    let as_text = format!("\"{id}\"");
-    let from_text = [format!("{{ {id} }}"), format!("{{ {id} ->")];
-    let parts = id.match_indices('-').map(|(at, _)| format!("\"{}-{{", &id[..at]));
-    sources.contains(&method)
-        || sources.contains(&as_text)
-        || from_text.iter().any(|reference| sources.contains(reference))
-        || parts.into_iter().any(|beginning| sources.contains(&beginning))
+/// The four ways to ask for a text.
+#[derive(PartialEq, Eq, Hash)]
+enum Way {
+    /// `t.side_tittel(`
+    Method,
+    /// `"side-tittel"`
+    Id,
+    /// `"side-maned-{`, the beginning of an id that is put together.
+    Beginning,
+    /// `{ side-tittel }` or `{ side-tittel ->`, from another text.
+    Text,
+}
+
+/// What source files ask for, and how.
+struct Named<'a>(HashSet<(Way, &'a str)>);
+
+impl<'a> Named<'a> {
+    fn of(sources: &'a str) -> Self {
+        let mut named = HashSet::new();
+        let mut place = 0;
+        let ends = |c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-');
+        for word in sources.split(ends) {
+            let (before, after) = (&sources[..place], &sources[place + word.len()..]);
+            let way = if before.ends_with('.') && after.starts_with('(') {
+                Some(Way::Method)
+            } else if before.ends_with('"') && after.starts_with('"') {
+                Some(Way::Id)
+            } else if before.ends_with('"') && after.starts_with('{') {
+                Some(Way::Beginning)
+            } else if before.ends_with("{ ") && (after.starts_with(" }") || after.starts_with(" ->")) {
+                Some(Way::Text)
+            } else {
+                None
+            };
+            named.extend(way.map(|way| (way, word)));
+            place += word.len() + after.chars().next().map_or(0, char::len_utf8);
+        }
+        Self(named)
+    }
+
+    fn asks_for(&self, id: &str) -> bool {
+        let method = id.replace('-', "_").to_lowercase();
+        self.0.contains(&(Way::Method, method.as_str()))
+            || self.0.contains(&(Way::Id, id))
+            || self.0.contains(&(Way::Text, id))
+            || id
+                .match_indices('-')
+                .any(|(at, _)| self.0.contains(&(Way::Beginning, &id[..=at])))
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::is_asked_for;
+    use super::Named;
+
+    fn is_asked_for(id: &str, source: &str) -> bool {
+        Named::of(source).asks_for(id)
+    }
 
     #[test]
     fn a_text_is_asked_for_in_four_ways() {
