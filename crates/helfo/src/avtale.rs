@@ -2,17 +2,9 @@
 
 use regelverk::introduksjonsavtale::varighet::Andel;
 use regelverk::tid::Dato;
-use sak::avtale::melding::{Dagene, Registerstand, Registrert, RegistrertAndel, RegistrertFastlege};
+pub use sak::avtale::melding::Periode;
+use sak::avtale::melding::{Registerstand, Registrert, RegistrertAndel, RegistrertFastlege};
 use sak::id::Hpr;
-
-/// Days from one to another, both included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Periode {
-    /// The first day.
-    pub fra: Dato,
-    /// The last day.
-    pub til: Dato,
-}
 
 /// Days on which somebody's list is part of an agreement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,13 +35,9 @@ pub struct Avtale {
 impl Avtale {
     /// What is registered of an agreement. `None` if it never came to give refund right.
     pub fn of(registrert: &Registrert) -> Option<Self> {
-        let days = |dager: &Dagene| Periode {
-            fra: dager.fra,
-            til: dager.til,
-        };
         let part = |part: &RegistrertFastlege| Deltakelse {
             hpr: number(part.hpr),
-            dager: days(&part.dager),
+            dager: part.dager,
         };
         let andel = |andel: &RegistrertAndel| Andel {
             fra: andel.fra,
@@ -58,9 +46,9 @@ impl Avtale {
         (registrert.stand != Registerstand::Bortfalt).then(|| Self {
             id: registrert.avtale.to_string(),
             lis: number(registrert.lis),
-            dager: days(&registrert.dager),
+            dager: registrert.dager,
             fastleger: registrert.fastleger.iter().map(part).collect(),
-            permisjoner: registrert.permisjoner.iter().map(days).collect(),
+            permisjoner: registrert.permisjoner.clone(),
             andeler: registrert.andeler.iter().map(andel).collect(),
         })
     }

@@ -7,9 +7,12 @@ pub mod avtale;
 pub mod dager;
 pub mod folketrygd;
 pub mod kontroll;
+pub mod maned;
 pub mod refusjonsrett;
 pub mod register;
+mod tekst;
 
 pub use avtale::Avtale;
 pub use dager::{Dag, Dager};
+pub use maned::Maned;
 pub use register::Register;

@@ -5,7 +5,7 @@ use regelverk::regel::Regeldag;
 use regelverk::tid::Dato;
 use regelverk::vurdering::Vurdering;
 use rustc_hash::FxHashMap;
-use sak::avtale::melding::{Dagene, Registerstand, Registrert};
+use sak::avtale::melding::{Registerstand, Registrert};
 use sak::id::Hpr;
 
 use crate::register::Dekning;
@@ -98,13 +98,12 @@ impl Svar<'_> {
 }
 
 fn dekning(avtale: &Registrert, liste: Hpr, dato: Dato) -> Dekning {
-    let within = |dager: &Dagene| dager.fra <= dato && dato <= dager.til;
     let mut parts = avtale.fastleger.iter();
-    if !within(&avtale.dager) {
+    if !avtale.dager.covers(dato) {
         Dekning::UtenforPeriode
-    } else if avtale.permisjoner.iter().any(within) {
+    } else if avtale.permisjoner.iter().any(|leave| leave.covers(dato)) {
         Dekning::Permisjon
-    } else if parts.any(|part| part.hpr == liste && within(&part.dager)) {
+    } else if parts.any(|part| part.hpr == liste && part.dager.covers(dato)) {
         Dekning::Dekket
     } else {
         Dekning::IkkePart
@@ -119,5 +118,83 @@ const fn rank(dekning: Dekning) -> u8 {
         Dekning::IkkePart => 2,
         Dekning::UtenforPeriode => 3,
         Dekning::IngenAvtale => 4,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use sak::avtale::melding::RegistrertFastlege;
+    use sak::id::Kommunenummer;
+
+    use super::*;
+    use crate::avtale::Avtale;
+    use crate::dager::{dag, dato};
+    use crate::register::tests::{avtaler, plain};
+
+    fn hpr(number: i64) -> Hpr {
+        Hpr::new(number.cast_unsigned()).unwrap()
+    }
+
+    /// The agreement with this number in the order in which they were made, as it is registered.
+    fn registered(nr: usize, avtale: &Avtale) -> Registrert {
+        Registrert {
+            avtale: format!("00000000-0000-0000-0000-{nr:012}").parse().unwrap(),
+            kommune: Kommunenummer::parse("5037").unwrap(),
+            legekontor: None,
+            lis: hpr(avtale.lis),
+            dager: avtale.dager,
+            fastleger: avtale
+                .fastleger
+                .iter()
+                .map(|part| RegistrertFastlege {
+                    hpr: hpr(part.hpr),
+                    dager: part.dager,
+                })
+                .collect(),
+            permisjoner: avtale.permisjoner.clone(),
+            andeler: Vec::new(),
+            stand: Registerstand::Gjelder,
+        }
+    }
+
+    proptest! {
+        /// The look-up and the control of claims never answer differently, and the agreement that the look-up names says
+        /// the same when it is asked alone.
+        #[test]
+        fn the_look_up_says_what_the_agreements_say(avtaler in avtaler()) {
+            let all: Vec<Registrert> = (0..).zip(&avtaler).map(|(nr, avtale)| registered(nr, avtale)).collect();
+            let oppslag = Oppslag::new(all.clone());
+            for day in dag(Dato::constant(2022, 12, 18))..dag(Dato::constant(2023, 2, 15)) {
+                for (lis, liste) in (1..5).flat_map(|lis| (1..7).map(move |liste| (lis, liste))) {
+                    let dato = dato(day).unwrap();
+                    let said = oppslag.svar(hpr(lis), hpr(liste), dato);
+                    prop_assert_eq!(said.dekning, plain(&avtaler, lis, liste, dato), "{} on {} {}", lis, liste, dato);
+                    let alone = said.avtale.map(|named| {
+                        let nr = all.iter().position(|one| one.avtale == named.avtale).unwrap();
+                        plain(&avtaler[nr..=nr], lis, liste, dato)
+                    });
+                    let expected = match said.dekning {
+                        Dekning::IngenAvtale | Dekning::UtenforPeriode => None,
+                        reached => Some(reached),
+                    };
+                    prop_assert_eq!(alone, expected);
+                }
+            }
+        }
+
+        #[test]
+        fn an_agreement_that_never_came_to_be_gives_no_answer(avtaler in avtaler()) {
+            let lapsed = (0..).zip(&avtaler).map(|(nr, avtale)| Registrert {
+                stand: Registerstand::Bortfalt,
+                ..registered(nr, avtale)
+            });
+            let oppslag = Oppslag::new(lapsed);
+            prop_assert!(oppslag.avtaler().is_empty());
+            for avtale in &avtaler {
+                let said = oppslag.svar(hpr(avtale.lis), hpr(1), avtale.dager.fra);
+                prop_assert_eq!(said.dekning, Dekning::IngenAvtale);
+            }
+        }
     }
 }

@@ -160,16 +160,6 @@ impl Register {
             None => Dekning::IngenAvtale,
         }
     }
-
-    /// How many doctors in specialisation it knows. Their places are the numbers below.
-    pub fn len(&self) -> usize {
-        self.leger.len()
-    }
-
-    /// Whether there are no agreements in it.
-    pub fn is_empty(&self) -> bool {
-        self.leger.is_empty()
-    }
 }
 
 /// A first, coarse answer to whether a number is known: small enough to stay in the processor's nearest memory, and
@@ -261,10 +251,6 @@ pub(crate) mod tests {
         prop::collection::vec(avtale, 0..5)
     }
 
-    fn within(periode: &Periode, dato: Dato) -> bool {
-        periode.fra <= dato && dato <= periode.til
-    }
-
     /// The definition, agreement by agreement.
     pub(crate) fn plain(avtaler: &[Avtale], lis: i64, liste: i64, dato: Dato) -> Dekning {
         let own: Vec<&Avtale> = avtaler.iter().filter(|avtale| avtale.lis == lis).collect();
@@ -272,10 +258,10 @@ pub(crate) mod tests {
             return Dekning::IngenAvtale;
         }
         let each = own.into_iter().map(|avtale| {
-            let party = |part: &Deltakelse| part.hpr == liste && within(&part.dager, dato);
-            if !within(&avtale.dager, dato) {
+            let party = |part: &Deltakelse| part.hpr == liste && part.dager.covers(dato);
+            if !avtale.dager.covers(dato) {
                 Dekning::UtenforPeriode
-            } else if avtale.permisjoner.iter().any(|leave| within(leave, dato)) {
+            } else if avtale.permisjoner.iter().any(|leave| leave.covers(dato)) {
                 Dekning::Permisjon
             } else if avtale.fastleger.iter().any(party) {
                 Dekning::Dekket

@@ -48,12 +48,6 @@ impl FolketrygdUt {
     }
 }
 
-/// What a file is called, without where it was: on one line, and not too long.
-pub fn file_name(navn: &str) -> String {
-    let last = navn.rsplit(['/', '\\']).next().unwrap_or_default();
-    safe(last.trim())
-}
-
 /// Why a file of refunds is not read, in words.
 pub fn file_sentence(feil: &RefusjonFeil, t: &Tekst) -> String {
     match feil {

@@ -75,6 +75,7 @@ pub fn sentence(feil: &KontrollFeil, t: &Tekst) -> String {
             fikk,
         } => t.kravfil_feil_type(safe(fikk), *kolonne, *ventet),
         KontrollFeil::Tom => t.kravfil_tom(),
+        KontrollFeil::Linjeskift => t.kravfil_linjeskift(),
         KontrollFeil::Ulesbar(why) => t.kravfil_ulesbar(safe(why)),
         KontrollFeil::Endelse => t.kravfil_endelse(),
         KontrollFeil::Apne(_) => t.kravfil_apne(),

@@ -18,7 +18,7 @@ pub mod soknad_fakta;
 pub mod soknadsfil;
 pub mod tildeling;
 pub mod varighet;
-mod vis;
+pub mod vis;
 pub mod vis_tildeling;
 pub mod vurdering;
 

@@ -20,6 +20,12 @@ pub fn safe(text: &str) -> String {
     shown
 }
 
+/// What a file is called, without where it was: on one line, and not too long.
+pub fn file_name(navn: &str) -> String {
+    let last = navn.rsplit(['/', '\\']).next().unwrap_or_default();
+    safe(last.trim())
+}
+
 /// Characters that break a line, steer a terminal or hide what is written.
 fn is_unsafe(character: char) -> bool {
     character.is_control()

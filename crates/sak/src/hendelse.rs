@@ -194,13 +194,15 @@ pub enum Slag {
     MeldingKvittert,
     /// A file of claims was checked.
     KravKontrollert,
+    /// The rows of a checked file that are not covered were deleted.
+    KravavvikSlettet,
     /// What the agreements cost the national insurance was worked out.
     KostnadBeregnet,
 }
 
 impl Slag {
     /// Every kind.
-    pub const ALL: [Self; 75] = [
+    pub const ALL: [Self; 76] = [
         Self::UtlysningOpprettet,
         Self::SoknadPabegynt,
         Self::SoknadSendt,
@@ -275,6 +277,7 @@ impl Slag {
         Self::LegekontorEndret,
         Self::MeldingKvittert,
         Self::KravKontrollert,
+        Self::KravavvikSlettet,
         Self::KostnadBeregnet,
     ];
 
@@ -355,6 +358,7 @@ impl Slag {
             Self::LegekontorEndret => "legekontor-endret",
             Self::MeldingKvittert => "melding-kvittert",
             Self::KravKontrollert => "krav-kontrollert",
+            Self::KravavvikSlettet => "kravavvik-slettet",
             Self::KostnadBeregnet => "kostnad-beregnet",
         }
     }

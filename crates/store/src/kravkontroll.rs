@@ -107,6 +107,16 @@ impl Store {
         finish(tx, result).await
     }
 
+    /// Tells in the journal that the rows of a run that are not covered are deleted. They lie in a file, not here.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn note_deleted_kravavvik(&self, id: KravkontrollId, spor: Spor<'_>) -> Result<(), StoreError> {
+        let tx = self.begin_write().await?;
+        let result = note_deleted(&tx, id, spor).await;
+        finish(tx, result).await
+    }
+
     /// Every run, the newest first.
     ///
     /// # Errors
@@ -153,6 +163,17 @@ async fn end(
     };
     row.into_active_model().reset_all().update(tx).await?;
     let hendelse = Hendelse::new(Kjede::Registrering, Slag::KravKontrollert, &told);
+    journal::write(tx, spor, vec![hendelse]).await
+}
+
+async fn note_deleted(
+    tx: &DatabaseTransaction,
+    id: KravkontrollId,
+    spor: Spor<'_>,
+) -> Result<(), StoreError> {
+    las::meldinger(tx).await?;
+    let told = json!({ "kontroll": id });
+    let hendelse = Hendelse::new(Kjede::Registrering, Slag::KravavvikSlettet, &told);
     journal::write(tx, spor, vec![hendelse]).await
 }
 

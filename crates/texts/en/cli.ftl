@@ -20,5 +20,6 @@ cli-database = --database: the address must begin with sqlite: or postgres://
 cli-klar = Hjemmel is ready at { $adresse }
 cli-epost = The email server is not set up correctly: { $hvorfor }
 cli-fremdrift = { $prosent } % read
+cli-avvik-er-krav = --avvik { $fil }: this is the file of claims. Choose another name
 cli-organisasjoner = --maskinporten-organisasjoner { $hva }: write organisation number=who, where who is helfo, direktorat, departement or the number of a municipality
 cli-maskinporten-nokler = --maskinporten-nokler: the address must begin with https://

@@ -109,4 +109,5 @@ hendelse-plass-avsluttet = { $hvem } closed the place: its time is used
 hendelse-legekontor-endret = { $hvem } changed what is known of the GP office
 hendelse-melding-kvittert = { $hvem } acknowledged messages about the agreements
 hendelse-krav-kontrollert = { $hvem } checked a file of claims
+hendelse-kravavvik-slettet = { $hvem } deleted the rows that were not covered, from a control of claims
 hendelse-kostnad-beregnet = { $hvem } worked out what the agreements cost the national insurance

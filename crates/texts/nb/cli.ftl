@@ -20,5 +20,6 @@ cli-database = --database: adressen må begynne med sqlite: eller postgres://
 cli-klar = Hjemmel er klar på { $adresse }
 cli-epost = E-postserveren er ikke satt opp riktig: { $hvorfor }
 cli-fremdrift = { $prosent } % er lest
+cli-avvik-er-krav = --avvik { $fil }: dette er filen med krav. Velg et annet navn
 cli-organisasjoner = --maskinporten-organisasjoner { $hva }: skriv organisasjonsnummer=hvem, der hvem er helfo, direktorat, departement eller et kommunenummer
 cli-maskinporten-nokler = --maskinporten-nokler: adressen må begynne med https://

@@ -108,4 +108,5 @@ hendelse-plass-avsluttet = { $hvem } avsluttet plassen: tiden er brukt
 hendelse-legekontor-endret = { $hvem } endret opplysningene om legekontoret
 hendelse-melding-kvittert = { $hvem } kvitterte for meldinger om avtalene
 hendelse-krav-kontrollert = { $hvem } kontrollerte en fil med krav
+hendelse-kravavvik-slettet = { $hvem } slettet radene som ikke var dekket, fra en kontroll av krav
 hendelse-kostnad-beregnet = { $hvem } regnet ut hva avtalene koster folketrygden

@@ -5,6 +5,7 @@ kravfil-manglende-kolonner = Filen mangler kolonnene { $kolonner }.
 kravfil-dobbel-kolonne = Kolonnen { $kolonne } står to ganger. Fjern den ene.
 kravfil-feil-type = Kolonnen { $kolonne } er av typen { $fikk }, men skal være { $ventet }.
 kravfil-tom = Filen er tom.
+kravfil-linjeskift = Linjene i filen slutter med tegnet CR alene. Lagre den på nytt som vanlig CSV, der linjene slutter med LF eller CR og LF.
 kravfil-ulesbar = Filen kan ikke leses som Parquet eller CSV ({ $hvorfor }).
 kravfil-endelse = Avvik skrives til en fil som slutter på .csv eller .parquet.
 kravfil-apne = Filen kan ikke åpnes.

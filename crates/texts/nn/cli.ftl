@@ -20,5 +20,6 @@ cli-database = --database: adressa må begynne med sqlite: eller postgres://
 cli-klar = Hjemmel er klar på { $adresse }
 cli-epost = E-postserveren er ikkje sett opp riktig: { $hvorfor }
 cli-fremdrift = { $prosent } % er lest
+cli-avvik-er-krav = --avvik { $fil }: dette er fila med krav. Vel eit anna namn
 cli-organisasjoner = --maskinporten-organisasjoner { $hva }: skriv organisasjonsnummer=kven, der kven er helfo, direktorat, departement eller eit kommunenummer
 cli-maskinporten-nokler = --maskinporten-nokler: adressa må byrje med https://

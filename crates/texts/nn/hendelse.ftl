@@ -109,4 +109,5 @@ hendelse-plass-avsluttet = { $hvem } avslutta plassen: tida er brukt
 hendelse-legekontor-endret = { $hvem } endra opplysningane om legekontoret
 hendelse-melding-kvittert = { $hvem } kvitterte for meldingar om avtalane
 hendelse-krav-kontrollert = { $hvem } kontrollerte ei fil med krav
+hendelse-kravavvik-slettet = { $hvem } sletta radene som ikkje var dekte, frå ein kontroll av krav
 hendelse-kostnad-beregnet = { $hvem } rekna ut kva avtalane kostar folketrygda

@@ -5,6 +5,7 @@ kravfil-manglende-kolonner = Fila manglar kolonnane { $kolonner }.
 kravfil-dobbel-kolonne = Kolonnen { $kolonne } står to gonger. Fjern den eine.
 kravfil-feil-type = Kolonnen { $kolonne } er av typen { $fikk }, men skal vere { $ventet }.
 kravfil-tom = Fila er tom.
+kravfil-linjeskift = Linjene i fila sluttar med teiknet CR åleine. Lagre ho på nytt som vanleg CSV, der linjene sluttar med LF eller CR og LF.
 kravfil-ulesbar = Fila kan ikkje lesast som Parquet eller CSV ({ $hvorfor }).
 kravfil-endelse = Avvik blir skrivne til ei fil som sluttar på .csv eller .parquet.
 kravfil-apne = Fila kan ikkje opnast.

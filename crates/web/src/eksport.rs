@@ -3,8 +3,7 @@
 //!
 //! What is shown is what is in the file: the page gives its rows after its filters, of all its pages.
 
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use maud::{Markup, html};
 use regelverk::penger::Ore;
 use regelverk::tid::{Dato, Tidspunkt};
@@ -12,6 +11,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet,
 use texts::Tekst;
 
 use crate::error::Feil;
+use crate::fil::download;
 use crate::state::App;
 
 /// So that a Norwegian spreadsheet program opens the file with its letters right.
@@ -93,7 +93,7 @@ impl Fil {
     /// # Errors
     /// If it cannot be written.
     pub fn csv(&self) -> Result<Response, Feil> {
-        let bytes = write_csv(self).map_err(|error| Feil::Internal(error.to_string()))?;
+        let bytes = write_csv(self).map_err(Feil::internal)?;
         Ok(download(
             &format!("{}.csv", self.navn),
             "text/csv; charset=utf-8",
@@ -115,7 +115,7 @@ impl Fil {
 /// # Errors
 /// If it cannot be written.
 pub fn bok(navn: &str, ark: &[Fil], laget: Tidspunkt) -> Result<Response, Feil> {
-    let bytes = write_xlsx(ark, laget).map_err(|error| Feil::Internal(error.to_string()))?;
+    let bytes = write_xlsx(ark, laget).map_err(Feil::internal)?;
     let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     Ok(download(&format!("{navn}.xlsx"), kind, bytes))
 }
@@ -213,14 +213,6 @@ fn excel(dato: Dato) -> Result<ExcelDateTime, XlsxError> {
     let year = u16::try_from(dato.year()).unwrap_or_default();
     let part = |number: i8| u8::try_from(number).unwrap_or_default();
     ExcelDateTime::from_ymd(year, part(dato.month()), part(dato.day()))
-}
-
-fn download(name: &str, kind: &str, bytes: Vec<u8>) -> Response {
-    let headers = [
-        (CONTENT_TYPE, kind.to_owned()),
-        (CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
-    ];
-    (headers, bytes).into_response()
 }
 
 #[cfg(test)]

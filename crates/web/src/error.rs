@@ -60,6 +60,11 @@ impl Feil {
         Self::Session(why.to_string())
     }
 
+    /// Something that should not happen.
+    pub fn internal(why: impl std::fmt::Display) -> Self {
+        Self::Internal(why.to_string())
+    }
+
     /// Leads to the login page. A page that was asked for is shown after the login; a form that was sent
     /// cannot be, so the way back is the page that it stood on, if the browser says which.
     pub fn log_in_first(parts: &Parts) -> Self {

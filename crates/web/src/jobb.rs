@@ -12,6 +12,9 @@ use crate::state::App;
 /// For how long the outbox remembers a letter that is sent or given up, in seconds: 30 days.
 const REMEMBERED: i64 = 30 * 24 * 60 * 60;
 
+/// After how long nobody can be checking a file of claims any longer, in seconds: a day.
+const ABANDONED: i64 = 24 * 60 * 60;
+
 /// What was done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Utfort {
@@ -27,10 +30,18 @@ pub struct Utfort {
 /// If the database fails.
 pub async fn run_due(app: &App) -> Result<Utfort, StoreError> {
     let varsler = announce(app).await? + avtaler::remind(app).await?;
-    app.store.publish_missing(app.now()).await?;
     let slettet = app.store.erase_unconfirmed(app.now()).await?;
     app.store.erase_mails(app.now().plus_seconds(-REMEMBERED)).await?;
+    sweep(app);
     Ok(Utfort { varsler, slettet })
+}
+
+/// Deletes claims that a run left behind when the program was stopped. The files have the real time, so it is asked for.
+fn sweep(app: &App) {
+    let before = (app.real_clock())().plus_seconds(-ABANDONED);
+    if let Some(Err(error)) = app.kontrollrom().map(|rom| rom.sweep(before)) {
+        tracing::error!(%error, "claims that were left behind could not be deleted");
+    }
 }
 
 /// Tells subscribers of every call that is open and that they have not been told of.

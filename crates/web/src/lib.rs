@@ -9,6 +9,7 @@ pub mod components;
 pub mod eksport;
 pub mod epost;
 pub mod error;
+pub mod fil;
 pub mod form;
 pub mod jobb;
 pub mod kommunepost;

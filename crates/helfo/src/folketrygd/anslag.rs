@@ -8,11 +8,12 @@ use num_traits::{Signed, ToPrimitive, Zero};
 use regelverk::tid::Dato;
 use thiserror::Error;
 
+use super::Refusjoner;
 use super::interval;
-use super::kontrollgruppe::{Utvikling, meets, utvikling};
-use super::{Maned, Refusjoner};
+use super::kontrollgruppe::{Utvikling, utvikling};
 use crate::avtale::{Avtale, Periode};
 use crate::dager::{Dager, dag, dato};
+use crate::maned::Maned;
 
 /// A full-time position, hundredths of a percent.
 const FULL: i64 = 10_000;
@@ -76,10 +77,7 @@ pub fn estimate(avtaler: &[Avtale], refusjoner: &Refusjoner, ar: i16) -> Result<
         fra: Dato::new(ar, 1, 1).unwrap_or(Dato::FIRST),
         til: Dato::new(ar, 12, 31).unwrap_or(Dato::LAST),
     };
-    let mut active: Vec<&Avtale> = avtaler
-        .iter()
-        .filter(|avtale| meets(avtale.dager, aret))
-        .collect();
+    let mut active: Vec<&Avtale> = avtaler.iter().filter(|avtale| avtale.dager.meets(aret)).collect();
     active.sort_by(|a, b| a.id.cmp(&b.id));
     let mut anslag = Anslag {
         ar,
@@ -129,11 +127,11 @@ impl Anslag {
         };
         let (mut doctors, mut givers) = (BTreeMap::new(), BTreeMap::new());
         for (place, avtale) in active.iter().enumerate() {
-            if !meets(avtale.dager, days) {
+            if !avtale.dager.meets(days) {
                 continue;
             }
             doctors.entry(avtale.lis).or_insert(place);
-            let there = avtale.fastleger.iter().filter(|part| meets(part.dager, days));
+            let there = avtale.fastleger.iter().filter(|part| part.dager.meets(days));
             there.for_each(|part| {
                 givers.entry(part.hpr).or_insert(place);
             });

@@ -8,11 +8,12 @@ use arrow_array::Array;
 use arrow_array::cast::AsArray;
 use arrow_array::types::Int64Type;
 use bytes::Bytes;
-use flate2::read::MultiGzDecoder;
 use parquet::arrow::arrow_reader::{ArrowReaderOptions, ParquetRecordBatchReaderBuilder};
 use parquet::file::reader::ChunkReader;
 
-use super::{Maned, RefusjonFeil, Refusjoner};
+use super::{RefusjonFeil, Refusjoner};
+use crate::maned::Maned;
+use crate::tekst::{delimiter, unpack, whole_number};
 
 /// The columns, in the order in which messages name them.
 const COLUMNS: [&str; 3] = ["hpr", "maned", "belop_ore"];
@@ -83,12 +84,8 @@ impl Refusjoner {
     }
 }
 
-fn from_text(begins: &[u8], file: impl Read, grense: Grense) -> Result<Refusjoner, RefusjonFeil> {
-    match begins {
-        [0x1f, 0x8b, ..] => from_csv(MultiGzDecoder::new(file), grense),
-        [0x28, 0xb5, 0x2f, 0xfd, ..] => from_csv(zstd::Decoder::new(file).map_err(ulesbar)?, grense),
-        _ => from_csv(file, grense),
-    }
+fn from_text(begins: &[u8], file: impl Read + Send, grense: Grense) -> Result<Refusjoner, RefusjonFeil> {
+    from_csv(unpack(begins, file).map_err(ulesbar)?, grense)
 }
 
 fn from_csv(file: impl Read, grense: Grense) -> Result<Refusjoner, RefusjonFeil> {
@@ -97,7 +94,7 @@ fn from_csv(file: impl Read, grense: Grense) -> Result<Refusjoner, RefusjonFeil>
         left: grense.byte,
     };
     let mut text = io::BufReader::new(bounded);
-    let delimiter = delimiter(&mut text)?;
+    let delimiter = delimiter(text.fill_buf().map_err(|error| from_io(&error))?);
     let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).from_reader(text);
     let heading = reader.headers().map_err(from_csv_error)?.clone();
     let names: Vec<&str> = heading
@@ -113,13 +110,14 @@ fn from_csv(file: impl Read, grense: Grense) -> Result<Refusjoner, RefusjonFeil>
         let rad = row as u64 + 1;
         let record = record.map_err(from_csv_error)?;
         let field = |column: usize| record.get(places[column]).unwrap_or_default();
+        let number = |text: &str| whole_number(text.as_bytes()).ok().flatten();
         let wrong = |column: usize| RefusjonFeil::Verdi {
             rad,
             kolonne: COLUMNS[column],
         };
-        let hpr = whole(field(0)).filter(|hpr| *hpr >= 0).ok_or_else(|| wrong(0))?;
+        let hpr = number(field(0)).filter(|hpr| *hpr >= 0).ok_or_else(|| wrong(0))?;
         let maned = Maned::parse(field(1)).ok_or_else(|| wrong(1))?;
-        let belop = whole(field(2)).ok_or_else(|| wrong(2))?;
+        let belop = number(field(2)).ok_or_else(|| wrong(2))?;
         found.insert(rad, hpr, maned, belop)?;
     }
     Ok(found)
@@ -179,24 +177,6 @@ impl<R: Read> Read for Begrenset<R> {
             .ok_or(io::ErrorKind::FileTooLarge)?;
         Ok(read)
     }
-}
-
-/// What stands between the columns of the heading: none of their names holds a comma, semicolon or tab.
-fn delimiter(text: &mut impl BufRead) -> Result<u8, RefusjonFeil> {
-    let begins = text.fill_buf().map_err(|error| from_io(&error))?;
-    let first = begins
-        .iter()
-        .find(|byte| matches!(byte, b',' | b';' | b'\t' | b'\n'));
-    Ok(first.copied().filter(|byte| *byte != b'\n').unwrap_or(b','))
-}
-
-/// A whole number: a minus perhaps, then digits.
-fn whole(text: &str) -> Option<i64> {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    digits
-        .bytes()
-        .all(|byte| byte.is_ascii_digit())
-        .then(|| text.parse().ok())?
 }
 
 fn places(names: &[&str]) -> Result<[usize; COLUMNS.len()], RefusjonFeil> {

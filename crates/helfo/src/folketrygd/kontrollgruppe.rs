@@ -5,8 +5,9 @@ use num_rational::BigRational;
 use num_traits::Zero;
 use rustc_hash::FxHashSet;
 
-use super::{Maned, Refusjoner};
+use super::Refusjoner;
 use crate::avtale::{Avtale, Periode};
+use crate::maned::Maned;
 
 /// The trend from a month to the same month a year later.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,16 +51,11 @@ pub fn utvikling(maned: Maned, avtaler: &[Avtale], refusjoner: &Refusjoner) -> U
 fn touched(avtaler: &[Avtale], days: Periode) -> FxHashSet<i64> {
     let mut touched = FxHashSet::default();
     for avtale in avtaler {
-        if meets(avtale.dager, days) {
+        if avtale.dager.meets(days) {
             touched.insert(avtale.lis);
         }
-        let parts = avtale.fastleger.iter().filter(|part| meets(part.dager, days));
+        let parts = avtale.fastleger.iter().filter(|part| part.dager.meets(days));
         touched.extend(parts.map(|part| part.hpr));
     }
     touched
-}
-
-/// Whether two periods have a day in common.
-pub(super) fn meets(a: Periode, b: Periode) -> bool {
-    a.fra <= b.til && b.fra <= a.til
 }

@@ -5,7 +5,7 @@ use std::io;
 use rustc_hash::FxHashMap;
 use thiserror::Error;
 
-use super::Maned;
+use crate::maned::Maned;
 
 /// What each doctor was refunded in each month, øre.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

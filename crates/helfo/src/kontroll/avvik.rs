@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use arrow_array::builder::{Date32Builder, Int64Builder, StringBuilder};
@@ -23,9 +23,37 @@ pub(super) const RAD: &str = "rad";
 /// The column with the outcome.
 pub(super) const UTFALL: &str = "utfall";
 
-/// Writes deviations.
+/// Ends the name of a file of deviations that is not whole yet.
+pub const DELVIS: &str = "delvis";
+
+/// Writes deviations. The file gets its name when it is whole: one that nobody [finishes](Self::finish) leaves nothing
+/// behind, and what bore the name before stays as it was.
 pub struct Skriver {
     form: Form,
+    delvis: Delvis,
+}
+
+/// The file while it is written. It goes with this value, unless it is given its name.
+struct Delvis {
+    path: PathBuf,
+    name: Option<PathBuf>,
+}
+
+impl Delvis {
+    fn rename(mut self) -> io::Result<()> {
+        match self.name.take() {
+            Some(name) => std::fs::rename(&self.path, name),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Drop for Delvis {
+    fn drop(&mut self) {
+        if self.name.is_some() {
+            let _ = std::fs::remove_file(&self.path);
+        }
+    }
 }
 
 enum Form {
@@ -34,7 +62,7 @@ enum Form {
 }
 
 impl Skriver {
-    /// Makes the file.
+    /// Makes the file, for the time being under another name.
     ///
     /// # Errors
     /// If its name ends with neither `.csv` nor `.parquet`, or it cannot be made.
@@ -45,12 +73,13 @@ impl Skriver {
             Some("parquet") => false,
             _ => return Err(KontrollFeil::Endelse),
         };
-        let file = File::create(path).map_err(KontrollFeil::Skriv)?;
+        let delvis = Delvis {
+            path: path.with_added_extension(DELVIS),
+            name: Some(path.to_owned()),
+        };
+        let file = File::create(&delvis.path).map_err(KontrollFeil::Skriv)?;
         let form = if csv {
-            let mut out = csv::Writer::from_writer(BufWriter::new(file));
-            out.write_record(names())
-                .map_err(|error| KontrollFeil::Skriv(error.into()))?;
-            Form::Csv(Box::new(out))
+            Form::Csv(Box::new(begin_csv(BufWriter::new(file))?))
         } else {
             let schema = schema();
             let properties = WriterProperties::builder()
@@ -60,7 +89,7 @@ impl Skriver {
             let out = ArrowWriter::try_new(file, Arc::clone(&schema), Some(properties));
             Form::Parquet(Box::new(out.map_err(written)?), schema)
         };
-        Ok(Self { form })
+        Ok(Self { form, delvis })
     }
 
     /// Writes rows whose numbers count from `before`.
@@ -80,15 +109,16 @@ impl Skriver {
         }
     }
 
-    /// Ends the file.
+    /// Ends the file and gives it its name.
     ///
     /// # Errors
     /// If the file cannot be written.
     pub fn finish(self) -> Result<(), KontrollFeil> {
         match self.form {
-            Form::Csv(mut out) => out.flush().map_err(KontrollFeil::Skriv),
-            Form::Parquet(out, _) => out.close().map(drop).map_err(written),
+            Form::Csv(mut out) => out.flush().map_err(KontrollFeil::Skriv)?,
+            Form::Parquet(out, _) => out.close().map(drop).map_err(written)?,
         }
+        self.delvis.rename().map_err(KontrollFeil::Skriv)
     }
 }
 
@@ -101,7 +131,37 @@ fn names() -> impl Iterator<Item = &'static str> {
     Kolonne::ALL.map(Kolonne::name).into_iter().chain([RAD, UTFALL])
 }
 
-fn write_line<W: Write>(out: &mut csv::Writer<W>, avvik: &Avvik, before: u64) -> csv::Result<()> {
+/// Text with its heading.
+pub(super) fn begin_csv<W: Write>(out: W) -> Result<csv::Writer<W>, KontrollFeil> {
+    let mut out = csv::Writer::from_writer(out);
+    let begun = out.write_record(names());
+    begun.map_err(|error| KontrollFeil::Skriv(error.into()))?;
+    Ok(out)
+}
+
+/// A row whose number counts from `before`.
+pub(super) fn write_line<W: Write>(out: &mut csv::Writer<W>, avvik: &Avvik, before: u64) -> csv::Result<()> {
+    let grunnlag = avvik.krav.grunnlag.as_deref().unwrap_or_default();
+    write_with(out, avvik, before, grunnlag)
+}
+
+/// The same for people who open it in a spreadsheet program: a ground that such a program would read as a formula is told
+/// apart from one.
+pub(super) fn write_guarded_line<W: Write>(out: &mut csv::Writer<W>, avvik: &Avvik) -> csv::Result<()> {
+    let grunnlag = avvik.krav.grunnlag.as_deref().unwrap_or_default();
+    if grunnlag.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        write_with(out, avvik, 0, &format!("'{grunnlag}"))
+    } else {
+        write_with(out, avvik, 0, grunnlag)
+    }
+}
+
+fn write_with<W: Write>(
+    out: &mut csv::Writer<W>,
+    avvik: &Avvik,
+    before: u64,
+    grunnlag: &str,
+) -> csv::Result<()> {
     let krav = &avvik.krav;
     let number = |value: Option<i64>| value.map(|value| value.to_string()).unwrap_or_default();
     out.write_record([
@@ -114,7 +174,7 @@ fn write_line<W: Write>(out: &mut csv::Writer<W>, avvik: &Avvik, before: u64) ->
             .map(|dato| dato.to_string())
             .unwrap_or_default(),
         &number(krav.belop_ore),
-        krav.grunnlag.as_deref().unwrap_or_default(),
+        grunnlag,
         &(before + avvik.rad).to_string(),
         avvik.utfall.word(),
     ])

@@ -27,6 +27,9 @@ pub enum KontrollFeil {
     /// It is empty: there is not even a heading.
     #[error("the file is empty")]
     Tom,
+    /// Its lines end with a carriage return alone.
+    #[error("lines end with a carriage return alone")]
+    Linjeskift,
     /// It cannot be read as what it seems to be.
     #[error("the file cannot be read: {0}")]
     Ulesbar(String),

@@ -1,6 +1,7 @@
 //! Reading a file of deviations back, row by row.
 
 use std::fs::File;
+use std::io::Write;
 use std::path::Path;
 
 use arrow_array::cast::AsArray;
@@ -8,11 +9,11 @@ use arrow_array::types::{Date32Type, Int64Type};
 use arrow_array::{Array, ArrayRef, Int64Array, RecordBatch};
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 
-use super::avvik::{RAD, Skriver, UTFALL};
+use super::avvik::{RAD, UTFALL, begin_csv, write_guarded_line};
 use super::krav::{Avvik, Kolonne, Krav};
 use super::{KontrollFeil, Utfall};
 
-/// Gives every deviation of a Parquet file that [`Skriver`] wrote, in order. Little is held at a time.
+/// Gives every deviation of a Parquet file that [`super::Skriver`] wrote, in order. Little is held at a time.
 ///
 /// # Errors
 /// If it cannot be read.
@@ -27,30 +28,21 @@ pub fn les_avvik(path: &Path, mut each: impl FnMut(Avvik)) -> Result<(), Kontrol
     Ok(())
 }
 
-/// Writes the deviations of a Parquet file as CSV.
+/// Writes the deviations of a Parquet file as CSV that is safe to open in a spreadsheet program.
 ///
 /// # Errors
 /// If the one cannot be read or the other written.
-pub fn avvik_som_csv(path: &Path, csv: &Path) -> Result<(), KontrollFeil> {
-    let mut out = Skriver::create(csv)?;
-    let mut held = Vec::new();
-    let mut failed = None;
+pub fn avvik_som_csv(path: &Path, out: impl Write) -> Result<(), KontrollFeil> {
+    let mut out = begin_csv(out)?;
+    let mut written = Ok(());
     les_avvik(path, |avvik| {
-        held.push(avvik);
-        if held.len() >= HOLD && failed.is_none() {
-            failed = out.write(&held, 0).err();
-            held.clear();
+        if written.is_ok() {
+            written = write_guarded_line(&mut out, &avvik);
         }
     })?;
-    if let Some(feil) = failed {
-        return Err(feil);
-    }
-    out.write(&held, 0)?;
-    out.finish()
+    written.map_err(|error| KontrollFeil::Skriv(error.into()))?;
+    out.flush().map_err(KontrollFeil::Skriv)
 }
-
-/// Rows that are held before they are written.
-const HOLD: usize = 10_000;
 
 fn rows(batch: &RecordBatch, each: &mut impl FnMut(Avvik)) -> Result<(), KontrollFeil> {
     let column = |name: &str| {

@@ -21,11 +21,11 @@ use std::path::Path;
 use std::sync::atomic::AtomicUsize;
 use std::thread;
 
-pub use avvik::Skriver;
+pub use avvik::{DELVIS, Skriver};
 pub use feil::KontrollFeil;
 pub use fremdrift::Fremdrift;
 pub use lesing::{avvik_som_csv, les_avvik};
-pub use opptelling::{Maned, Opptelling, Sum};
+pub use opptelling::{Opptelling, Sum};
 pub use utfall::Utfall;
 
 use self::krav::Kolonne;
@@ -48,14 +48,6 @@ pub struct Kontroll<'a> {
 }
 
 impl Kontroll<'_> {
-    /// Opens a file of claims and looks whether its columns are those that they should be.
-    ///
-    /// # Errors
-    /// If the file is refused or cannot be read.
-    pub fn look(&self, path: &Path) -> Result<(), KontrollFeil> {
-        Fil::open(path, &Fremdrift::default()).map(drop)
-    }
-
     /// Checks a file of claims, Parquet or CSV, the latter perhaps compressed with gzip or Zstandard. What it is is seen
     /// from its contents. Deviations go to `avvik`.
     ///
@@ -93,6 +85,14 @@ impl Kontroll<'_> {
     fn opptelling(&self) -> Opptelling {
         Opptelling::new(self.detaljer)
     }
+}
+
+/// Opens a file of claims and looks whether its columns are those that they should be.
+///
+/// # Errors
+/// If the file is refused or cannot be read.
+pub fn look(path: &Path) -> Result<(), KontrollFeil> {
+    Fil::open(path, &Fremdrift::default()).map(drop)
 }
 
 /// A file of claims that may be checked.

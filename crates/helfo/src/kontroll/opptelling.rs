@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Utfall;
 use crate::dager::{Dag, dato};
+use crate::maned::Maned;
 
 /// Rows and their money.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -57,9 +58,6 @@ impl From<Delsum> for Sum {
     }
 }
 
-/// A month, as it is counted: `year * 12 + month - 1`.
-pub type Maned = i32;
-
 /// Rows by outcome.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Opptelling {
@@ -83,7 +81,7 @@ impl Opptelling {
     pub fn add(&mut self, (utfall, lege): (Utfall, Option<u32>), dag: Dag, belop_ore: i64) {
         self.by_utfall[utfall as usize].add(belop_ore);
         if let (Some(detaljer), Some(lege)) = (&mut self.detaljer, lege)
-            && let Some(maned) = maned(dag)
+            && let Some(maned) = dato(dag).map(Maned::of)
         {
             detaljer.entry((lege, maned, utfall)).or_default().add(belop_ore);
         }
@@ -121,12 +119,6 @@ impl Opptelling {
         let kept = self.detaljer.iter().flatten();
         kept.map(|(key, sum)| (*key, *sum))
     }
-}
-
-/// The month of a day; `None` outside 1900 to 2999.
-fn maned(dag: Dag) -> Option<Maned> {
-    let dato = dato(dag)?;
-    Some(i32::from(dato.year()) * 12 + i32::from(dato.month()) - 1)
 }
 
 #[cfg(test)]

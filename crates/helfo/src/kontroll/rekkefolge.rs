@@ -52,6 +52,11 @@ impl<'a> Rekkefolge<'a> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Whoever works holds this. If it is dropped because of a panic, nobody waits for that thread's turn.
+    pub fn guard(&self) -> impl Drop + '_ {
+        Vakt(self)
+    }
+
     /// Something has failed, or somebody asked to stop: nobody waits for a turn any longer.
     pub fn fail(&self, feil: KontrollFeil) {
         let mut state = self.lock();
@@ -107,6 +112,16 @@ impl<'a> Rekkefolge<'a> {
     pub fn finish(self) -> Result<(), KontrollFeil> {
         let state = self.state.into_inner().unwrap_or_else(PoisonError::into_inner);
         state.feil.map_or(Ok(()), Err)
+    }
+}
+
+struct Vakt<'r, 'a>(&'r Rekkefolge<'a>);
+
+impl Drop for Vakt<'_, '_> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.0.fail(KontrollFeil::Stoppet);
+        }
     }
 }
 

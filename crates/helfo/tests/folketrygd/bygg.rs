@@ -1,8 +1,9 @@
 //! Small builders. Every doctor is a number that nobody has.
 
 use helfo::Avtale;
+use helfo::Maned;
 use helfo::avtale::{Deltakelse, Periode};
-use helfo::folketrygd::{Anslag, Maned, Refusjoner, estimate};
+use helfo::folketrygd::{Anslag, Refusjoner, estimate};
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use regelverk::introduksjonsavtale::varighet::Andel;

@@ -2,8 +2,9 @@
 //! 100. Agreements differ, refunds have noise, and all refunds follow a common trend that the estimate must take out.
 
 use helfo::Avtale;
+use helfo::Maned;
 use helfo::avtale::{Deltakelse, Periode};
-use helfo::folketrygd::{Anslag, Maned, Refusjoner, estimate};
+use helfo::folketrygd::{Anslag, Refusjoner, estimate};
 use regelverk::introduksjonsavtale::varighet::Andel;
 
 use crate::bygg::{AR, dato};

@@ -1,7 +1,7 @@
 //! Text that is not as it should be: a bad row is counted and written, and stops nothing.
 
-use helfo::kontroll::Utfall;
 use helfo::kontroll::krav::Avvik;
+use helfo::kontroll::{KontrollFeil, Utfall};
 use helfo::{Avtale, Register};
 
 use crate::{check, fasit};
@@ -74,6 +74,18 @@ fn good_rows_are_read_however_they_are_written() {
 }
 
 #[test]
+fn only_what_stands_between_the_columns_ends_a_field() {
+    let row = |ground: &str| format!("1,2,3,2023-01-01,100,{ground}\n");
+    assert_eq!(
+        bad(&format!("{GOOD}{}{GOOD}", row("a;\"b"))),
+        (3, vec![]),
+        "a quotation mark inside a field is a character as any other"
+    );
+    let two = format!("{GOOD}{}{}{GOOD}", row("a;\"b"), row("c;\"d"));
+    assert_eq!(bad(&two), (4, vec![]), "two such rows are not one");
+}
+
+#[test]
 fn what_could_be_read_of_a_bad_row_is_kept() {
     let (_, avvik) = read(format!("{HEADING}7,x,9,2023-01-01,100,\n"));
     let krav = &avvik[0].krav;
@@ -94,6 +106,32 @@ fn a_quotation_mark_that_is_never_closed_spoils_its_own_line_only() {
     assert_eq!((count, rows), (100_002, vec![2]));
     let (count, rows) = bad(&format!("{many}1,2,3,2023-01-01,100,\"never closed\n"));
     assert_eq!((count, rows), (100_001, vec![100_001]));
+}
+
+#[test]
+fn many_quotation_marks_that_are_never_closed_spoil_their_own_lines_only() {
+    // After each of these lines, and after the next, a quoted field seems to go on.
+    let count = 40_000;
+    let open = "x\",\"\n".repeat(count);
+    let (rows, wrong) = bad(&format!("{GOOD}{open}{GOOD}"));
+    assert_eq!(rows, count as u64 + 2);
+    assert!(wrong.into_iter().eq(2..=count as u64 + 1));
+}
+
+#[test]
+fn lines_that_end_with_a_carriage_return_alone_are_refused() {
+    let directory = tempfile::tempdir().unwrap();
+    let fil = directory.path().join("krav.csv");
+    for text in [
+        HEADING.replace('\n', "\r") + &GOOD.replace('\n', "\r"),
+        HEADING.replace('\n', "\r") + GOOD,
+    ] {
+        std::fs::write(&fil, text).unwrap();
+        let refused = helfo::kontroll::look(&fil).unwrap_err();
+        assert!(matches!(refused, KontrollFeil::Linjeskift), "{refused}");
+    }
+    std::fs::write(&fil, HEADING.replace('\n', "\r\n")).unwrap();
+    assert!(helfo::kontroll::look(&fil).is_ok());
 }
 
 #[test]

@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use arrow_array::{ArrayRef, Date32Array, Int64Array, RecordBatch, StringArray};
 use helfo::Register;
-use helfo::kontroll::{Fremdrift, Kontroll, KontrollFeil, Skriver};
+use helfo::kontroll::{Fremdrift, Kontroll, KontrollFeil, Skriver, look};
 use parquet::arrow::ArrowWriter;
 
-fn look(fil: &Path) -> KontrollFeil {
+fn refused(fil: &Path) -> KontrollFeil {
     let kontroll = Kontroll {
         register: &Register::default(),
         detaljer: false,
@@ -17,7 +17,7 @@ fn look(fil: &Path) -> KontrollFeil {
         trader: std::num::NonZeroUsize::MIN,
         fremdrift: &Fremdrift::default(),
     };
-    let looked = kontroll.look(fil).unwrap_err();
+    let looked = look(fil).unwrap_err();
     let checked = kontroll.check(fil, None).unwrap_err();
     assert_eq!(looked.to_string(), checked.to_string());
     looked
@@ -27,7 +27,7 @@ fn text(content: impl AsRef<[u8]>) -> KontrollFeil {
     let directory = tempfile::tempdir().unwrap();
     let fil = directory.path().join("krav");
     std::fs::write(&fil, content).unwrap();
-    look(&fil)
+    refused(&fil)
 }
 
 #[test]
@@ -47,7 +47,7 @@ fn columns_must_be_there_and_only_once() {
     assert!(matches!(text(""), KontrollFeil::Tom));
     assert!(matches!(text("\n\r\n"), KontrollFeil::Tom));
     assert!(matches!(
-        look(Path::new("/nowhere/krav.csv")),
+        refused(Path::new("/nowhere/krav.csv")),
         KontrollFeil::Apne(_)
     ));
 }
@@ -82,7 +82,7 @@ fn a_column_of_another_type_is_told_by_name() {
     };
     write(Arc::new(StringArray::from(vec!["2023-01-01"])));
     assert!(matches!(
-        look(&fil),
+        refused(&fil),
         KontrollFeil::FeilType { kolonne: "dato", .. }
     ));
     write(Arc::new(Date32Array::from(vec![19_000])));

@@ -9,7 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 use helfo::Register;
-use helfo::kontroll::{Fremdrift, Kontroll, KontrollFeil, Opptelling, Skriver};
+use helfo::kontroll::{Fremdrift, Kontroll, KontrollFeil, Opptelling, Skriver, look};
 use kontrakt::kontroll::{KontrollUt, sentence};
 
 use crate::cli;
@@ -46,12 +46,22 @@ fn check(kontroll: &Kontroll<'_>, krav: &Path, avvik: Option<&Path>) -> Result<O
     let Some(out) = avvik else {
         return kontroll.check(krav, None).map_err(of_claims);
     };
-    // A file that is refused must not leave an empty file of deviations behind.
-    kontroll.look(krav).map_err(of_claims)?;
+    // A file that is refused is refused before anything is made.
+    look(krav).map_err(of_claims)?;
+    if is_same(krav, out) {
+        return Err(Slutt::bad(
+            texts::nb().cli_avvik_er_krav(out.display().to_string()),
+        ));
+    }
     let mut skriver = Skriver::create(out).map_err(|feil| named(out, feil))?;
     let sum = kontroll.check(krav, Some(&mut skriver)).map_err(of_claims)?;
     skriver.finish().map_err(|feil| named(out, feil))?;
     Ok(sum)
+}
+
+/// Whether both are names of one file that is there.
+fn is_same(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
 /// Tells how far it has come while the work goes on, if somebody looks.

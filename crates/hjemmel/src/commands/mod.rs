@@ -15,6 +15,7 @@ use std::process::ExitCode;
 use store::{Store, StoreError};
 
 use crate::cli::{Cli, Command, Database, Import, Vis};
+use crate::edge;
 use crate::exit::Slutt;
 
 /// Does what the command line asks.
@@ -41,7 +42,8 @@ fn block_on<T>(work: impl Future<Output = Result<T, Slutt>>) -> Result<T, Slutt>
         .block_on(work)
 }
 
-/// Opens the database, makes its tables, and fills in the municipalities if it has none.
+/// Opens the database, makes its tables, fills in the municipalities if it has none, and tells of the agreements that are
+/// older than the messages.
 async fn open(database: &Database) -> Result<Store, Slutt> {
     let store = Store::open(&database.url).await.map_err(|error| match error {
         StoreError::Adresse => Slutt::bad(texts::nb().cli_database()),
@@ -51,5 +53,6 @@ async fn open(database: &Database) -> Result<Store, Slutt> {
         let list = kontrakt::kommuneliste::built_in().map_err(Slutt::failed)?;
         store.save_kommuner(&list).await.map_err(Slutt::failed)?;
     }
+    store.publish_missing(edge::now()).await.map_err(Slutt::failed)?;
     Ok(store)
 }

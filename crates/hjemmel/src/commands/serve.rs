@@ -55,10 +55,14 @@ pub async fn run(args: Serve) -> Result<ExitCode, Slutt> {
     }
     let (stop, stopped) = watch::channel(false);
     let jobs = tokio::spawn(jobber::run(app.clone(), post, stopped));
+    let runs = app.kontrollrom().cloned();
     say(&t.cli_klar(here));
     axum::serve(listener, web::router(app))
         .with_graceful_shutdown(told_to_stop())
         .await?;
+    if let Some(runs) = runs {
+        runs.stop_all();
+    }
     // If the jobs have ended by themselves, there is nobody left to tell.
     let _ = stop.send(true);
     jobs.await.map_err(Slutt::failed)?;

@@ -20,13 +20,25 @@ pub enum Registerstand {
     Bortfalt,
 }
 
-/// Days, both included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Dagene {
-    /// The first.
+/// Days from one to another, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Periode {
+    /// The first day.
     pub fra: Dato,
-    /// The last.
+    /// The last day.
     pub til: Dato,
+}
+
+impl Periode {
+    /// Whether a day is one of its days.
+    pub fn covers(self, dato: Dato) -> bool {
+        self.fra <= dato && dato <= self.til
+    }
+
+    /// Whether it has a day in common with another.
+    pub fn meets(self, other: Self) -> bool {
+        self.fra <= other.til && other.fra <= self.til
+    }
 }
 
 /// A GP whose list is part of the agreement, and the days.
@@ -36,7 +48,7 @@ pub struct RegistrertFastlege {
     pub hpr: Hpr,
     /// The days.
     #[serde(flatten)]
-    pub dager: Dagene,
+    pub dager: Periode,
 }
 
 /// A share from a day on.
@@ -61,11 +73,11 @@ pub struct Registrert {
     pub lis: Hpr,
     /// The days on which it gives refund right.
     #[serde(flatten)]
-    pub dager: Dagene,
+    pub dager: Periode,
     /// The GPs, by number and day.
     pub fastleger: Vec<RegistrertFastlege>,
     /// Full leave, by day.
-    pub permisjoner: Vec<Dagene>,
+    pub permisjoner: Vec<Periode>,
     /// The shares, by day.
     pub andeler: Vec<RegistrertAndel>,
     /// Whether it gives refund right.
@@ -76,7 +88,7 @@ pub struct Registrert {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Meldingsslag {
-    /// All have signed.
+    /// All have signed, or it gives refund right again after all.
     Aktivering,
     /// Something else is in force from a day on.
     Endring,
@@ -122,29 +134,29 @@ impl Registrert {
 
     fn with(inngatt: &Inngatt, stand: Registerstand) -> Self {
         let forlop = inngatt.forlop();
-        let dager = Dagene {
+        let dager = Periode {
             fra: inngatt.refusjon_fra(),
             til: forlop.til,
         };
         let there = forlop.fastleger.iter().filter_map(|one| {
             let hpr = one.fastlege.hpr?;
-            let dager = Dagene {
+            let dager = Periode {
                 fra: one.fra.max(dager.fra),
                 til: one.til.unwrap_or(dager.til).min(dager.til),
             };
             (dager.fra <= dager.til).then_some(RegistrertFastlege { hpr, dager })
         });
         let mut fastleger: Vec<RegistrertFastlege> = there.collect();
-        fastleger.sort_by_key(|one| (one.hpr, one.dager.fra));
+        fastleger.sort_by_key(|one| (one.hpr, one.dager));
         // Graded leave is not told of: the doctor works, and the right stands.
         let full = forlop.permisjoner.iter().filter(|(_, leave)| leave.arbeider == 0);
-        let mut permisjoner: Vec<Dagene> = full
-            .map(|(_, leave)| Dagene {
+        let mut permisjoner: Vec<Periode> = full
+            .map(|(_, leave)| Periode {
                 fra: leave.fra,
                 til: leave.til,
             })
             .collect();
-        permisjoner.sort_by_key(|leave| (leave.fra, leave.til));
+        permisjoner.sort_unstable();
         let first = RegistrertAndel {
             fra: dager.fra,
             stillingsandel: forlop.andel_on(dager.fra),
@@ -191,11 +203,45 @@ pub fn melding(before: Option<&Registrert>, avtale: &Avtale) -> Option<(Meldings
         return None;
     }
     let last = avtale.inngatt().and_then(|inngatt| inngatt.signed().pop());
-    let slag = match last.map(|endring| &endring.slag) {
-        _ if before.stand != now.stand => Meldingsslag::Slutt,
-        Some(Endringsslag::Avslutning { .. }) => Meldingsslag::Slutt,
-        Some(Endringsslag::Rettelse { .. }) => Meldingsslag::Rettelse,
-        _ => Meldingsslag::Endring,
-    };
+    let slag = kind((before.stand, now.stand), last.map(|endring| &endring.slag));
     Some((slag, now))
+}
+
+/// Why it is told of, from what it was and is, and the amendment that was signed last.
+const fn kind((before, now): (Registerstand, Registerstand), last: Option<&Endringsslag>) -> Meldingsslag {
+    use Registerstand::{Avsluttet, Bortfalt, Gjelder};
+    match (before, now, last) {
+        (Avsluttet | Bortfalt, Gjelder, _) => Meldingsslag::Aktivering,
+        (Gjelder | Bortfalt, Avsluttet, _) | (Gjelder | Avsluttet, Bortfalt, _) => Meldingsslag::Slutt,
+        (_, _, Some(Endringsslag::Avslutning { .. })) => Meldingsslag::Slutt,
+        (_, _, Some(Endringsslag::Rettelse { .. })) => Meldingsslag::Rettelse,
+        (_, _, _) => Meldingsslag::Endring,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use Registerstand::{Avsluttet, Bortfalt, Gjelder};
+
+    use super::*;
+
+    #[test]
+    fn what_is_in_force_is_never_told_of_as_ended_because_of_what_it_was() {
+        let end = Endringsslag::Avslutning {
+            siste: Dato::constant(2023, 3, 10),
+        };
+        let longer = Endringsslag::Forlengelse {
+            siste: Dato::constant(2024, 2, 29),
+        };
+        for (before, now, last, expected) in [
+            (Gjelder, Bortfalt, Some(&end), Meldingsslag::Slutt),
+            (Bortfalt, Gjelder, Some(&longer), Meldingsslag::Aktivering),
+            (Avsluttet, Gjelder, None, Meldingsslag::Aktivering),
+            (Gjelder, Avsluttet, None, Meldingsslag::Slutt),
+            (Gjelder, Gjelder, Some(&end), Meldingsslag::Slutt),
+            (Gjelder, Gjelder, Some(&longer), Meldingsslag::Endring),
+        ] {
+            assert_eq!(kind((before, now), last), expected, "{before:?}, then {now:?}");
+        }
+    }
 }

@@ -213,48 +213,36 @@ async fn agreements_from_before_there_were_messages_are_told_of_once() {
 
 /// Tells the process below that it is the one that is killed, and on which database.
 const VICTIM: &str = "HJEMMEL_TEST_VICTIM";
-/// How often it is killed.
-const KILLS: u64 = 12;
+/// How many messages there are to be before it is killed no more. With more of them the test takes longer and shows more.
+const CHANGES: &str = "HJEMMEL_TEST_CHANGES";
+const USUAL_CHANGES: u64 = 100;
+/// How many agreements it changes.
+const AGREEMENTS: u64 = 20;
 
-/// A process that changes agreements as fast as it can is killed again and again, wherever it is. What it leaves behind
-/// has no gap, no double and no message out of order, and each message has its agreement.
+/// A process that changes agreements as fast as it can is killed again and again, wherever it is, until there are enough
+/// messages. What it leaves behind has no gap, no double and no message out of order, and each message has its agreement.
 #[tokio::test]
 async fn a_server_that_is_killed_leaves_no_gap_and_no_double() {
     if let Some(url) = std::env::var_os(VICTIM) {
         return change_for_ever(url.to_str().unwrap()).await;
     }
+    let enough =
+        std::env::var_os(CHANGES).map_or(USUAL_CHANGES, |count| count.to_str().unwrap().parse().unwrap());
     both_databases(|url| async move {
         let store = open(&url).await;
-        for (plass, lis) in places(&store, 8).await.into_iter().zip(LIS..) {
+        for (plass, lis) in places(&store, AGREEMENTS).await.into_iter().zip(LIS..) {
             entered(&store, &plass, year(lis), noon(8, 1)).await;
         }
-        let mut seed = 20_261_126_u64;
-        for _ in 0..KILLS {
-            let mut victim = Command::new(std::env::current_exe().unwrap())
-                .args([
-                    "--exact",
-                    "registrering::a_server_that_is_killed_leaves_no_gap_and_no_double",
-                    "--nocapture",
-                ])
-                .env(VICTIM, &url)
-                .stdout(Stdio::null())
-                .stderr(Stdio::null())
-                .spawn()
-                .unwrap();
+        let (mut seed, mut kills, mut told) = (20_261_126_u64, 0, AGREEMENTS);
+        while told < enough {
             seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-            tokio::time::sleep(Duration::from_millis(700 + (seed >> 33) % 1500)).await;
-            victim.kill().unwrap();
-            victim.wait().unwrap();
-            assert_eq!(
-                kinds_are_in_order(&store).await,
-                store.siste_melding().await.unwrap()
-            );
+            kill_after(&url, Duration::from_millis(500 + (seed >> 33) % 1500)).await;
+            kills += 1;
+            told = count_in_order(&store).await;
+            assert_eq!(told, store.siste_melding().await.unwrap());
+            assert!(kills < 10 || told > AGREEMENTS, "the process does nothing");
         }
-        // Eight agreements were entered into before it began.
-        assert!(
-            store.siste_melding().await.unwrap() > 8,
-            "the process did nothing"
-        );
+        println!("{told} messages, killed {kills} times");
         store.verify_journal().await.unwrap();
         let register = store.registrerte(None).await.unwrap();
         for sak in store.avtaler().await.unwrap() {
@@ -268,8 +256,26 @@ async fn a_server_that_is_killed_leaves_no_gap_and_no_double() {
     .await;
 }
 
-/// How many messages there are, all with the number that follows.
-async fn kinds_are_in_order(store: &Store) -> u64 {
+/// Starts the process that changes agreements, and kills it.
+async fn kill_after(url: &str, time: Duration) {
+    let mut victim = Command::new(std::env::current_exe().unwrap())
+        .args([
+            "--exact",
+            "registrering::a_server_that_is_killed_leaves_no_gap_and_no_double",
+            "--nocapture",
+        ])
+        .env(VICTIM, url)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    tokio::time::sleep(time).await;
+    victim.kill().unwrap();
+    victim.wait().unwrap();
+}
+
+/// How many messages there are, all with the number that follows and the hash of the one before.
+async fn count_in_order(store: &Store) -> u64 {
     let all = store.meldinger(0, 10_000).await.unwrap();
     assert!(all.iter().map(|one| one.nr).eq(1..=all.len() as u64));
     assert!(all.windows(2).all(|pair| pair[1].forrige == pair[0].hash));

@@ -80,10 +80,14 @@ impl Adgang {
 
     /// What a valid token of an organisation that is known here opens.
     fn of_token(bekreftet: &Bekreftet, organisasjon: Organisasjon) -> Self {
-        let nummer = &bekreftet.organisasjonsnummer;
+        // Whoever acts for the organisation stands beside it.
+        let mut who = bekreftet.organisasjonsnummer.clone();
+        if let Some(leverandor) = &bekreftet.leverandor {
+            who = format!("{who}/{leverandor}");
+        }
         let aktor = Aktor {
-            id: format!("maskinporten/{nummer}"),
-            navn: format!("Maskinporten {nummer}"),
+            id: format!("maskinporten/{who}"),
+            navn: format!("Maskinporten {who}"),
             rolle: rolle_of(&organisasjon),
             kommune: organisasjon.kommune().cloned(),
             hpr: None,
@@ -136,6 +140,7 @@ async fn token(app: &App, maskinporten: &Tillit, given: &str) -> Result<Adgang, 
                 Problem::no_key(true)
             }
         })?;
+    tracing::debug!(klient = bekreftet.klient, "a token was accepted");
     let known = maskinporten.organisasjoner.get(&bekreftet.organisasjonsnummer);
     let organisasjon = known.cloned().ok_or_else(|| Problem::no_key(true))?;
     Ok(Adgang::of_token(&bekreftet, organisasjon))
@@ -210,6 +215,8 @@ access_values! {
 
 #[cfg(test)]
 mod tests {
+    use regelverk::tid::Tidspunkt;
+
     use super::*;
 
     #[test]
@@ -232,5 +239,20 @@ mod tests {
             assert!(parse(other).is_none(), "{other}");
         }
         assert!(!equal("a", "b") && !equal("a", "ab") && equal("ab", "ab"));
+    }
+
+    #[test]
+    fn whoever_acts_for_an_organisation_stands_beside_it_in_the_journal() {
+        let mut bekreftet = Bekreftet {
+            organisasjonsnummer: "999999001".into(),
+            leverandor: None,
+            omfang: BTreeSet::new(),
+            klient: "helfo".into(),
+            utloper: Tidspunkt::from_unix_seconds(0),
+        };
+        let name = |bekreftet: &Bekreftet| Adgang::of_token(bekreftet, Organisasjon::Helfo).aktor().navn;
+        assert_eq!(name(&bekreftet), "Maskinporten 999999001");
+        bekreftet.leverandor = Some("999999002".into());
+        assert_eq!(name(&bekreftet), "Maskinporten 999999001/999999002");
     }
 }

@@ -152,7 +152,9 @@ fn questions(bytes: &[u8]) -> Result<Vec<(Hpr, Hpr, Dato)>, Feil> {
         .map(|at| {
             let one = at.object(&["lis", "liste", "dato"])?;
             let (lis, liste) = (hpr(one.required("lis")?)?, hpr(one.required("liste")?)?);
-            Ok((lis, liste, one.required("dato")?.date()?))
+            let at = one.required("dato")?;
+            let dag = Regeldag::new(at.date()?).ok_or_else(|| at.error(FeilSlag::ForRegelverket))?;
+            Ok((lis, liste, dag.dato()))
         })
         .collect()
 }

@@ -5,6 +5,7 @@
 pub mod fakta;
 pub mod feilliste;
 pub mod felt;
+pub mod filter;
 pub mod foresporsel;
 pub mod handling;
 pub mod historikk;

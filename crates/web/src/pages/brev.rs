@@ -4,8 +4,7 @@ pub mod blokker;
 
 use axum::Router;
 use axum::extract::Path;
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use axum::routing::get;
 use maud::{Markup, html};
 use regelverk::tid::Tidspunkt;
@@ -22,6 +21,7 @@ use crate::components::fakta::{Faktum, Form, fakta, tall};
 use crate::components::layout::Link;
 use crate::components::tom::tom;
 use crate::error::Feil;
+use crate::fil;
 use crate::pages::tilbud;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
@@ -171,11 +171,7 @@ fn figures(t: &Tekst, utfall: &Utfall) -> Markup {
 async fn document(app: App, bruker: Kommunebruker, Path(id): Path<VedtakId>) -> Result<Response, Feil> {
     let brev = load(&app, &bruker, id).await?;
     let name = app.tekst.brev_filnavn(brev.dokument.nummer.replace('/', "-"));
-    let headers = [
-        (CONTENT_TYPE, "application/pdf".to_owned()),
-        (CONTENT_DISPOSITION, format!("inline; filename=\"{name}\"")),
-    ];
-    Ok((headers, brev.dokument.pdf).into_response())
+    Ok(fil::pdf(&name, brev.dokument.pdf))
 }
 
 fn pdf_href(id: VedtakId) -> String {

@@ -80,6 +80,11 @@ impl TestApp {
 
     /// The demonstration world with as much case work done as `stand` says.
     pub async fn with(stand: Stand) -> Self {
+        Self::set_up(stand, |app| app).await
+    }
+
+    /// The same, set up in another way than is usual.
+    pub async fn set_up(stand: Stand, set_up: impl FnOnce(App) -> App) -> Self {
         let database = tempfile::tempdir().unwrap();
         let path = database.path().join("hjemmel.db");
         let store = Store::open(&format!("sqlite:{}", path.display())).await.unwrap();
@@ -93,7 +98,7 @@ impl TestApp {
             .with_files(&database.path().join("filer"));
         Self {
             store,
-            router: web::router(app),
+            router: web::router(set_up(app)),
             clock,
             database,
         }
@@ -116,10 +121,12 @@ impl TestApp {
 
     /// Sets the clock to nine o'clock on a day.
     pub fn go_to(&self, dato: Dato) {
-        self.clock.store(
-            Tidspunkt::in_norway(dato, 9, 0).unwrap().unix_seconds(),
-            Ordering::Relaxed,
-        );
+        self.set_clock(Tidspunkt::in_norway(dato, 9, 0).unwrap());
+    }
+
+    /// Sets the clock.
+    pub fn set_clock(&self, now: Tidspunkt) {
+        self.clock.store(now.unix_seconds(), Ordering::Relaxed);
     }
 
     /// Sends any request.

@@ -244,6 +244,85 @@ async fn claims_are_checked_and_only_what_deviates_is_kept() {
 }
 
 #[tokio::test]
+async fn the_rows_can_be_deleted_after_a_question_and_the_sums_stay() {
+    let (app, ..) = bygg::entered().await;
+    let t = texts::nb();
+    let helfo = app.login("helfo").await;
+    let run = checked(&app, &helfo, &claims()).await;
+    let delete = format!("{run}/slett");
+    let before = app.get_as(&helfo, &run).await.body;
+    assert!(before.contains(&format!("href=\"{delete}\"")), "{before}");
+    let question = app.get_as(&helfo, &delete).await;
+    assert_eq!(question.status, StatusCode::OK);
+    assert!(question.body.contains("Radene fra krav.csv"), "{}", question.body);
+    let other = app.login("kommune-5037").await;
+    for refused in [
+        app.get_as(&other, &delete).await,
+        app.post_as(&other, &delete, &[]).await,
+        app.post_without_token(&helfo, &delete, &[]).await,
+    ] {
+        assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    }
+    assert_eq!(std::fs::read_dir(app.files()).unwrap().count(), 1);
+
+    let done = app.post_as(&helfo, &delete, &[]).await;
+    assert_eq!(done.location, format!("{run}?kvittert=slettet"));
+    assert_eq!(std::fs::read_dir(app.files()).unwrap().count(), 0);
+    let after = app.get_as(&helfo, &done.location).await.body;
+    for said in [
+        t.helfo_avvik_slettet_kvittert(),
+        t.helfo_avvik_slettet(),
+        kroner(200),
+    ] {
+        assert!(after.contains(&said), "{said} in {after}");
+    }
+    assert!(!after.contains("/avvik"), "no link leads to rows that are gone");
+    let file = app.get_as(&helfo, &format!("{run}/avvik.csv")).await;
+    assert_eq!(file.status, StatusCode::NOT_FOUND);
+    // What is gone is not deleted again.
+    assert_eq!(app.get_as(&helfo, &delete).await.location, run);
+    assert_eq!(app.post_as(&helfo, &delete, &[]).await.location, run);
+    app.store.verify_journal().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_ground_that_looks_like_a_formula_is_told_apart_in_the_file_for_people() {
+    let (app, ..) = bygg::entered().await;
+    let helfo = app.login("helfo").await;
+    let heading = "krav_id,behandler_hpr,liste_hpr,dato,belop_ore,grunnlag\n";
+    let rows = "-1,2,3,2023-01-01,100,=1+1\n-2,2,3,2023-01-01,100,legevakt\n";
+    let run = checked(&app, &helfo, &format!("{heading}{rows}")).await;
+    let csv = app.get_as(&helfo, &format!("{run}/avvik.csv")).await;
+    assert!(csv.header("content-disposition").contains("ikke-dekket.csv"));
+    assert!(
+        csv.body.contains(",100,'=1+1,1,ugyldig\n") && csv.body.contains(",100,legevakt,2,ugyldig\n"),
+        "{}",
+        csv.body
+    );
+}
+
+#[tokio::test]
+async fn claims_that_a_stopped_program_left_behind_are_deleted_after_a_day() {
+    let app = TestApp::new().await;
+    std::fs::create_dir_all(app.files()).unwrap();
+    let now = app.now().unix_seconds().cast_unsigned();
+    for (name, age) in [
+        ("gammel.krav", 24 * 3600 + 1),
+        ("ny.krav", 24 * 3600 - 1),
+        ("gammel.avvik.parquet.delvis", 24 * 3600 + 1),
+        ("gammel.avvik.parquet", 400 * 24 * 3600),
+    ] {
+        let file = std::fs::File::create(app.files().join(name)).unwrap();
+        let written = std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(now - age);
+        file.set_modified(written).unwrap();
+    }
+    app.post("/demo/post/varsle", &[]).await;
+    let left = |name: &str| app.files().join(name).exists();
+    assert!(!left("gammel.krav") && !left("gammel.avvik.parquet.delvis"));
+    assert!(left("ny.krav") && left("gammel.avvik.parquet"));
+}
+
+#[tokio::test]
 async fn a_file_that_may_be_about_patients_is_refused_and_nothing_of_it_stays() {
     let app = TestApp::new().await;
     let helfo = app.login("helfo").await;
@@ -297,4 +376,18 @@ async fn a_run_that_broke_off_with_the_program_is_told_so() {
     let rows = app.get_as(&helfo, &format!("/helfo/kontroll/{id}/avvik")).await;
     assert_eq!(rows.status, StatusCode::NOT_FOUND);
     app.store.verify_journal().await.unwrap();
+
+    // As long as its claims lie there and are new, another program on the same directory may be checking them.
+    std::fs::create_dir_all(app.files()).unwrap();
+    let claims = std::fs::File::create(app.files().join(format!("{id}.krav"))).unwrap();
+    let now =
+        std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(app.now().unix_seconds().cast_unsigned());
+    for (age, said) in [
+        (9, "i en annen del av systemet"),
+        (11, "avbrutt fordi programmet stoppet"),
+    ] {
+        claims.set_modified(now - Duration::from_secs(age * 60)).unwrap();
+        let page = app.get_as(&helfo, &format!("/helfo/kontroll/{id}")).await.body;
+        assert!(page.contains(said), "{page}");
+    }
 }

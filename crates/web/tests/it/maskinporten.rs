@@ -6,10 +6,15 @@
 mod installasjon;
 mod tilbyder;
 
+use axum::http::StatusCode;
+use demo::Stand;
 use futures_util::future::join_all;
 use serde_json::Value;
 use tilbyder::Tilbyder;
-use web::maskinporten::{Avvist, Maskinporten, Oppsett};
+use web::maskinporten::tillit::organisasjoner;
+use web::maskinporten::{Avvist, Maskinporten, Oppsett, Tillit};
+
+use crate::common::TestApp;
 
 const REFUSJONSRETT: &str = "hjemmel:helfo.refusjonsrett";
 const BEGGE: &str = "hjemmel:helfo.refusjonsrett hjemmel:helfo.registrering";
@@ -178,4 +183,58 @@ async fn garbage_does_not_reach_a_real_issuer() {
         3,
         "three thousand tokens in thirty seconds"
     );
+}
+
+#[tokio::test]
+async fn a_token_of_a_real_issuer_opens_what_its_organisation_may_have_and_no_more() {
+    const RETT: &str = "/api/v1/refusjonsrett?lis=7&liste=8&dato=2023-06-01";
+    const MELDINGER: &str = "/api/v1/helfo/meldinger";
+    let mut tilbyder = issuer_or_skip!();
+    let tillit = Tillit {
+        tokener: tilbyder.maskinporten(3600, 10),
+        organisasjoner: organisasjoner("999999001=helfo").unwrap(),
+    };
+    let app = TestApp::set_up(Stand::NestenVurdert, |app| app.with_maskinporten(tillit)).await;
+    let api = tilbyder.word("mottaker").to_owned();
+    for (klient, asked, rett, meldinger) in [
+        ("helfo", BEGGE, StatusCode::OK, StatusCode::OK),
+        ("helfo", REFUSJONSRETT, StatusCode::OK, StatusCode::FORBIDDEN),
+        ("helfo-leverandor", BEGGE, StatusCode::OK, StatusCode::OK),
+        // Granted by the issuer, and yet nobody that is known here.
+        (
+            "annen-med-omfang",
+            REFUSJONSRETT,
+            StatusCode::UNAUTHORIZED,
+            StatusCode::UNAUTHORIZED,
+        ),
+        (
+            "utlopt",
+            BEGGE,
+            StatusCode::UNAUTHORIZED,
+            StatusCode::UNAUTHORIZED,
+        ),
+        (
+            "feil-mottaker",
+            BEGGE,
+            StatusCode::UNAUTHORIZED,
+            StatusCode::UNAUTHORIZED,
+        ),
+    ] {
+        let token = tilbyder.token(klient, asked, &api).await.unwrap();
+        app.set_clock(tilbyder.now().await);
+        let bearer = format!("Bearer {token}");
+        for (path, expected) in [(RETT, rett), (MELDINGER, meldinger)] {
+            let answer = app.get_with(path, &[("authorization", &bearer)]).await;
+            assert_eq!(answer.status, expected, "{klient}, {asked}: {}", answer.body);
+        }
+    }
+    // A token opens nothing but the API.
+    let token = tilbyder.token("helfo", BEGGE, &api).await.unwrap();
+    let page = app
+        .get_with(
+            "/helfo/registrering",
+            &[("authorization", &format!("Bearer {token}"))],
+        )
+        .await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.location);
 }

@@ -4,10 +4,9 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use flate2::read::MultiGzDecoder;
-
-use super::post::{LONGEST, Slutt, end_of_record};
+use super::post::{Grenser, LONGEST, Slutt};
 use crate::kontroll::{Fremdrift, KontrollFeil, fill};
+use crate::tekst::{delimiter, unpack};
 
 /// Bytes in a block.
 const SIZE: usize = 1 << 20;
@@ -34,6 +33,8 @@ pub(super) struct Blokker<'a> {
     rest: Vec<u8>,
     nummer: u64,
     ended: bool,
+    /// What stands between the columns, once the heading is read.
+    delimiter: u8,
 }
 
 /// Counts what is read of the file as it stands on the disk.
@@ -55,16 +56,12 @@ impl<'a> Blokker<'a> {
         let file = File::open(path).map_err(KontrollFeil::Apne)?;
         fremdrift.begin(file.metadata().map_or(0, |metadata| metadata.len()));
         let file = Counting { file, fremdrift };
-        let file: Box<dyn Read + Send> = match magic {
-            [0x1f, 0x8b, ..] => Box::new(MultiGzDecoder::new(file)),
-            [0x28, 0xb5, 0x2f, 0xfd] => Box::new(zstd::Decoder::new(file).map_err(KontrollFeil::ulesbar)?),
-            _ => Box::new(file),
-        };
         Ok(Self {
-            file,
+            file: unpack(magic, file).map_err(KontrollFeil::ulesbar)?,
             rest: Vec::new(),
             nummer: 0,
             ended: false,
+            delimiter: b',',
         })
     }
 
@@ -94,7 +91,8 @@ impl<'a> Blokker<'a> {
         if from == bytes.len() {
             return Err(KontrollFeil::Tom);
         }
-        match end_of_record(&bytes[from..], self.ended) {
+        self.delimiter = delimiter(&bytes[from..]);
+        match Grenser::new(self.delimiter).next(&bytes[from..], self.ended) {
             Slutt::Hel(length) => {
                 self.rest = bytes.split_off(from + length);
                 Ok(bytes.split_off(from))
@@ -132,8 +130,9 @@ impl<'a> Blokker<'a> {
             return memchr::memrchr(b'\n', bytes).map_or(0, |newline| newline + 1);
         }
         let mut whole = 0;
+        let mut grenser = Grenser::new(self.delimiter);
         loop {
-            match end_of_record(&bytes[whole..], false) {
+            match grenser.next(&bytes[whole..], false) {
                 Slutt::Hel(length) | Slutt::Odelagt(length) => whole += length,
                 Slutt::Mer => return whole,
             }

@@ -37,6 +37,7 @@ impl<'a> Fil<'a> {
 
     /// Takes blocks until there are none left.
     pub fn work(&self, kontroll: &Kontroll<'_>, out: &Rekkefolge<'_>) -> Opptelling {
+        let _guard = out.guard();
         let mut sum = kontroll.opptelling();
         let mut blokk = Blokk::default();
         loop {

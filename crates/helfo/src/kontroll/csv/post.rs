@@ -9,6 +9,7 @@ use super::blokk::Blokk;
 use super::verdi;
 use crate::kontroll::krav::{Kolonne, Krav};
 use crate::kontroll::{KontrollFeil, places};
+use crate::tekst::{delimiter, whole_number};
 
 /// The longest record, in bytes.
 pub(super) const LONGEST: usize = 64 * 1024;
@@ -24,23 +25,56 @@ pub(super) enum Slutt {
     Mer,
 }
 
-/// Where the record ends that begins here. `ended`: nothing comes after these bytes.
-pub(super) fn end_of_record(bytes: &[u8], ended: bool) -> Slutt {
-    let line = memchr::memchr(b'\n', bytes).map(|newline| newline + 1);
-    let first = &bytes[..line.unwrap_or(bytes.len())];
-    if memchr::memchr(b'"', first).is_none() {
-        return match line {
-            Some(length) if length <= LONGEST => Slutt::Hel(length),
-            Some(length) => Slutt::Odelagt(length),
-            None if ended && bytes.len() <= LONGEST => Slutt::Hel(bytes.len()),
-            None if ended => Slutt::Odelagt(bytes.len()),
-            None => Slutt::Mer,
-        };
+/// How many quotation marks may be open in vain in a block before the ends of quoted fields are looked for on their own
+/// lines only. Each is looked for as far as the longest record reaches, so a file of nothing else would take for ever.
+const IN_VAIN: u32 = 64;
+
+/// Finds where the records of a block end, one after the other.
+pub(super) struct Grenser {
+    delimiter: u8,
+    in_vain: u32,
+}
+
+impl Grenser {
+    /// Before the first record of a block. `delimiter` stands between the columns.
+    pub const fn new(delimiter: u8) -> Self {
+        Self {
+            delimiter,
+            in_vain: 0,
+        }
     }
-    match quoted_end(&bytes[..bytes.len().min(LONGEST)]) {
+
+    /// Where the record ends that begins here. `ended`: nothing comes after these bytes.
+    pub fn next(&mut self, bytes: &[u8], ended: bool) -> Slutt {
+        let line = memchr::memchr(b'\n', bytes).map(|newline| newline + 1);
+        let first = &bytes[..line.unwrap_or(bytes.len())];
+        if memchr::memchr(b'"', first).is_none() {
+            return match line {
+                Some(length) if length <= LONGEST => Slutt::Hel(length),
+                Some(length) => Slutt::Odelagt(length),
+                None if ended && bytes.len() <= LONGEST => Slutt::Hel(bytes.len()),
+                None if ended => Slutt::Odelagt(bytes.len()),
+                None => Slutt::Mer,
+            };
+        }
+        if let (true, Some(length)) = (self.in_vain >= IN_VAIN, line) {
+            return match quoted_end(&first[..length.min(LONGEST)], self.delimiter) {
+                Some(_) => Slutt::Hel(length),
+                None => Slutt::Odelagt(length),
+            };
+        }
+        let slutt = end_of_quoted(bytes, ended, self.delimiter, line);
+        self.in_vain += u32::from(matches!(slutt, Slutt::Odelagt(_)));
+        slutt
+    }
+}
+
+/// Where a record ends that has a quotation mark in its first line.
+fn end_of_quoted(bytes: &[u8], ended: bool, delimiter: u8, line: Option<usize>) -> Slutt {
+    match quoted_end(&bytes[..bytes.len().min(LONGEST)], delimiter) {
         Some(length) => Slutt::Hel(length),
         // It may end with the file, its last quotation mark closed.
-        None if ended && bytes.len() <= LONGEST && is_closed(bytes) => Slutt::Hel(bytes.len()),
+        None if ended && bytes.len() <= LONGEST && is_closed(bytes, delimiter) => Slutt::Hel(bytes.len()),
         None if ended || bytes.len() > LONGEST => match line {
             Some(length) => Slutt::Odelagt(length),
             None if ended => Slutt::Odelagt(bytes.len()),
@@ -61,32 +95,32 @@ enum Sted {
 }
 
 impl Sted {
-    const fn after(self, byte: u8) -> Self {
+    const fn after(self, byte: u8, delimiter: u8) -> Self {
         match (self, byte) {
             (Self::FieldBegins, b'"') | (Self::MaybeClosed, b'"') => Self::Quoted,
             (Self::Quoted, b'"') => Self::MaybeClosed,
             (Self::Quoted, _) => Self::Quoted,
-            (_, b',' | b';' | b'\t') => Self::FieldBegins,
+            (_, other) if other == delimiter => Self::FieldBegins,
             _ => Self::Plain,
         }
     }
 }
 
-fn quoted_end(bytes: &[u8]) -> Option<usize> {
+fn quoted_end(bytes: &[u8], delimiter: u8) -> Option<usize> {
     let mut sted = Sted::FieldBegins;
     for (place, &byte) in bytes.iter().enumerate() {
         if byte == b'\n' && sted != Sted::Quoted {
             return Some(place + 1);
         }
-        sted = sted.after(byte);
+        sted = sted.after(byte, delimiter);
     }
     None
 }
 
-fn is_closed(bytes: &[u8]) -> bool {
+fn is_closed(bytes: &[u8], delimiter: u8) -> bool {
     bytes
         .iter()
-        .fold(Sted::FieldBegins, |sted, byte| sted.after(*byte))
+        .fold(Sted::FieldBegins, |sted, byte| sted.after(*byte, delimiter))
         != Sted::Quoted
 }
 
@@ -99,12 +133,13 @@ pub(super) struct Kolonner {
 impl Kolonner {
     /// Reads the heading.
     pub fn read(heading: &[u8]) -> Result<Self, KontrollFeil> {
-        // None of the names holds any of these, so the first one that is there stands between them.
-        let delimiter = heading
-            .iter()
-            .copied()
-            .find(|byte| matches!(byte, b',' | b';' | b'\t'));
-        let delimiter = delimiter.unwrap_or(b',');
+        let line = heading.strip_suffix(b"\n").unwrap_or(heading);
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        // The rest of the file would be taken for its heading, and nothing in it be checked.
+        if memchr::memchr(b'\r', line).is_some() {
+            return Err(KontrollFeil::Linjeskift);
+        }
+        let delimiter = delimiter(heading);
         let text = String::from_utf8_lossy(heading);
         let mut reader = csv::ReaderBuilder::new()
             .delimiter(delimiter)
@@ -129,6 +164,7 @@ impl Kolonner {
             rest: &blokk.bytes,
             has_quotes: blokk.has_quotes,
             broken: blokk.broken_before,
+            grenser: Grenser::new(self.delimiter),
             utpakker: None,
         }
     }
@@ -177,7 +213,7 @@ impl Kolonner {
             readable &= match column {
                 Kolonne::Grunnlag => krav.set_grunnlag(field),
                 Kolonne::Dato => verdi::whole_day(field).map(|dag| krav.dag = dag).is_ok(),
-                number => verdi::whole_number(field)
+                number => whole_number(field)
                     .map(|value| *krav.number(*number) = value)
                     .is_ok(),
             };
@@ -248,6 +284,7 @@ pub(super) struct Rader<'a> {
     rest: &'a [u8],
     has_quotes: bool,
     broken: bool,
+    grenser: Grenser,
     utpakker: Option<Utpakker>,
 }
 
@@ -264,7 +301,7 @@ impl Iterator for Rader<'_> {
                 return None;
             }
             let slutt = if self.has_quotes {
-                end_of_record(self.rest, true)
+                self.grenser.next(self.rest, true)
             } else {
                 let newline = memchr::memchr(b'\n', self.rest);
                 Slutt::Hel(newline.map_or(self.rest.len(), |newline| newline + 1))
@@ -301,6 +338,10 @@ impl Iterator for Rader<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn end_of_record(bytes: &[u8], ended: bool) -> Slutt {
+        Grenser::new(b',').next(bytes, ended)
+    }
 
     #[test]
     fn records_end_where_their_lines_do_unless_a_quoted_field_goes_on() {

@@ -1,13 +1,7 @@
 //! Values as they stand in a line, read byte by byte: this is where a check of a large file spends its time.
 
 use crate::dager::Dag;
-
-/// A value that is there but cannot be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Ulesbar;
-
-/// A value, `None` if the field is empty.
-type Verdi<T> = Result<Option<T>, Ulesbar>;
+use crate::tekst::{Ulesbar, Verdi, whole_number};
 
 /// What follows the field, after the delimiter; `None` at the end of the line.
 type Resten<'a> = Option<&'a [u8]>;
@@ -41,32 +35,6 @@ pub(super) fn number(line: &[u8], delimiter: u8) -> (Verdi<i64>, Resten<'_>) {
     }
     let (field, rest) = text(line, delimiter);
     (whole_number(field), rest)
-}
-
-/// A whole number, the whole field.
-pub(super) fn whole_number(field: &[u8]) -> Verdi<i64> {
-    if field.is_empty() {
-        return Ok(None);
-    }
-    let (negative, digits) = match field {
-        [b'-', digits @ ..] => (true, digits),
-        digits => (false, digits),
-    };
-    if digits.is_empty() || !digits.iter().all(u8::is_ascii_digit) {
-        return Err(Ulesbar);
-    }
-    // Counted downwards, since the smallest number has no positive.
-    let mut value: i64 = 0;
-    for digit in digits {
-        let digit = i64::from(digit - b'0');
-        let next = value.checked_mul(10).and_then(|value| value.checked_sub(digit));
-        value = next.ok_or(Ulesbar)?;
-    }
-    if negative {
-        Ok(Some(value))
-    } else {
-        value.checked_neg().map(Some).ok_or(Ulesbar)
-    }
 }
 
 /// A date that ends with the field.

@@ -12,7 +12,7 @@ use parquet::arrow::arrow_reader::{
     ArrowReaderMetadata, ArrowReaderOptions, ParquetRecordBatchReader, ParquetRecordBatchReaderBuilder,
     RowSelection, RowSelector,
 };
-use parquet::file::metadata::{ParquetMetaData, RowGroupMetaData};
+use parquet::file::metadata::RowGroupMetaData;
 use parquet::file::statistics::Statistics;
 
 use self::rader::{Plass, Rader};
@@ -31,15 +31,46 @@ pub(super) struct Fil<'a> {
     metadata: ArrowReaderMetadata,
     /// Where each column stands in the file.
     columns: [Option<usize>; Kolonne::ALL.len()],
-    parts: Vec<Part>,
+    parts: Parts,
 }
 
 /// Rows of a row group.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Part {
     group: usize,
     skip: usize,
     rows: usize,
+}
+
+/// The parts of a file, in order. They are counted and not made, since a file can say that it has any number of rows.
+struct Parts {
+    /// The rows of each row group.
+    rows: Vec<usize>,
+    /// The number of the first part of each row group, and after them how many parts there are.
+    first: Vec<usize>,
+}
+
+impl Parts {
+    fn of(rows: impl Iterator<Item = usize>) -> Self {
+        let rows: Vec<usize> = rows.collect();
+        let mut first = vec![0_usize];
+        for rows in &rows {
+            let before = first.last().copied().unwrap_or_default();
+            first.push(before.saturating_add(rows.div_ceil(SPLIT)));
+        }
+        Self { rows, first }
+    }
+
+    /// A part by its number; `None` after the last.
+    fn get(&self, number: usize) -> Option<Part> {
+        let group = self
+            .first
+            .partition_point(|first| *first <= number)
+            .checked_sub(1)?;
+        let skip = (number - self.first[group]).checked_mul(SPLIT)?;
+        let rows = self.rows.get(group)?.checked_sub(skip)?.min(SPLIT);
+        Some(Part { group, skip, rows })
+    }
 }
 
 impl<'a> Fil<'a> {
@@ -50,7 +81,7 @@ impl<'a> Fil<'a> {
         let options = ArrowReaderOptions::new().with_skip_arrow_metadata(true);
         let metadata = ArrowReaderMetadata::load(&file, options).map_err(KontrollFeil::ulesbar)?;
         let columns = columns(&metadata)?;
-        let parts = parts(metadata.metadata());
+        let parts = Parts::of(metadata.metadata().row_groups().iter().map(rows_of));
         Ok(Self {
             path,
             metadata,
@@ -59,20 +90,22 @@ impl<'a> Fil<'a> {
         })
     }
 
-    /// How many rows it has.
+    /// How many rows it says that it has.
     pub fn rows(&self) -> u64 {
-        self.parts.iter().map(|part| part.rows as u64).sum()
+        let rows = self.parts.rows.iter();
+        rows.fold(0, |sum: u64, rows| sum.saturating_add(*rows as u64))
     }
 
     /// Takes parts until there are none left.
     pub fn work(&self, next: &AtomicUsize, kontroll: &Kontroll<'_>, out: &Rekkefolge<'_>) -> Opptelling {
+        let _guard = out.guard();
         let mut sum = kontroll.opptelling();
         loop {
             let number = next.fetch_add(1, Ordering::Relaxed);
             let Some(part) = self.parts.get(number) else {
                 return sum;
             };
-            match self.check(*part, number as u64, (kontroll, out), &mut sum) {
+            match self.check(part, number as u64, (kontroll, out), &mut sum) {
                 Ok(avvik) => out.done(number as u64, part.rows as u64, avvik),
                 Err(feil) => {
                     out.fail(feil);
@@ -184,14 +217,35 @@ fn columns(metadata: &ArrowReaderMetadata) -> Result<[Option<usize>; Kolonne::AL
     Ok(places)
 }
 
-fn parts(metadata: &ParquetMetaData) -> Vec<Part> {
-    let mut parts = Vec::new();
-    for (group, described) in metadata.row_groups().iter().enumerate() {
-        let rows = usize::try_from(described.num_rows()).unwrap_or(0);
-        for skip in (0..rows).step_by(SPLIT) {
-            let rows = SPLIT.min(rows - skip);
-            parts.push(Part { group, skip, rows });
-        }
+fn rows_of(group: &RowGroupMetaData) -> usize {
+    usize::try_from(group.num_rows()).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_is_in_one_part_in_order() {
+        let rows = [0, 1, SPLIT, 0, 2 * SPLIT + 5, 0];
+        let parts = Parts::of(rows.into_iter());
+        let all: Vec<Part> = (0..).map_while(|number| parts.get(number)).collect();
+        let part = |group, skip, rows| Part { group, skip, rows };
+        let expected = [
+            part(1, 0, 1),
+            part(2, 0, SPLIT),
+            part(4, 0, SPLIT),
+            part(4, SPLIT, SPLIT),
+            part(4, 2 * SPLIT, 5),
+        ];
+        assert_eq!(all, expected);
     }
-    parts
+
+    #[test]
+    fn a_file_that_says_it_has_more_rows_than_there_can_be_costs_nothing() {
+        let most = usize::try_from(i64::MAX).unwrap();
+        let parts = Parts::of([most, most, most].into_iter());
+        assert!(parts.get(0).is_some_and(|part| part.rows == SPLIT));
+        assert_eq!(parts.get(usize::MAX), None);
+    }
 }

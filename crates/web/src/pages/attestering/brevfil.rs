@@ -1,8 +1,7 @@
 //! The letter as a document: as it was sent, or as it will be.
 
 use axum::extract::Path;
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use letters::Brev;
 use regelverk::tid::Tidspunkt;
 use sak::vedtak::Vedtak;
@@ -11,7 +10,7 @@ use store::Dokument;
 use super::data::Rundebilde;
 use crate::access::Leser;
 use crate::error::Feil;
-use crate::security::MayBeFramed;
+use crate::fil::framed_pdf;
 use crate::state::App;
 
 /// `GET /attestering/{id}/brev.pdf`. A letter that was sent is the one that was kept, byte for byte.
@@ -26,13 +25,7 @@ pub async fn show(app: App, _leser: Leser, Path(id): Path<String>) -> Result<Res
         (brev.dokumentnummer.clone(), render(brev, app.now()).await?.1)
     };
     let name = app.tekst.attestering_filnavn(nummer.replace('/', "-"));
-    let headers = [
-        (CONTENT_TYPE, "application/pdf".to_owned()),
-        (CONTENT_DISPOSITION, format!("inline; filename=\"{name}\"")),
-    ];
-    let mut response = (headers, pdf).into_response();
-    response.extensions_mut().insert(MayBeFramed);
-    Ok(response)
+    Ok(framed_pdf(&name, pdf))
 }
 
 /// Sets a letter, away from the threads that answer requests.
@@ -41,7 +34,7 @@ pub async fn render(brev: Brev, at: Tidspunkt) -> Result<(Brev, Vec<u8>), Feil> 
         let pdf = letters::render(&brev, at.unix_seconds())?;
         Ok::<_, letters::LetterError>((brev, pdf))
     });
-    Ok(task.await.map_err(|error| Feil::Internal(error.to_string()))??)
+    Ok(task.await.map_err(Feil::internal)??)
 }
 
 /// The document that is kept when a decision or an offer is approved: `avtrykk` is the fingerprint of what it rests
@@ -50,7 +43,7 @@ pub async fn document(app: &App, avtrykk: &str, brev: Option<Brev>, at: Tidspunk
     let Some(brev) = brev else { return Ok(empty()) };
     debug_assert!(app.is_demo() == brev.demonstrasjon.is_some());
     let task = tokio::task::spawn_blocking(move || letters::archive(brev, at.unix_seconds()));
-    let kept = task.await.map_err(|error| Feil::Internal(error.to_string()))??;
+    let kept = task.await.map_err(Feil::internal)??;
     Ok(Dokument {
         nummer: kept.nummer,
         avtrykk: avtrykk.to_owned(),

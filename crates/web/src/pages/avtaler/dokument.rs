@@ -2,8 +2,7 @@
 //! once; what comes later is read from the archive, byte for byte.
 
 use axum::extract::Path;
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use letters::Brev;
 use letters::avtale::{self as brev, Avtalebrev, Bekreftelse, Endringsbrev};
 use sak::avtale::Avtale;
@@ -13,8 +12,8 @@ use store::{Dokument, EndringFeil};
 use super::bilde::Bilde;
 use crate::access::Avtaleinnsyn;
 use crate::error::Feil;
+use crate::fil::framed_pdf;
 use crate::pages::attestering::{document, render};
-use crate::security::MayBeFramed;
 use crate::state::App;
 
 /// `GET /avtaler/{id}/avtale.pdf`: as archived, or as it will be.
@@ -121,12 +120,5 @@ async fn preview(app: &App, letter: Brev) -> Result<Response, Feil> {
 }
 
 fn pdf(nummer: String, bytes: Vec<u8>) -> Response {
-    let name = format!("{}.pdf", nummer.replace('/', "-"));
-    let headers = [
-        (CONTENT_TYPE, "application/pdf".to_owned()),
-        (CONTENT_DISPOSITION, format!("inline; filename=\"{name}\"")),
-    ];
-    let mut response = (headers, bytes).into_response();
-    response.extensions_mut().insert(MayBeFramed);
-    response
+    framed_pdf(&format!("{}.pdf", nummer.replace('/', "-")), bytes)
 }

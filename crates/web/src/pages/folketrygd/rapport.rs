@@ -2,14 +2,14 @@
 //! estimate gives the same bytes.
 
 use axum::extract::Path;
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use sak::id::KostnadsberegningId;
 
 use super::{ark, load, ord};
 use crate::access::Kostnadsleser;
 use crate::eksport::bok;
 use crate::error::Feil;
+use crate::fil;
 use crate::pages::attestering::render;
 use crate::state::App;
 
@@ -23,14 +23,7 @@ pub async fn pdf(
     let brev = letters::kostnad::rapport(app.tekst, &beregning, app.is_demo());
     let brev = brev.ok_or_else(|| Feil::Internal("an estimate from before the first rulebook".to_owned()))?;
     let (brev, bytes) = render(brev, beregning.tidspunkt).await?;
-    let headers = [
-        (CONTENT_TYPE, "application/pdf".to_owned()),
-        (
-            CONTENT_DISPOSITION,
-            format!("inline; filename=\"{}.pdf\"", brev.dokumentnummer),
-        ),
-    ];
-    Ok((headers, bytes).into_response())
+    Ok(fil::pdf(&format!("{}.pdf", brev.dokumentnummer), bytes))
 }
 
 /// `GET /folketrygd/{id}/rapport.xlsx`.

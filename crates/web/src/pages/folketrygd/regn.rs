@@ -52,7 +52,7 @@ pub async fn work_out(app: &App, onske: Onske) -> Result<Result<(u64, Kostnadsre
         let rader = refusjoner.len() as u64;
         kept(&anslag, rader, onske.bevilgning, &navn).ok_or(Nei::Belop)
     });
-    let done = work.await.map_err(|error| Feil::Internal(error.to_string()))?;
+    let done = work.await.map_err(Feil::internal)?;
     Ok(done.map(|resultat| (register.nr, resultat)))
 }
 

@@ -101,7 +101,7 @@ impl Utfylt {
         self.feil.is_empty().then(|| Onske {
             ar,
             bevilgning,
-            filnavn: kontrakt::folketrygd::file_name(&fil.navn),
+            filnavn: kontrakt::vis::file_name(&fil.navn),
             innhold: fil.innhold.clone(),
         })
     }

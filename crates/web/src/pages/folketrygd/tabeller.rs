@@ -13,7 +13,7 @@ pub fn agreements(said: &Ord<'_>, rolle: Rolle) -> Markup {
     let heaviest = resultat.tyngst().map(|avtale| avtale.avtale);
     let may_open = allow(rolle, Handling::Lese);
     html! {
-        section class="hj-stabel" data-luft="liten" aria-labelledby="avtaler-h" {
+        section class="hj-stabel" data-luft="liten" {
             h2 class="ds-heading" data-size="sm" id="avtaler-h" { (t.folketrygd_avtaler()) }
             @if resultat.avtaler.is_empty() { p { (t.folketrygd_avtaler_ingen(said.ar())) } } @else {
                 p class="hj-les" { (t.folketrygd_avtaler_forklaring()) }
@@ -64,7 +64,7 @@ pub fn trend(said: &Ord<'_>) -> Markup {
     let t = said.t;
     let months = &said.beregning.resultat.trend;
     html! {
-        section class="hj-stabel" data-luft="liten" aria-labelledby="trend-h" {
+        section class="hj-stabel" data-luft="liten" {
             h2 class="ds-heading" data-size="sm" id="trend-h" { (t.folketrygd_trend()) }
             @if months.is_empty() { p { (t.folketrygd_trend_ingen()) } } @else {
                 p class="hj-les" { (t.folketrygd_trend_forklaring()) }

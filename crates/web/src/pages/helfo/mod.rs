@@ -33,6 +33,10 @@ pub fn routes() -> Router<App> {
         )
         .route("/helfo/kontroll/{id}", get(kontroll::resultat::show))
         .route("/helfo/kontroll/{id}/stans", post(kontroll::resultat::stop))
+        .route(
+            "/helfo/kontroll/{id}/slett",
+            get(kontroll::slett::ask).post(kontroll::slett::delete),
+        )
         .route("/helfo/kontroll/{id}/avvik", get(kontroll::avvik::show))
         .route("/helfo/kontroll/{id}/avvik.csv", get(kontroll::avvik::csv))
         .route(

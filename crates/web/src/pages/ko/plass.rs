@@ -67,7 +67,7 @@ pub async fn offer(
         Err(EndringFeil::Konflikt) => t.ko_feil_til_attestering(),
         Err(EndringFeil::Avvist(TilbudFeil::Ko(feil))) => words(t, feil),
         Err(EndringFeil::Avvist(TilbudFeil::Kontroll(rules))) => t.ko_kontroll_feiler(rules.join(", ")),
-        Err(EndringFeil::Avvist(other)) => return Err(Feil::Internal(other.to_string())),
+        Err(EndringFeil::Avvist(other)) => return Err(Feil::internal(other)),
     };
     let bilde = Kobilde::load(&app, plass).await?;
     let page = page(&app, &who.innlogget, &bilde, None, Some(&refused)).await?;

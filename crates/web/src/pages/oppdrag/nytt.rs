@@ -64,7 +64,7 @@ pub async fn known(app: App, who: Oppfolger, Skjema(_): Skjema) -> Result<Respon
             ansvarlig: None,
         };
         let made = Apent::register(OppdragId(app.new_id()), innhold, kjent.frist);
-        new.push(made.map_err(|error| Feil::Internal(error.to_string()))?);
+        new.push(made.map_err(Feil::internal)?);
     }
     save(&app, &who, new).await?;
     Ok(Redirect::to("/oppdrag").into_response())

@@ -180,7 +180,7 @@ impl<'a> Bilde<'a> {
                 self.refused(fault, &kommune);
                 Ok(None)
             }
-            Err(EndringFeil::Avvist(EpostFeil::Vedlegg(fault))) => Err(Feil::Internal(fault.to_string())),
+            Err(EndringFeil::Avvist(EpostFeil::Vedlegg(fault))) => Err(Feil::internal(fault)),
             Err(EndringFeil::Konflikt) => Err(Feil::Conflict),
             Err(EndringFeil::IkkeFunnet) => Err(Feil::NotFound),
             Err(EndringFeil::Store(error)) => Err(error.into()),

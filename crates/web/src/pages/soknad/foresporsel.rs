@@ -100,7 +100,7 @@ pub async fn answer(
             page.tekst = typed;
             Ok((StatusCode::CONFLICT, page.render()).into_response())
         }
-        Err(EndringFeil::Avvist(BesvarFeil::Vedlegg(fault))) => Err(Feil::Internal(fault.to_string())),
+        Err(EndringFeil::Avvist(BesvarFeil::Vedlegg(fault))) => Err(Feil::internal(fault)),
         Err(EndringFeil::IkkeFunnet) => Err(Feil::NotFound),
         Err(EndringFeil::Store(error)) => Err(error.into()),
     }

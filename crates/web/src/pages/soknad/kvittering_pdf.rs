@@ -1,7 +1,6 @@
 //! The receipt as a document to keep.
 
 use axum::extract::Path;
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Redirect, Response};
 use letters::{Blokk, Brev, Etiketter, Spraak};
 use sak::id::SoknadId;
@@ -11,6 +10,7 @@ use super::kvittering::Kvittering;
 use super::svar;
 use crate::access::Kommunebruker;
 use crate::error::Feil;
+use crate::fil;
 use crate::state::App;
 
 /// Gives the receipt as PDF; of a draft, or of what is withdrawn, leads to where it was left.
@@ -25,13 +25,9 @@ pub async fn show(app: App, bruker: Kommunebruker, Path(id): Path<SoknadId>) -> 
     // Setting a document is work for the processor and must not hold up other requests.
     let pdf = tokio::task::spawn_blocking(move || letters::render(&brev, received))
         .await
-        .map_err(|error| Feil::Internal(error.to_string()))??;
+        .map_err(Feil::internal)??;
     let name = t.kvittering_pdf_filnavn(kvittering.sendt.saksnummer.replace('/', "-"));
-    let headers = [
-        (CONTENT_TYPE, "application/pdf".to_owned()),
-        (CONTENT_DISPOSITION, format!("inline; filename=\"{name}\"")),
-    ];
-    Ok((headers, pdf).into_response())
+    Ok(fil::pdf(&name, pdf))
 }
 
 fn brev(t: &Tekst, kvittering: &Kvittering, demo: bool) -> Brev {

@@ -1,8 +1,7 @@
 //! The files: CSV, XLSX and JSON, with addresses that stay.
 
 use axum::extract::Path;
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use regelverk::tid::{Dato, Tidspunkt};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError};
 use serde_json::Value;
@@ -11,6 +10,7 @@ use texts::Tekst;
 use super::bilde::Bilde;
 use super::data::{Sett, as_json};
 use crate::error::Feil;
+use crate::fil::download;
 use crate::state::App;
 
 /// So that a Norwegian spreadsheet program opens the file with its letters right.
@@ -24,30 +24,20 @@ pub async fn show(app: App, Path(fil): Path<String>) -> Result<Response, Feil> {
     let (kind, bytes) = match form {
         "csv" => (
             "text/csv; charset=utf-8",
-            as_csv(app.tekst, sett, &bilde).map_err(internal)?,
+            as_csv(app.tekst, sett, &bilde).map_err(Feil::internal)?,
         ),
         "xlsx" => (
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            as_xlsx(app.tekst, sett, &bilde).map_err(internal)?,
+            as_xlsx(app.tekst, sett, &bilde).map_err(Feil::internal)?,
         ),
         "json" => (
             "application/json",
-            serde_json::to_vec_pretty(&as_json(sett, &bilde)).map_err(internal)?,
+            serde_json::to_vec_pretty(&as_json(sett, &bilde)).map_err(Feil::internal)?,
         ),
         _ => return Err(Feil::NotFound),
     };
-    let headers = [
-        (CONTENT_TYPE, kind.to_owned()),
-        (
-            CONTENT_DISPOSITION,
-            format!("attachment; filename=\"{}-{}.{form}\"", sett.word(), bilde.dato),
-        ),
-    ];
-    Ok((headers, bytes).into_response())
-}
-
-fn internal(error: impl std::fmt::Display) -> Feil {
-    Feil::Internal(error.to_string())
+    let name = format!("{}-{}.{form}", sett.word(), bilde.dato);
+    Ok(download(&name, kind, bytes))
 }
 
 fn as_csv(t: &Tekst, sett: Sett, bilde: &Bilde) -> Result<Vec<u8>, csv::Error> {

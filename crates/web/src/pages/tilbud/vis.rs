@@ -1,8 +1,7 @@
 //! The page of an offer, and its letter as a document.
 
 use axum::extract::{Path, RawQuery};
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use letters::Brev;
 use maud::{Markup, html};
 use sak::id::TilbudId;
@@ -19,6 +18,7 @@ use crate::components::layout::Link;
 use crate::components::symbol::{Merke, merke};
 use crate::components::vurdering;
 use crate::error::Feil;
+use crate::fil::framed_pdf;
 use crate::form::Felter;
 use crate::pages::attestering::render;
 use crate::pages::brev::blokker::blokker;
@@ -26,7 +26,6 @@ use crate::pages::ko::bilde::Kobilde;
 use crate::pages::ko::origin;
 use crate::pages::plasser::names;
 use crate::pages::prioritering::notis;
-use crate::security::MayBeFramed;
 use crate::session::Innlogget;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
@@ -275,11 +274,5 @@ pub async fn document(app: App, innsyn: Innsyn, Path(id): Path<TilbudId>) -> Res
         }
     };
     let name = app.tekst.tilbud_filnavn(nummer.replace('/', "-"));
-    let headers = [
-        (CONTENT_TYPE, "application/pdf".to_owned()),
-        (CONTENT_DISPOSITION, format!("inline; filename=\"{name}\"")),
-    ];
-    let mut response = (headers, pdf).into_response();
-    response.extensions_mut().insert(MayBeFramed);
-    Ok(response)
+    Ok(framed_pdf(&name, pdf))
 }

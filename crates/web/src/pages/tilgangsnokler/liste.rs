@@ -8,11 +8,12 @@ use sak::id::Kommunenummer;
 use sak::tilgangsnokkel::{Omfang, Organisasjon, Tilgangsnokkel};
 use serde::Deserialize;
 use store::NokkelRad;
-use texts::Tekst;
 
 use super::authority;
 use crate::access::Administrator;
 use crate::components::Level;
+use crate::components::filter::filter;
+use crate::components::layout::Link;
 use crate::components::sider::sider;
 use crate::components::tom::tom;
 use crate::error::Feil;
@@ -58,6 +59,10 @@ pub async fn show(app: App, who: Administrator, Query(asked): Query<Asked>) -> R
     let page = asked.side.parse().unwrap_or(1).clamp(1, pages);
     let shown = rows.iter().skip((page - 1) * ON_A_PAGE).take(ON_A_PAGE);
     let vis = if asked.all() { "alle" } else { "gyldige" };
+    let parts = [
+        Link::new(t.tilgangsnokkel_vis_gyldige(), "/tilgangsnokler"),
+        Link::new(t.tilgangsnokkel_vis_alle(), "/tilgangsnokler?vis=alle"),
+    ];
     let side = Side::new(&app, Some(&who.innlogget), t.tilgangsnokkel_tittel());
     Ok(side.aktiv(Menypunkt::Tilgangsnokler).render(html! {
         div class="hj-ramme hj-topptekst hj-stabel" data-luft="skjema" {
@@ -73,7 +78,7 @@ pub async fn show(app: App, who: Administrator, Query(asked): Query<Asked>) -> R
             @if none {
                 (tom(Level::H2, "tom-h", &t.tilgangsnokkel_tom(), &t.tilgangsnokkel_tom_hvordan(), None))
             } @else {
-                (filter(t, asked.all()))
+                (filter(&t.tilgangsnokkel_vis(), &parts, usize::from(asked.all())))
                 @if rows.is_empty() {
                     (tom(Level::H2, "tom-h", &t.tilgangsnokkel_tom_gyldige(), &t.tilgangsnokkel_tom_gyldige_hvordan(), None))
                 } @else {
@@ -83,22 +88,6 @@ pub async fn show(app: App, who: Administrator, Query(asked): Query<Asked>) -> R
             }
         }
     }))
-}
-
-fn filter(t: &Tekst, all: bool) -> Markup {
-    let link = |text: String, href: &str, current: bool| {
-        html! { li {
-            @if current { span class="hj-vekt" aria-current="true" { (text) } } @else { a href=(href) { (text) } }
-        } }
-    };
-    html! {
-        nav aria-label=(t.tilgangsnokkel_vis()) {
-            ul class="hj-telling" {
-                (link(t.tilgangsnokkel_vis_gyldige(), "/tilgangsnokler", !all))
-                (link(t.tilgangsnokkel_vis_alle(), "/tilgangsnokler?vis=alle", all))
-            }
-        }
-    }
 }
 
 fn table<'a>(

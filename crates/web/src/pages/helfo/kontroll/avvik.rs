@@ -1,15 +1,16 @@
 //! The deviations of a run, row by row: filtered, page by page, and as files.
 
+use std::fs::File;
+use std::io;
 use std::path::PathBuf;
 
 use axum::extract::{Path, Query};
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use helfo::kontroll::krav::Avvik;
 use helfo::kontroll::{Utfall, avvik_som_csv, les_avvik};
 use maud::{Markup, html};
 use serde::Deserialize;
-use store::Kravkontroll;
+use store::{Kontrollstand, Kravkontroll};
 use texts::Tekst;
 use tokio::task::spawn_blocking;
 
@@ -22,11 +23,14 @@ use crate::components::layout::Link;
 use crate::components::sider::sider;
 use crate::components::tom::tom;
 use crate::error::Feil;
+use crate::fil::written;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
 
 /// Rows on a page.
 const ON_A_PAGE: u64 = 100;
+/// No file has as many pages as this.
+const LAST_PAGE: u64 = u64::MAX / ON_A_PAGE - 1;
 
 /// Which rows are wanted.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -69,12 +73,12 @@ pub async fn show(
 ) -> Result<Markup, Feil> {
     let t = app.tekst;
     let run = load(&app, &id).await?;
-    let path = file(&app, &run)?;
-    let page: u64 = asked.side.parse().unwrap_or(1).max(1);
+    let path = kept(&app, &run).ok_or(Feil::NotFound)?;
+    let page: u64 = asked.side.parse().unwrap_or(1).clamp(1, LAST_PAGE);
     let filter = asked.clone();
     let (rows, count) = spawn_blocking(move || page_of(path, &filter, page))
         .await
-        .map_err(|error| Feil::Internal(error.to_string()))??;
+        .map_err(Feil::internal)??;
     let pages = usize::try_from(count.div_ceil(ON_A_PAGE)).unwrap_or(1).max(1);
     let here = format!("{HREF}/{id}/avvik");
     let way = vec![
@@ -152,10 +156,10 @@ fn table(t: &Tekst, rows: &[Avvik]) -> Markup {
     }
 }
 
-/// Where the deviations of a run lie, if it has any that are kept.
-fn file(app: &App, run: &Kravkontroll) -> Result<PathBuf, Feil> {
+/// Where the deviations of a run that is done lie; `None` if they were deleted.
+pub fn kept(app: &App, run: &Kravkontroll) -> Option<PathBuf> {
     let path = app.kontrollrom().map(|rom| rom.avvik(run.id));
-    path.filter(|path| path.exists()).ok_or(Feil::NotFound)
+    path.filter(|path| matches!(run.stand, Kontrollstand::Ferdig(_)) && path.exists())
 }
 
 /// The rows of a page, and how many there are on all pages. Only those of the page are held.
@@ -170,47 +174,24 @@ fn page_of(path: PathBuf, asked: &Asked, page: u64) -> Result<(Vec<Avvik>, u64),
             count += 1;
         }
     })
-    .map_err(|error| Feil::Internal(error.to_string()))?;
+    .map_err(Feil::internal)?;
     Ok((rows, count))
 }
 
 /// `GET …/avvik.csv`.
 pub async fn csv(app: App, _who: Kontrollor, Path(id): Path<String>) -> Result<Response, Feil> {
-    let run = load(&app, &id).await?;
-    let path = file(&app, &run)?;
-    let made = path.with_extension(format!("{}.csv", app.new_id()));
-    let bytes = spawn_blocking(move || {
-        let bytes = avvik_som_csv(&path, &made).map(|()| std::fs::read(&made));
-        // It can be made again at any time.
-        let _ = std::fs::remove_file(&made);
-        bytes
-    });
-    let bytes = bytes.await.map_err(|error| Feil::Internal(error.to_string()))?;
-    let bytes = bytes.map_err(|error| Feil::Internal(error.to_string()))?;
-    let bytes = bytes.map_err(|error| Feil::Internal(error.to_string()))?;
-    Ok(saved(
-        "text/csv; charset=utf-8",
-        &format!("{}.csv", app.tekst.helfo_avvik_filnavn()),
-        bytes,
-    ))
+    let path = kept(&app, &load(&app, &id).await?).ok_or(Feil::NotFound)?;
+    let name = format!("{}.csv", app.tekst.helfo_avvik_filnavn());
+    Ok(written(&name, "text/csv; charset=utf-8", move |out| {
+        avvik_som_csv(&path, out).map_err(io::Error::other)
+    }))
 }
 
 /// `GET …/avvik.parquet`.
 pub async fn parquet(app: App, _who: Kontrollor, Path(id): Path<String>) -> Result<Response, Feil> {
-    let run = load(&app, &id).await?;
-    let path = file(&app, &run)?;
-    let bytes = spawn_blocking(move || std::fs::read(path))
-        .await
-        .map_err(|error| Feil::Internal(error.to_string()))?
-        .map_err(|error| Feil::Internal(error.to_string()))?;
+    let path = kept(&app, &load(&app, &id).await?).ok_or(Feil::NotFound)?;
     let name = format!("{}.parquet", app.tekst.helfo_avvik_filnavn());
-    Ok(saved("application/vnd.apache.parquet", &name, bytes))
-}
-
-fn saved(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
-    let headers = [
-        (CONTENT_TYPE, kind.to_owned()),
-        (CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
-    ];
-    (headers, bytes).into_response()
+    Ok(written(&name, "application/vnd.apache.parquet", move |out| {
+        io::copy(&mut File::open(path)?, out).map(drop)
+    }))
 }

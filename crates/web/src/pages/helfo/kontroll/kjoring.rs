@@ -5,24 +5,32 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
+use std::time::{Duration, SystemTime};
 
-use helfo::kontroll::{Fremdrift, Kontroll, KontrollFeil, Skriver};
+use helfo::kontroll::{DELVIS, Fremdrift, Kontroll, KontrollFeil, Skriver};
 use helfo::{Avtale, Register};
 use kontrakt::kontroll::sentence;
+use regelverk::tid::Tidspunkt;
 use sak::aktor::Aktor;
 use sak::id::KravkontrollId;
 use serde_json::Value;
+use tokio::sync::Semaphore;
 use tokio::task::spawn_blocking;
 
 use super::svar::Svar;
 use crate::refusjonsrett::Registrerte;
 use crate::state::App;
 
+/// The ending of claims that are checked.
+const KRAV: &str = "krav";
+
 /// Where files are while they are checked, and where deviations are kept; and the runs that go on.
 #[derive(Clone, Debug)]
 pub struct Kontrollrom {
     mappe: Arc<Path>,
     kjorer: Arc<Mutex<HashMap<KravkontrollId, Arc<Fremdrift>>>>,
+    /// One run uses every core, so they take turns.
+    tur: Arc<Semaphore>,
 }
 
 impl Kontrollrom {
@@ -31,6 +39,7 @@ impl Kontrollrom {
         Self {
             mappe: mappe.into(),
             kjorer: Arc::default(),
+            tur: Arc::new(Semaphore::new(1)),
         }
     }
 
@@ -45,12 +54,30 @@ impl Kontrollrom {
 
     /// The claims of a run, until they are checked.
     pub fn krav(&self, id: KravkontrollId) -> PathBuf {
-        self.mappe.join(format!("{id}.krav"))
+        self.mappe.join(format!("{id}.{KRAV}"))
     }
 
     /// The deviations of a run.
     pub fn avvik(&self, id: KravkontrollId) -> PathBuf {
         self.mappe.join(format!("{id}.avvik.parquet"))
+    }
+
+    /// Deletes claims and unfinished deviations that were left behind when the program stopped in the middle of a run:
+    /// those that nothing has been written to since `before`.
+    ///
+    /// # Errors
+    /// If the directory or a file in it cannot be read or deleted.
+    pub fn sweep(&self, before: Tidspunkt) -> std::io::Result<()> {
+        let before = system_time(before);
+        for entry in std::fs::read_dir(self.directory()?)? {
+            let path = entry?.path();
+            let ends = path.extension();
+            let passes = ends.is_some_and(|ending| ending == KRAV || ending == DELVIS);
+            if passes && path.metadata()?.modified()? < before {
+                std::fs::remove_file(path)?;
+            }
+        }
+        Ok(())
     }
 
     /// How far a run has come; `None` if it does not go on in this program.
@@ -62,6 +89,18 @@ impl Kontrollrom {
         self.kjorer.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Whether a run may go on in another program that shares the directory: its claims are there, and were written after
+    /// `since`.
+    pub fn may_go_on_elsewhere(&self, id: KravkontrollId, since: Tidspunkt) -> bool {
+        let written = self.krav(id).metadata().and_then(|claims| claims.modified());
+        written.is_ok_and(|written| written >= system_time(since))
+    }
+
+    /// Stops every run that goes on here, since the program is to end.
+    pub fn stop_all(&self) {
+        self.lock().values().for_each(|fremdrift| fremdrift.stop());
+    }
+
     fn begin(&self, id: KravkontrollId) -> Arc<Fremdrift> {
         let fremdrift = Arc::new(Fremdrift::default());
         self.lock().insert(id, Arc::clone(&fremdrift));
@@ -69,25 +108,48 @@ impl Kontrollrom {
     }
 }
 
+fn system_time(at: Tidspunkt) -> SystemTime {
+    let seconds = u64::try_from(at.unix_seconds()).unwrap_or_default();
+    SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
+}
+
+/// Claims on the disk. They go with this value: they are kept no longer than it takes to check them, however that ends.
+pub struct Midlertidig(PathBuf);
+
+impl Midlertidig {
+    /// Of the file with this path, which need not be there yet.
+    pub const fn new(path: PathBuf) -> Self {
+        Self(path)
+    }
+}
+
+impl Drop for Midlertidig {
+    fn drop(&mut self) {
+        if let Err(error) = std::fs::remove_file(&self.0)
+            && error.kind() != std::io::ErrorKind::NotFound
+        {
+            tracing::error!(%error, "a file of claims could not be deleted");
+        }
+    }
+}
+
 /// Checks the claims of a run against the agreements, beside the request that asked for it, and keeps what comes of it.
-pub fn start(app: App, rom: Kontrollrom, id: KravkontrollId, registrerte: Arc<Registrerte>, av: Aktor) {
+pub fn start(
+    app: App,
+    rom: Kontrollrom,
+    (id, krav): (KravkontrollId, Midlertidig),
+    registrerte: Arc<Registrerte>,
+    av: Aktor,
+) {
     let fremdrift = rom.begin(id);
     tokio::spawn(async move {
         let t = app.tekst;
-        let (krav, avvik) = (rom.krav(id), rom.avvik(id));
-        let work = spawn_blocking(move || {
-            let result = check(&krav, &avvik, &registrerte, &fremdrift);
-            // Claims are kept no longer than it takes to check them.
-            let deleted = std::fs::remove_file(&krav);
-            if result.is_err() {
-                let _ = std::fs::remove_file(&avvik);
-            }
-            if let Err(error) = deleted {
-                tracing::error!(%error, %id, "a file of claims could not be deleted");
-            }
-            result
-        });
-        let result = match work.await {
+        let avvik = rom.avvik(id);
+        let turn = rom.tur.acquire().await;
+        let work = spawn_blocking(move || check(&krav.0, &avvik, &registrerte, &fremdrift));
+        let ended = work.await;
+        drop(turn);
+        let result = match ended {
             Ok(result) => result.map_err(|feil| sentence(&feil, t)),
             Err(error) => {
                 tracing::error!(%error, %id, "a run of claim control broke off");

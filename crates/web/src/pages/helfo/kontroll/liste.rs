@@ -1,6 +1,8 @@
 //! The runs, and the form that begins one.
 
-use helfo::kontroll::Utfall;
+use std::sync::Arc;
+
+use helfo::kontroll::{Fremdrift, Utfall};
 use maud::{Markup, html};
 use store::{Kontrollstand, Kravkontroll};
 use texts::Tekst;
@@ -123,15 +125,30 @@ pub fn standing(app: &App, run: &Kravkontroll) -> String {
     match &run.stand {
         Kontrollstand::Ferdig(_) => t.helfo_kontroll_ferdig(),
         Kontrollstand::Stanset(_) => t.helfo_kontroll_stanset(),
-        Kontrollstand::Kjorer => {
-            let goes_on = app
-                .kontrollrom()
-                .is_some_and(|rom| rom.fremdrift(run.id).is_some());
-            if goes_on {
-                t.helfo_kontroll_kjorer()
-            } else {
-                t.helfo_kontroll_avbrutt()
-            }
-        }
+        Kontrollstand::Kjorer => match where_it_goes_on(app, run) {
+            Some(_) => t.helfo_kontroll_kjorer(),
+            None => t.helfo_kontroll_avbrutt(),
+        },
+    }
+}
+
+/// How long after its file came a run is believed to go on in another program, seconds: far longer than the largest takes.
+const PATIENCE: i64 = 10 * 60;
+
+/// Where a run goes on.
+pub enum Hvor {
+    /// In this program.
+    Her(Arc<Fremdrift>),
+    /// In another one on the same database and directory.
+    Andre,
+}
+
+/// Where a run goes on; `None` if it broke off.
+pub fn where_it_goes_on(app: &App, run: &Kravkontroll) -> Option<Hvor> {
+    let rom = app.kontrollrom()?;
+    let since = (app.real_clock())().plus_seconds(-PATIENCE);
+    match rom.fremdrift(run.id) {
+        Some(fremdrift) => Some(Hvor::Her(fremdrift)),
+        None => rom.may_go_on_elsewhere(run.id, since).then_some(Hvor::Andre),
     }
 }

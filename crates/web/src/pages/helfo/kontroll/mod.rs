@@ -7,6 +7,7 @@ pub mod kjoring;
 pub mod liste;
 pub mod opplasting;
 pub mod resultat;
+pub mod slett;
 mod svar;
 
 use sak::id::KravkontrollId;

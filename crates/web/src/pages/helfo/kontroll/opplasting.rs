@@ -6,8 +6,9 @@ use axum::extract::multipart::Field;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use helfo::kontroll::{Fremdrift, Kontroll};
+use helfo::kontroll::look;
 use kontrakt::kontroll::sentence;
+use kontrakt::vis::file_name;
 use sak::id::KravkontrollId;
 use sak::vedtak::hex;
 use sha2::{Digest, Sha256};
@@ -15,7 +16,7 @@ use store::Kravfil;
 use tokio::fs::File;
 use tokio::io::AsyncWriteExt;
 
-use super::kjoring::{self, Kontrollrom};
+use super::kjoring::{self, Kontrollrom, Midlertidig};
 use super::{HREF, liste};
 use crate::access::Kontrollor;
 use crate::error::Feil;
@@ -39,51 +40,25 @@ pub async fn receive(app: App, who: Kontrollor, request: Request) -> Result<Resp
     let rom = app.kontrollrom().ok_or(Feil::NotFound)?.clone();
     let id = KravkontrollId(app.new_id());
     let krav = rom.krav(id);
-    rom.directory()
-        .map_err(|error| Feil::Internal(error.to_string()))?;
-    let received = take(&app, &who, request, &krav).await;
-    let refused = match received {
-        Ok(Mottatt::Fil(fil)) => match look(&krav) {
-            Ok(()) => return begin(&app, rom, id, &fil, &who).await,
+    rom.directory().map_err(Feil::internal)?;
+    // Whoever breaks off in the middle leaves nothing behind.
+    let midlertidig = Midlertidig::new(krav.clone());
+    let refused = match take(&app, &who, request, &krav).await? {
+        Mottatt::Fil(fil) => match look(&krav) {
+            Ok(()) => return begin(&app, rom, (id, midlertidig), &fil, &who).await,
             Err(feil) => sentence(&feil, t),
         },
-        Ok(Mottatt::Ingen) => t.helfo_kontroll_velg(),
-        Ok(Mottatt::ForStor) => t.helfo_kontroll_for_stor(),
-        Err(feil) => {
-            remove(&krav);
-            return Err(feil);
-        }
+        Mottatt::Ingen => t.helfo_kontroll_velg(),
+        Mottatt::ForStor => t.helfo_kontroll_for_stor(),
     };
-    // Whatever it held, it is not to stay here.
-    remove(&krav);
     let page = liste::page(&app, &who, Some(&refused)).await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-}
-
-fn remove(krav: &Path) {
-    if let Err(error) = std::fs::remove_file(krav)
-        && error.kind() != std::io::ErrorKind::NotFound
-    {
-        tracing::error!(%error, "a file of claims could not be deleted");
-    }
-}
-
-/// Whether the columns are those that they should be.
-fn look(krav: &Path) -> Result<(), helfo::kontroll::KontrollFeil> {
-    let kontroll = Kontroll {
-        register: &helfo::Register::default(),
-        detaljer: false,
-        alle: false,
-        trader: std::num::NonZeroUsize::MIN,
-        fremdrift: &Fremdrift::default(),
-    };
-    kontroll.look(krav)
 }
 
 async fn begin(
     app: &App,
     rom: Kontrollrom,
-    id: KravkontrollId,
+    (id, midlertidig): (KravkontrollId, Midlertidig),
     fil: &Kravfil,
     who: &Kontrollor,
 ) -> Result<Response, Feil> {
@@ -91,7 +66,13 @@ async fn begin(
     app.store
         .begin_kravkontroll(id, fil, registrerte.nr, app.spor(who.aktor()))
         .await?;
-    kjoring::start(app.clone(), rom, id, registrerte, who.aktor().clone());
+    kjoring::start(
+        app.clone(),
+        rom,
+        (id, midlertidig),
+        registrerte,
+        who.aktor().clone(),
+    );
     Ok(Redirect::to(&format!("{HREF}/{id}")).into_response())
 }
 
@@ -103,10 +84,7 @@ async fn take(app: &App, who: &Kontrollor, request: Request, krav: &Path) -> Res
     let mut known = false;
     while let Some(part) = parts.next_field().await.map_err(|fault| Feil::part(&fault))? {
         match part.name() {
-            Some(TOKEN) => {
-                let token = part.text().await.map_err(|fault| Feil::part(&fault))?;
-                known = token == who.innlogget.csrf;
-            }
+            Some(TOKEN) => known = says(part, &who.innlogget.csrf).await?,
             Some("fil") if known => return keep(part, krav).await,
             _ => {}
         }
@@ -121,10 +99,21 @@ async fn take(app: &App, who: &Kontrollor, request: Request, krav: &Path) -> Res
     }
 }
 
+/// Whether a field says just this. No more of it is read than is needed to tell.
+async fn says(mut part: Field<'_>, expected: &str) -> Result<bool, Feil> {
+    let mut said = Vec::new();
+    while let Some(piece) = part.chunk().await.map_err(|fault| Feil::part(&fault))? {
+        said.extend_from_slice(&piece);
+        if said.len() > expected.len() {
+            return Ok(false);
+        }
+    }
+    Ok(said == expected.as_bytes())
+}
+
 async fn keep(mut part: Field<'_>, krav: &Path) -> Result<Mottatt, Feil> {
-    let failed = |error: std::io::Error| Feil::Internal(error.to_string());
-    let navn = part.file_name().unwrap_or_default().to_owned();
-    let mut file = File::create(krav).await.map_err(failed)?;
+    let navn = file_name(part.file_name().unwrap_or_default());
+    let mut file = File::create(krav).await.map_err(Feil::internal)?;
     let mut hash = Sha256::new();
     let mut storrelse = 0;
     while let Some(piece) = part.chunk().await.map_err(|fault| Feil::part(&fault))? {
@@ -133,9 +122,9 @@ async fn keep(mut part: Field<'_>, krav: &Path) -> Result<Mottatt, Feil> {
             return Ok(Mottatt::ForStor);
         }
         hash.update(&piece);
-        file.write_all(&piece).await.map_err(failed)?;
+        file.write_all(&piece).await.map_err(Feil::internal)?;
     }
-    file.flush().await.map_err(failed)?;
+    file.flush().await.map_err(Feil::internal)?;
     if storrelse == 0 {
         return Ok(Mottatt::Ingen);
     }

@@ -2,16 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Redirect, Response};
 use helfo::kontroll::Utfall;
 use maud::{Markup, html};
 use regelverk::penger::Ore;
 use sak::id::KravkontrollId;
+use serde::Deserialize;
 use store::{Kontrollstand, Kravkontroll};
 use texts::Tekst;
 
-use super::liste::{deviations, result, standing};
+use super::avvik;
+use super::liste::{Hvor, deviations, result, standing, where_it_goes_on};
 use super::svar::{Rader, Svar};
 use super::{HREF, load};
 use crate::access::Kontrollor;
@@ -20,6 +22,7 @@ use crate::components::layout::Link;
 use crate::eksport;
 use crate::error::Feil;
 use crate::form::{Skjema, TOKEN};
+use crate::pages::prioritering::notis;
 use crate::side::{Menypunkt, Side};
 use crate::state::App;
 
@@ -31,8 +34,19 @@ pub const AVTALE: [Utfall; 4] = [
     Utfall::Permisjon,
 ];
 
+/// The part of the address after `?`.
+#[derive(Debug, Default, Deserialize)]
+pub struct Sporring {
+    kvittert: Option<String>,
+}
+
 /// `GET /helfo/kontroll/{id}`.
-pub async fn show(app: App, who: Kontrollor, Path(id): Path<String>) -> Result<Markup, Feil> {
+pub async fn show(
+    app: App,
+    who: Kontrollor,
+    Path(id): Path<String>,
+    Query(sporring): Query<Sporring>,
+) -> Result<Markup, Feil> {
     let t = app.tekst;
     let run = load(&app, &id).await?;
     let body = match &run.stand {
@@ -42,7 +56,7 @@ pub async fn show(app: App, who: Kontrollor, Path(id): Path<String>) -> Result<M
             p { a href=(HREF) { (t.helfo_kontroll_ny()) } }
         },
         Kontrollstand::Ferdig(_) => match result(&run) {
-            Some(svar) => outcome(t, &run, &svar),
+            Some(svar) => outcome(t, &run, &svar, avvik::kept(&app, &run).is_some()),
             None => return Err(Feil::Internal(format!("the result of {id} cannot be read"))),
         },
     };
@@ -54,6 +68,7 @@ pub async fn show(app: App, who: Kontrollor, Path(id): Path<String>) -> Result<M
     let side = Side::new(&app, Some(&who.innlogget), tittel.clone()).aktiv(Menypunkt::Kontroll);
     Ok(side.tett().smuler(way).render(html! {
         div class="hj-ramme hj-topptekst hj-stabel" data-luft="skjema" {
+            @if sporring.kvittert.is_some() { (notis::receipt(&t.helfo_avvik_slettet_kvittert())) }
             h1 class="ds-heading" data-size="md" { (tittel) }
             (body)
             (about(&app, &run))
@@ -65,11 +80,23 @@ pub async fn show(app: App, who: Kontrollor, Path(id): Path<String>) -> Result<M
 fn progress(app: &App, who: &Kontrollor, run: &Kravkontroll) -> Markup {
     let t = app.tekst;
     let here = format!("{HREF}/{}", run.id);
-    let Some(fremdrift) = app.kontrollrom().and_then(|rom| rom.fremdrift(run.id)) else {
-        return html! {
-            p class="hj-les" { (t.helfo_kontroll_avbrutt_hjelp()) }
-            p { a href=(HREF) { (t.helfo_kontroll_ny()) } }
-        };
+    let fremdrift = match where_it_goes_on(app, run) {
+        Some(Hvor::Her(fremdrift)) => fremdrift,
+        Some(Hvor::Andre) => {
+            return html! {
+                section class="hj-stabel" id="fremdrift" hx-get=(here) hx-trigger="every 3s" hx-select="#innhold"
+                    hx-target="#innhold" hx-swap="outerHTML" {
+                    p class="hj-les" role="status" { (t.helfo_kontroll_andre()) }
+                    p { a href=(here) { (t.helfo_kontroll_oppdater()) } }
+                }
+            };
+        }
+        None => {
+            return html! {
+                p class="hj-les" { (t.helfo_kontroll_avbrutt_hjelp()) }
+                p { a href=(HREF) { (t.helfo_kontroll_ny()) } }
+            };
+        }
     };
     let (read, all) = fremdrift.now();
     let percent = (read.saturating_mul(100)).checked_div(all).unwrap_or(0).min(100);
@@ -111,8 +138,16 @@ pub fn navn(t: &Tekst, utfall: Utfall) -> String {
     t.get(&format!("helfo-utfall-{}", utfall.word().replace('_', "-")), &[])
 }
 
-fn outcome(t: &Tekst, run: &Kravkontroll, svar: &Svar) -> Markup {
+/// The sums, with links to the rows behind them if those are kept.
+fn outcome(t: &Tekst, run: &Kravkontroll, svar: &Svar, kept: bool) -> Markup {
     let here = format!("{HREF}/{}", run.id);
+    let rows = |query: String| {
+        if kept {
+            format!("{here}/avvik?{query}")
+        } else {
+            String::new()
+        }
+    };
     let count = deviations(svar);
     let money = Utfall::GYLDIGE
         .into_iter()
@@ -126,20 +161,22 @@ fn outcome(t: &Tekst, run: &Kravkontroll, svar: &Svar) -> Markup {
     html! {
         (tall(&key, 1))
         p class="hj-les" { (t.helfo_kontroll_anklager_ingen()) }
-        (by_outcome(t, &here, svar))
+        (by_outcome(t, svar, rows))
         p class="hj-rad" {
-            a class="ds-button" data-color="accent" href={ (here) "/avvik" } { (t.helfo_kontroll_se_avvik()) }
+            @if kept { a class="ds-button" data-color="accent" href={ (here) "/avvik" } { (t.helfo_kontroll_se_avvik()) } }
+            @else { span { (t.helfo_avvik_slettet()) } }
             (eksport::links(t, |ending| format!("{here}/resultat.{ending}")))
         }
-        (groups(t, "maned", &t.helfo_kontroll_per_maned(), &t.helfo_kontroll_maned(), svar.grouped(|detalj| detalj.maned.clone()), |name| format!("{here}/avvik?maned={name}")))
-        (groups(t, "lege", &t.helfo_kontroll_per_lege(), &t.helfo_reg_lis(), svar.grouped(|detalj| detalj.lis.to_string()), |name| format!("{here}/avvik?lege={name}")))
+        (groups(t, "maned", &t.helfo_kontroll_per_maned(), &t.helfo_kontroll_maned(), svar.grouped(|detalj| detalj.maned.clone()), |name| rows(format!("maned={name}"))))
+        (groups(t, "lege", &t.helfo_kontroll_per_lege(), &t.helfo_reg_lis(), svar.grouped(|detalj| detalj.lis.to_string()), |name| rows(format!("lege={name}"))))
         (groups(t, "kontor", &t.helfo_kontroll_per_kontor(), &t.helfo_legekontor(), svar.grouped(|detalj| {
             detalj.legekontor.clone().unwrap_or_else(|| t.helfo_kontroll_uten_kontor())
         }), |_| String::new()))
+        @if kept { p { a href={ (here) "/slett" } { (t.helfo_avvik_slett()) } } }
     }
 }
 
-fn by_outcome(t: &Tekst, here: &str, svar: &Svar) -> Markup {
+fn by_outcome(t: &Tekst, svar: &Svar, rows: impl Fn(String) -> String) -> Markup {
     let all = Utfall::GYLDIGE.into_iter().chain([Utfall::Ugyldig]);
     html! {
         div class="hj-rull" tabindex="0" role="region" aria-label=(t.helfo_kontroll_per_utfall()) {
@@ -155,8 +192,9 @@ fn by_outcome(t: &Tekst, here: &str, svar: &Svar) -> Markup {
                     @let rader = svar.of(utfall);
                     tr {
                         th scope="row" {
-                            @if utfall.is_deviation(false) && rader.antall > 0 {
-                                a href={ (here) "/avvik?utfall=" (utfall.word()) } { (navn(t, utfall)) }
+                            @let link = rows(format!("utfall={}", utfall.word()));
+                            @if utfall.is_deviation(false) && rader.antall > 0 && !link.is_empty() {
+                                a href=(link) { (navn(t, utfall)) }
                             } @else { (navn(t, utfall)) }
                         }
                         td { (t.get(&format!("helfo-utfall-{}-hva", utfall.word().replace('_', "-")), &[])) }

@@ -86,7 +86,7 @@ impl Svar {
             Some(Detalj {
                 lis: *lis,
                 legekontor: (!offices.is_empty()).then(|| offices.join(", ")),
-                maned: format!("{:04}-{:02}", maned.div_euclid(12), maned.rem_euclid(12) + 1),
+                maned: maned.to_string(),
                 utfall: utfall.word().to_owned(),
                 rader: sum.into(),
             })

@@ -1,7 +1,6 @@
 //! The messages as a file, for a receiver without a machine that asks.
 
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use serde_json::json;
 use store::Melding;
 
@@ -9,6 +8,7 @@ use super::kind;
 use crate::access::Kontrollor;
 use crate::eksport::{Celle, Fil};
 use crate::error::Feil;
+use crate::fil::download;
 use crate::state::App;
 
 /// `GET …/meldinger.csv`.
@@ -32,14 +32,12 @@ pub async fn jsonl(app: App, _who: Kontrollor) -> Result<Response, Feil> {
         lines.push_str(&line.to_string());
         lines.push('\n');
     }
-    let headers = [
-        (CONTENT_TYPE, "application/jsonl; charset=utf-8".to_owned()),
-        (
-            CONTENT_DISPOSITION,
-            format!("attachment; filename=\"{}.jsonl\"", app.tekst.helfo_reg_filnavn()),
-        ),
-    ];
-    Ok((headers, lines).into_response())
+    let name = format!("{}.jsonl", app.tekst.helfo_reg_filnavn());
+    Ok(download(
+        &name,
+        "application/jsonl; charset=utf-8",
+        lines.into_bytes(),
+    ))
 }
 
 async fn all(app: &App) -> Result<Vec<Melding>, Feil> {

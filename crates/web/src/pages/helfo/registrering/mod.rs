@@ -13,6 +13,7 @@ use texts::Tekst;
 
 use crate::access::{Handling, Kontrollor, allow};
 use crate::components::Level;
+use crate::components::filter::filter;
 use crate::components::layout::Link;
 use crate::components::sider::sider;
 use crate::components::tom::tom;
@@ -27,7 +28,7 @@ use crate::state::App;
 /// The address.
 pub const HREF: &str = "/helfo/registrering";
 /// Messages on a page.
-const ON_A_PAGE: usize = 50;
+const ON_A_PAGE: u64 = 50;
 
 /// What is asked for.
 #[derive(Debug, Default, Deserialize)]
@@ -45,20 +46,26 @@ pub async fn show(app: App, who: Kontrollor, Query(asked): Query<Asked>) -> Resu
     let t = app.tekst;
     let last = app.store.siste_kvittering().await?;
     let known = last.as_ref().map_or(0, |last| last.til);
-    let every = app.store.meldinger(0, u64::MAX >> 1).await?;
-    let none = every.is_empty();
-    let newest = every.last().cloned();
-    let waiting = every.iter().filter(|melding| melding.nr > known).count();
+    let count = app.store.siste_melding().await?;
+    let newest = app.store.meldinger(count.saturating_sub(1), 1).await?.pop();
+    let waiting = count.saturating_sub(known);
     let all = asked.vis == "alle";
-    let rows: Vec<&Melding> = every
-        .iter()
-        .rev()
-        .filter(|melding| all || melding.nr > known)
-        .collect();
-    let pages = rows.len().div_ceil(ON_A_PAGE).max(1);
+    // The numbers have no gaps, so they tell how many there are, and which stand on a page: the newest first.
+    let before = if all { 0 } else { known };
+    let rows = count.saturating_sub(before);
+    let pages = rows.div_ceil(ON_A_PAGE).max(1);
     let page = asked.side.parse().unwrap_or(1).clamp(1, pages);
-    let shown = rows.iter().skip((page - 1) * ON_A_PAGE).take(ON_A_PAGE);
+    let last_shown = count.saturating_sub((page - 1) * ON_A_PAGE);
+    let first_before = last_shown.saturating_sub(ON_A_PAGE).max(before);
+    let shown = app
+        .store
+        .meldinger(first_before, last_shown.saturating_sub(first_before))
+        .await?;
     let vis = if all { "alle" } else { "nye" };
+    let parts = [
+        Link::new(t.helfo_reg_vis_nye(number(waiting)), HREF),
+        Link::new(t.helfo_reg_vis_alle(number(count)), format!("{HREF}?vis=alle")),
+    ];
     let side = Side::new(&app, Some(&who.innlogget), t.helfo_reg_tittel()).aktiv(Menypunkt::Registrering);
     Ok(side.tett().render(html! {
         div class="hj-ramme hj-topptekst hj-stabel" data-luft="skjema" {
@@ -68,7 +75,7 @@ pub async fn show(app: App, who: Kontrollor, Query(asked): Query<Asked>) -> Resu
                 p class="hj-les" { (t.helfo_reg_ingress()) }
                 p { (standing(t, last.as_ref(), waiting)) }
             }
-            @if none {
+            @if count == 0 {
                 (tom(Level::H2, "tom", &t.helfo_reg_tom(), &t.helfo_reg_tom_hvordan(), None))
             } @else {
                 @if let Some(newest) = newest.filter(|newest| newest.nr > known) {
@@ -80,12 +87,12 @@ pub async fn show(app: App, who: Kontrollor, Query(asked): Query<Asked>) -> Resu
                         span class="hj-dempet" { (t.helfo_reg_kvitter_hjelp()) }
                     }
                 }
-                (filter(t, all, waiting, every.len()))
-                @if rows.is_empty() {
+                (filter(&t.helfo_reg_vis(), &parts, usize::from(all)))
+                @if shown.is_empty() {
                     (tom(Level::H2, "tom", &t.helfo_reg_ingen_nye(), &t.helfo_reg_ingen_nye_hvordan(), None))
                 } @else {
-                    (table(t, shown.copied(), known))
-                    (sider(t, page, pages, |side| format!("{HREF}?vis={vis}&side={side}")))
+                    (table(t, &shown, known))
+                    (sider(t, number(page), number(pages), |side| format!("{HREF}?vis={vis}&side={side}")))
                 }
                 p class="hj-rad hj-liten" {
                     span { (t.helfo_reg_som_fil()) }
@@ -98,33 +105,17 @@ pub async fn show(app: App, who: Kontrollor, Query(asked): Query<Asked>) -> Resu
     }))
 }
 
-fn standing(t: &Tekst, last: Option<&Kvittering>, waiting: usize) -> Markup {
+fn standing(t: &Tekst, last: Option<&Kvittering>, waiting: u64) -> Markup {
     html! {
         @match last {
             Some(last) => (t.helfo_reg_sist_kvittert(last.av.navn.as_str(), last.til.to_string(), t.tidspunkt(last.tidspunkt))),
             None => (t.helfo_reg_aldri_kvittert()),
         }
-        " " span class="hj-vekt" { (t.helfo_reg_venter(waiting)) }
+        " " span class="hj-vekt" { (t.helfo_reg_venter(number(waiting))) }
     }
 }
 
-fn filter(t: &Tekst, all: bool, waiting: usize, count: usize) -> Markup {
-    let link = |text: String, href: &str, current: bool| {
-        html! { li {
-            @if current { span class="hj-vekt" aria-current="true" { (text) } } @else { a href=(href) { (text) } }
-        } }
-    };
-    html! {
-        nav aria-label=(t.helfo_reg_vis()) {
-            ul class="hj-telling" {
-                (link(t.helfo_reg_vis_nye(waiting), HREF, !all))
-                (link(t.helfo_reg_vis_alle(count), &format!("{HREF}?vis=alle"), all))
-            }
-        }
-    }
-}
-
-fn table<'a>(t: &Tekst, rows: impl Iterator<Item = &'a Melding>, known: u64) -> Markup {
+fn table(t: &Tekst, rows: &[Melding], known: u64) -> Markup {
     html! {
         div class="hj-rull" tabindex="0" role="region" aria-label=(t.helfo_reg_tabell()) {
             table class="ds-table" {
@@ -135,7 +126,7 @@ fn table<'a>(t: &Tekst, rows: impl Iterator<Item = &'a Melding>, known: u64) -> 
                         t.helfo_reg_periode(), t.helfo_reg_permisjon(), t.helfo_reg_stand(),
                     ] { th scope="col" { (name) } }
                 } }
-                tbody { @for row in rows {
+                tbody { @for row in rows.iter().rev() {
                     tr {
                         th scope="row" class="hj-nr" { (row.nr) }
                         td { (kind(t, row.slag)) }
@@ -171,6 +162,10 @@ pub async fn acknowledge(app: App, who: Kontrollor, Skjema(felter): Skjema) -> R
     }
 }
 
+fn number(count: u64) -> usize {
+    usize::try_from(count).unwrap_or(usize::MAX)
+}
+
 /// What waits for whoever works at the payer of refunds.
 ///
 /// # Errors
@@ -181,7 +176,7 @@ pub async fn oppgaver(app: &App, innlogget: &Innlogget) -> Result<Option<Gjorema
     }
     let t = app.tekst;
     let registrerte = app.registrerte().await?;
-    let waiting = usize::try_from(registrerte.nr.saturating_sub(registrerte.kvittert)).unwrap_or(usize::MAX);
+    let waiting = number(registrerte.nr.saturating_sub(registrerte.kvittert));
     Ok((waiting > 0).then(|| Gjoremal {
         hva: t.helfo_oppgave(waiting),
         forklaring: t.helfo_oppgave_forklaring(),

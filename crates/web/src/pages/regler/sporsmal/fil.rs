@@ -1,8 +1,7 @@
 //! The questions as a file: a letter to the ministry with room for its answers, and a table.
 
 use axum::extract::Query;
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use letters::{Blokk, Brev, Etiketter, Spraak};
 use regelverk::tid::Tidspunkt;
 use sak::sporsmal::Sporsmalsvar;
@@ -11,6 +10,7 @@ use texts::{Tekst, regel, sporsmal as ord};
 use super::liste::{Liste, Nummerert, Sporring};
 use crate::eksport::Fil;
 use crate::error::Feil;
+use crate::fil;
 use crate::state::App;
 
 /// `GET /regler/sporsmal.csv`.
@@ -67,13 +67,11 @@ pub async fn pdf(app: App, Query(sporring): Query<Sporring>) -> Result<Response,
         .unix_seconds();
     let pdf = tokio::task::spawn_blocking(move || letters::render(&brev, made))
         .await
-        .map_err(|error| Feil::Internal(error.to_string()))??;
-    let name = format!("inline; filename=\"{}-{today}.pdf\"", t.sporsmalsliste_filnavn());
-    let headers = [
-        (CONTENT_TYPE, "application/pdf".to_owned()),
-        (CONTENT_DISPOSITION, name),
-    ];
-    Ok((headers, pdf).into_response())
+        .map_err(Feil::internal)??;
+    Ok(fil::pdf(
+        &format!("{}-{today}.pdf", t.sporsmalsliste_filnavn()),
+        pdf,
+    ))
 }
 
 fn letter(app: &App, liste: &Liste) -> Brev {

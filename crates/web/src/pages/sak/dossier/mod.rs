@@ -66,7 +66,7 @@ pub async fn pdf(app: App, leser: Leser, Path(id): Path<String>) -> Result<Respo
 /// `GET /saker/{id}/dossier.zip`: the same, with the letter, the documents and the journal beside it.
 pub async fn zip(app: App, leser: Leser, Path(id): Path<String>) -> Result<Response, Feil> {
     let mappe = Mappe::load(&app, &leser, &id).await?;
-    let journal = serde_json::to_vec_pretty(&mappe.journal).map_err(internal)?;
+    let journal = serde_json::to_vec_pretty(&mappe.journal).map_err(Feil::internal)?;
     let mut files = vec![
         ("sak.pdf".to_owned(), mappe.pdf(&app).await?),
         ("journal.json".to_owned(), journal),
@@ -98,19 +98,15 @@ pub async fn zip(app: App, leser: Leser, Path(id): Path<String>) -> Result<Respo
     Ok(file(&mappe.name(&app, "zip"), "application/zip", bytes))
 }
 
-fn internal(error: impl std::fmt::Display) -> Feil {
-    Feil::Internal(error.to_string())
-}
-
 fn pack(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Feil> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in files {
         writer
             .start_file(name.as_str(), SimpleFileOptions::default())
-            .map_err(internal)?;
-        writer.write_all(content).map_err(internal)?;
+            .map_err(Feil::internal)?;
+        writer.write_all(content).map_err(Feil::internal)?;
     }
-    Ok(writer.finish().map_err(internal)?.into_inner())
+    Ok(writer.finish().map_err(Feil::internal)?.into_inner())
 }
 
 fn file(name: &str, kind: &str, bytes: Vec<u8>) -> Response {
