@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What `hjemmel kontroll FILE --avtaler AVTALER` prints, worked out by DuckDB with kontroll.sql.
+"""What `hjemmel kontroll FILE --avtaler AVTALER` prints, worked out by DuckDB with kontroll.sql, or enkel.sql.
 
 Exits 77, the status that test runners read as "skipped", when DuckDB is not at hand. Rows of CSV that cannot be read
 are an error here: DuckDB and the program need not agree on which they are.
@@ -23,7 +23,7 @@ import duckdb  # noqa: E402
 
 import avtaler  # noqa: E402
 
-SQL = Path(__file__).with_name("kontroll.sql").read_text(encoding="utf-8")
+STATEMENTS = {name: Path(__file__).with_name(f"{name}.sql") for name in ("kontroll", "enkel")}
 WHOLE = ("krav_id", "behandler_hpr", "liste_hpr", "belop_ore")
 TYPES = {**dict.fromkeys(WHOLE, "BIGINT"), "dato": "DATE", "grunnlag": "VARCHAR"}
 PERIOD = {"fra": "DATE", "til": "DATE"}
@@ -80,8 +80,8 @@ def connect(path, agreements, threads):
     return connection
 
 
-def answer(connection):
-    rows = connection.execute(SQL).fetchall()
+def answer(connection, statement):
+    rows = connection.execute(statement).fetchall()
     found = {name: {"antall": antall, "belop_ore": belop} for name, antall, belop in rows}
     return {
         "rader": sum(one["antall"] for one in found.values()),
@@ -94,13 +94,15 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("fil")
     parser.add_argument("avtaler")
+    parser.add_argument("--sql", choices=STATEMENTS, default="kontroll", help="which statement")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--tid", action="store_true", help="how long the statement took, beside the answer")
     args = parser.parse_args()
     with open(args.avtaler, encoding="utf-8") as file:
         connection = connect(args.fil, json.load(file), args.threads)
+    statement = STATEMENTS[args.sql].read_text(encoding="utf-8")
     start = time.perf_counter()
-    found = answer(connection)
+    found = answer(connection, statement)
     seconds = time.perf_counter() - start
     print(json.dumps({"sekunder": seconds, "svar": found} if args.tid else found))
 

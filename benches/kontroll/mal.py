@@ -105,7 +105,8 @@ def lines_of(args, path, agreements):
         else:
             print(f"decoding alone: not measured, there is no {args.dekod}")
     duckdb = [sys.executable, HERE / "duckdb_svar.py", path, agreements, "--tid", "--threads", str(CORES)]
-    return [*found, Measured("DuckDB, kontroll.sql", duckdb, inner=True)]
+    statements = [Measured(f"DuckDB, {sql}.sql", [*duckdb, "--sql", sql], inner=True) for sql in ("kontroll", "enkel")]
+    return [*found, *statements]
 
 
 def measure(args, path, agreements):

@@ -1,10 +1,6 @@
 //! Two server processes on one PostgreSQL: everything that waits is approved through both at the same
 //! moment, more places than the quota has, and place 66 is never issued.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 
 use demo::NyId;
@@ -18,75 +14,25 @@ use sak::utlysning::Utlysning;
 use sak::vedtak::Vedtak;
 use store::{Import, Spor, Store};
 use testkit::postgres;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
 use uuid::Uuid;
+
+use crate::felles::Server;
 
 const QUOTA: u64 = 65;
 
-/// A server process. It ends when it is dropped.
-struct Server {
-    child: Child,
-    address: String,
+/// Sends a form as a browser that stands on the page does.
+async fn send(server: &Server, method: &str, path: &str, cookie: &str, body: &str) -> String {
+    let headers = format!("Sec-Fetch-Site: same-origin\r\nCookie: {cookie}\r\n");
+    server.send(method, path, &headers, body).await
 }
 
-impl Server {
-    fn start(database: &str) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_hjemmel"))
-            .args([
-                "serve",
-                "--demo",
-                "--listen",
-                "127.0.0.1:0",
-                "--database",
-                database,
-            ])
-            .env("HJEMMEL_LOGG", "off")
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let stderr = BufReader::new(child.stderr.take().unwrap());
-        let address = stderr
-            .lines()
-            .map_while(Result::ok)
-            .find_map(|line| {
-                line.split_once("http://")
-                    .map(|(_, address)| address.trim().to_owned())
-            })
-            .unwrap();
-        Self { child, address }
-    }
-
-    /// Sends a form and gives the head and the body of the answer.
-    async fn send(&self, method: &str, path: &str, cookie: &str, body: &str) -> String {
-        let mut stream = TcpStream::connect(&self.address).await.unwrap();
-        let request = format!(
-            "{method} {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nSec-Fetch-Site: same-origin\r\n\
-             Cookie: {cookie}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
-            self.address,
-            body.len()
-        );
-        stream.write_all(request.as_bytes()).await.unwrap();
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).await.unwrap();
-        String::from_utf8_lossy(&answer).into_owned()
-    }
-
-    async fn log_in(&self, who: &str) -> (String, String) {
-        let head = self.send("POST", "/logg-inn", "", &format!("bruker={who}")).await;
-        let cookie = between(&head.to_lowercase(), "set-cookie: ", ";").unwrap();
-        let start = head.to_lowercase().find("set-cookie: ").unwrap() + "set-cookie: ".len();
-        let cookie = head[start..start + cookie.len()].to_owned();
-        let page = self.send("GET", "/om", &cookie, "").await;
-        (cookie, between(&page, "name=\"csrf\" value=\"", "\"").unwrap())
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
+async fn log_in(server: &Server, who: &str) -> (String, String) {
+    let head = send(server, "POST", "/logg-inn", "", &format!("bruker={who}")).await;
+    let cookie = between(&head.to_lowercase(), "set-cookie: ", ";").unwrap();
+    let start = head.to_lowercase().find("set-cookie: ").unwrap() + "set-cookie: ".len();
+    let cookie = head[start..start + cookie.len()].to_owned();
+    let page = send(server, "GET", "/om", &cookie, "").await;
+    (cookie, between(&page, "name=\"csrf\" value=\"", "\"").unwrap())
 }
 
 fn between(text: &str, before: &str, after: &str) -> Option<String> {
@@ -208,8 +154,8 @@ async fn two_processes_never_issue_place_66() {
     let Some(database) = postgres::postgres().await else {
         return;
     };
-    let first = Server::start(database.url());
-    let second = Server::start(database.url());
+    let first = Server::start(database.url(), &["--demo"]);
+    let second = Server::start(database.url(), &["--demo"]);
     let store = Store::open(database.url()).await.unwrap();
     #[expect(clippy::disallowed_methods, reason = "a test from outside makes its own ids")]
     let ids: NyId = Arc::new(Uuid::now_v7);
@@ -227,11 +173,14 @@ async fn two_processes_never_issue_place_66() {
     assert_eq!(waiting.len(), 40);
 
     // Every proposal through both processes at the same moment, by two people.
-    let (one, two) = (first.log_in("attestant").await, second.log_in("attestant2").await);
+    let (one, two) = (
+        log_in(&first, "attestant").await,
+        log_in(&second, "attestant2").await,
+    );
     let approvals = waiting.iter().flat_map(|id| {
         [(&first, &one), (&second, &two)].map(|(server, (cookie, csrf))| async move {
             let path = format!("/attestering/{id}/godkjenn");
-            let answer = server.send("POST", &path, cookie, &format!("csrf={csrf}")).await;
+            let answer = send(server, "POST", &path, cookie, &format!("csrf={csrf}")).await;
             let status = answer.split(' ').nth(1).unwrap_or_default().to_owned();
             assert!(
                 ["303", "409", "422"].contains(&status.as_str()),

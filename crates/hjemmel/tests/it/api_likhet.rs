@@ -1,9 +1,5 @@
 //! The API answers what the command line prints, byte for byte, and 422 where the command line ends with 2.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-use std::io::Write;
-use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 
 use axum::Router;
@@ -18,18 +14,7 @@ use tower::ServiceExt;
 use uuid::Uuid;
 use web::state::App;
 
-fn hjemmel(args: &[&str], input: &[u8]) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_hjemmel"))
-        .args(args)
-        .env_remove("HJEMMEL_DATABASE")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let _ = child.stdin.take().unwrap().write_all(input);
-    child.wait_with_output().unwrap()
-}
+use crate::felles::hjemmel;
 
 async fn ask(api: &Router, request: Request<Body>) -> (StatusCode, Vec<u8>) {
     let response = api.clone().oneshot(request).await.unwrap();

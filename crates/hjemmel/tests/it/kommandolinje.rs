@@ -1,44 +1,8 @@
 //! The command line, run as others run it: exit status, one line about what is wrong, JSON out.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-use std::io::Write;
-use std::process::{Command, Output, Stdio};
-
 use serde_json::{Value, json};
 
-fn hjemmel(args: &[&str], input: &[u8]) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_hjemmel"))
-        .args(args)
-        .env_remove("HJEMMEL_DATABASE")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // The program may end before it has read everything, as it should when the input is too large.
-    let _ = child.stdin.take().unwrap().write_all(input);
-    child.wait_with_output().unwrap()
-}
-
-fn answer(output: &Output) -> Value {
-    assert_eq!(
-        output.status.code(),
-        Some(0),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    serde_json::from_slice(&output.stdout).unwrap()
-}
-
-/// Exit status 2, nothing on standard output, and exactly one line that says what is wrong.
-fn refusal(output: &Output) -> String {
-    let said = String::from_utf8(output.stderr.clone()).unwrap();
-    assert_eq!(output.status.code(), Some(2), "{said}");
-    assert!(output.stdout.is_empty());
-    assert_eq!(said.lines().count(), 1, "{said}");
-    said
-}
+use crate::felles::{answer, hjemmel, refusal};
 
 const VURDER: [&str; 2] = ["vurder", "introduksjonsavtale-soknad"];
 
