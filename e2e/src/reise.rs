@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a journey fails by panicking")]
 
-use testkit::browser::{Key, Page};
+use testkit::browser::{DESKTOP, Key, PHONE, Page};
 use texts::nb;
 
 /// Somebody at a keyboard.
@@ -23,6 +23,15 @@ impl Reise {
     pub async fn look_at(&self, path: &str) {
         self.open(path).await;
         self.page.axe().await;
+    }
+
+    /// Checks the page that is open, on a phone and on a wide screen.
+    pub async fn look_here(&self) {
+        for size in [PHONE, DESKTOP] {
+            self.page.size(size).await;
+            self.page.axe().await;
+            self.page.expect_no_sideways_scroll().await;
+        }
     }
 
     /// Logs in as somebody of the demonstration, by name.

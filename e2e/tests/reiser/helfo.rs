@@ -7,17 +7,8 @@ use demo::Stand;
 use e2e::reise::Reise;
 use e2e::serve;
 use sak::avtale::melding::Registerstand;
-use testkit::browser::{self, DESKTOP, PHONE};
+use testkit::browser;
 use texts::nb;
-
-/// Checks the page that is open at both widths.
-async fn look_here(reise: &Reise) {
-    for size in [PHONE, DESKTOP] {
-        reise.page.size(size).await;
-        reise.page.axe().await;
-        reise.page.expect_no_sideways_scroll().await;
-    }
-}
 
 #[tokio::test]
 async fn the_payer_of_refunds_looks_up_acknowledges_and_checks() {
@@ -47,46 +38,46 @@ async fn the_payer_of_refunds_looks_up_acknowledges_and_checks() {
         };
         let page = &reise.page;
         reise.log_in("Hedda Helfo").await;
-        look_here(&reise).await;
+        reise.look_here().await;
 
         page.focus(&t.meny_refusjonsrett()).await;
         page.enter_and_wait().await;
-        look_here(&reise).await;
+        reise.look_here().await;
         page.fill(&t.helfo_rett_lis(), &avtale.lis.to_string()).await;
         page.fill(&t.helfo_rett_liste(), "7").await;
         page.follow(&t.helfo_rett_knapp()).await;
         page.expect_text(&t.helfo_rett_andre_grunnlag()).await;
         page.expect_text("IA-42").await;
-        look_here(&reise).await;
+        reise.look_here().await;
 
         page.focus(&t.meny_registrering()).await;
         page.enter_and_wait().await;
-        look_here(&reise).await;
+        reise.look_here().await;
         page.follow(&t.helfo_reg_kvitter(register.nr.to_string())).await;
         page.expect_text(&t.helfo_reg_kvittert(register.nr.to_string()))
             .await;
-        look_here(&reise).await;
+        reise.look_here().await;
         page.expect_text(&t.helfo_reg_ingen_nye()).await;
 
         page.focus(&t.meny_kontroll()).await;
         page.enter_and_wait().await;
-        look_here(&reise).await;
+        reise.look_here().await;
         page.attach(&t.helfo_kontroll_fil(), &wrong).await;
         page.follow(&t.helfo_kontroll_send()).await;
         page.expect_text("fnr. Den er avvist").await;
-        look_here(&reise).await;
+        reise.look_here().await;
         page.attach(&t.helfo_kontroll_fil(), &claims).await;
         page.follow(&t.helfo_kontroll_send()).await;
         // The page fetches itself until the run is done.
         page.expect_text(&t.helfo_kontroll_per_maned()).await;
-        look_here(&reise).await;
+        reise.look_here().await;
         page.follow(&t.helfo_kontroll_se_avvik()).await;
         page.expect_text(&t.helfo_avvik_antall(1000_usize)).await;
-        look_here(&reise).await;
+        reise.look_here().await;
         page.focus(&t.meny_kontroll()).await;
         page.enter_and_wait().await;
         page.expect_text("krav.csv").await;
-        look_here(&reise).await;
+        reise.look_here().await;
         page.expect_clean_console().await;
     })
     .await;

@@ -1,8 +1,6 @@
 //! Amendments on days that are hard: in the middle of leave, on a leap day, on the last day, backwards in time, and two
 //! at once. The agreement has run for a year when the journey begins.
 
-#![expect(clippy::unwrap_used, reason = "a journey fails by panicking")]
-
 use demo::Stand;
 use e2e::reise::Reise;
 use e2e::{Served, serve};

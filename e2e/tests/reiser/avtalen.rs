@@ -1,8 +1,6 @@
 //! An agreement from the accepted place to the next doctor: four people, each at their own screen, who write, sign,
 //! change, end and report. Every page on the way is checked, on a phone and on a wide screen.
 
-#![expect(clippy::unwrap_used, reason = "a journey fails by panicking")]
-
 use demo::Stand;
 use e2e::reise::Reise;
 use e2e::{Served, serve};

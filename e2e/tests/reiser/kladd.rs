@@ -1,8 +1,6 @@
 //! The draft as people write it: two at once, on a phone, and with a login that runs out. Nothing is lost, nothing
 //! is overwritten in silence.
 
-#![expect(clippy::unwrap_used, reason = "a journey fails by panicking")]
-
 use demo::Stand;
 use e2e::reise::Reise;
 use e2e::{Served, serve};

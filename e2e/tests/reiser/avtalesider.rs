@@ -1,8 +1,6 @@
 //! Every page about agreements, as each sees it, on a phone and on a wide screen. The world has agreements in every
 //! state.
 
-#![expect(clippy::unwrap_used, reason = "a journey fails by panicking")]
-
 use demo::Stand;
 use e2e::reise::Reise;
 use e2e::{Served, serve};

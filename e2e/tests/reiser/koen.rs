@@ -1,8 +1,6 @@
 //! A place that is declined goes on: to the head of the queue, after a new check, proposed by one and approved by another,
 //! and accepted on a phone. The place's own page tells all of it.
 
-#![expect(clippy::unwrap_used, reason = "a journey fails by panicking")]
-
 use demo::Stand;
 use e2e::reise::Reise;
 use e2e::{Served, serve};
