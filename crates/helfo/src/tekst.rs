@@ -1,9 +1,14 @@
-//! What files of text share, whatever they hold: how they are packed, what stands between their columns, and how their
-//! whole numbers are written.
+//! What text in files is, whatever they hold: how files of text are packed, what stands between their columns, how their
+//! whole numbers are written; and how the texts of a Parquet file are held.
 
 use std::io::{self, Read};
+use std::sync::Arc;
+
+use arrow_schema::{DataType, Field, Schema};
 
 use flate2::read::MultiGzDecoder;
+use parquet::arrow::arrow_reader::{ArrowReaderMetadata, ArrowReaderOptions};
+use parquet::errors::ParquetError;
 
 /// Unpacks a file that is packed with gzip or Zstandard, as `begins`, its first bytes, tell; another is read as it is.
 ///
@@ -18,6 +23,27 @@ pub(crate) fn unpack<'a>(
         [0x28, 0xb5, 0x2f, 0xfd, ..] => Box::new(zstd::Decoder::new(file)?),
         _ => Box::new(file),
     })
+}
+
+/// A Parquet file whose texts are read as views of what the file holds. However many rows share a text, and however long
+/// it is, it is then held once.
+///
+/// # Errors
+/// If a column cannot be read so.
+pub(crate) fn with_views(metadata: &ArrowReaderMetadata) -> Result<ArrowReaderMetadata, ParquetError> {
+    let field = |field: &Arc<Field>| {
+        let kind = match field.data_type() {
+            DataType::Utf8 => DataType::Utf8View,
+            DataType::Binary => DataType::BinaryView,
+            other => other.clone(),
+        };
+        field.as_ref().clone().with_data_type(kind)
+    };
+    let fields: Vec<Field> = metadata.schema().fields().iter().map(field).collect();
+    let options = ArrowReaderOptions::new()
+        .with_skip_arrow_metadata(true)
+        .with_schema(Arc::new(Schema::new(fields)));
+    ArrowReaderMetadata::try_new(Arc::clone(metadata.metadata()), options)
 }
 
 /// What stands between the columns: the first comma, semicolon or tab of the heading, since no name of a column holds one.

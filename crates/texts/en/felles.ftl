@@ -20,6 +20,7 @@ felles-maned-9 = September
 felles-maned-10 = October
 felles-maned-11 = November
 felles-maned-12 = December
+felles-manedsnavn = { $maned }{"\u00A0"}{ $ar }
 felles-dato = { $dag } { $maned } { $ar }
 felles-dato-kort = { $dag }.{ $maned }.{ $ar }
 felles-klokke = { $time }:{ $minutt }

@@ -116,7 +116,6 @@ folketrygd-trend-leger = Doctors without an agreement
 folketrygd-trend-for = Refunds a year before
 folketrygd-trend-na = Refunds in the month
 folketrygd-trend-endring = Trend
-folketrygd-maned = { $maned }{"\u00A0"}{ $ar }
 
 ## Agreement by agreement
 

@@ -116,7 +116,6 @@ folketrygd-trend-leger = Leger uten avtale
 folketrygd-trend-for = Refusjoner året før
 folketrygd-trend-na = Refusjoner i måneden
 folketrygd-trend-endring = Utvikling
-folketrygd-maned = { $maned }{"\u00A0"}{ $ar }
 
 ## Avtale for avtale
 

@@ -20,6 +20,7 @@ felles-maned-9 = september
 felles-maned-10 = oktober
 felles-maned-11 = november
 felles-maned-12 = desember
+felles-manedsnavn = { $maned }{"\u00A0"}{ $ar }
 felles-dato = { $dag }. { $maned } { $ar }
 felles-dato-kort = { $dag }.{ $maned }.{ $ar }
 felles-klokke = { $time }.{ $minutt }

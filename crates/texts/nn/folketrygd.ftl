@@ -116,7 +116,6 @@ folketrygd-trend-leger = Legar utan avtale
 folketrygd-trend-for = Refusjonar året før
 folketrygd-trend-na = Refusjonar i månaden
 folketrygd-trend-endring = Utvikling
-folketrygd-maned = { $maned }{"\u00A0"}{ $ar }
 
 ## Avtale for avtale
 

@@ -76,6 +76,12 @@ impl Tekst {
         self.felles_dato(dato.year().to_string(), dato.day().to_string(), maned)
     }
 
+    /// A month of a year: `mars 2022`.
+    pub fn maned(&self, ar: i16, maned: u8) -> String {
+        let maned = self.get(&format!("felles-maned-{maned}"), &[]);
+        self.felles_manedsnavn(ar.to_string(), maned)
+    }
+
     /// A date in figures: `01.03.2022`.
     pub fn dato_kort(&self, dato: Dato) -> String {
         let (day, month) = (format!("{:02}", dato.day()), format!("{:02}", dato.month()));

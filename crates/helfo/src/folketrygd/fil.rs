@@ -8,12 +8,14 @@ use arrow_array::Array;
 use arrow_array::cast::AsArray;
 use arrow_array::types::Int64Type;
 use bytes::Bytes;
-use parquet::arrow::arrow_reader::{ArrowReaderOptions, ParquetRecordBatchReaderBuilder};
+use parquet::arrow::arrow_reader::{
+    ArrowReaderMetadata, ArrowReaderOptions, ParquetRecordBatchReaderBuilder,
+};
 use parquet::file::reader::ChunkReader;
 
 use super::{RefusjonFeil, Refusjoner};
 use crate::maned::Maned;
-use crate::tekst::{delimiter, unpack, whole_number};
+use crate::tekst::{delimiter, unpack, whole_number, with_views};
 
 /// The columns, in the order in which messages name them.
 const COLUMNS: [&str; 3] = ["hpr", "maned", "belop_ore"];
@@ -125,7 +127,9 @@ fn from_csv(file: impl Read, grense: Grense) -> Result<Refusjoner, RefusjonFeil>
 
 fn from_parquet(file: impl ChunkReader + 'static, grense: Grense) -> Result<Refusjoner, RefusjonFeil> {
     let options = ArrowReaderOptions::new().with_skip_arrow_metadata(true);
-    let builder = ParquetRecordBatchReaderBuilder::try_new_with_options(file, options).map_err(ulesbar)?;
+    let metadata = ArrowReaderMetadata::load(&file, options).map_err(ulesbar)?;
+    let metadata = with_views(&metadata).map_err(ulesbar)?;
+    let builder = ParquetRecordBatchReaderBuilder::new_with_metadata(file, metadata);
     let fields = builder.schema().fields().clone();
     let names: Vec<&str> = fields.iter().map(|field| field.name().as_str()).collect();
     let places = places(&names)?;
@@ -139,7 +143,7 @@ fn from_parquet(file: impl ChunkReader + 'static, grense: Grense) -> Result<Refu
             numbers.ok_or(RefusjonFeil::FeilType(COLUMNS[place]))
         };
         let (doctors, sums) = (numbers(0)?, numbers(2)?);
-        let months = column(1).as_string_opt::<i32>();
+        let months = column(1).as_string_view_opt();
         let months = months.ok_or(RefusjonFeil::FeilType(COLUMNS[1]))?;
         if found.len() + batch.num_rows() > grense.rader {
             return Err(RefusjonFeil::ForStor);

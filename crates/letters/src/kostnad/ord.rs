@@ -186,8 +186,7 @@ impl<'a> Ord<'a> {
 
     /// `januar 2023`.
     pub fn maned(&self, trend: &Manedstrend) -> String {
-        let maned = self.t.get(&format!("felles-maned-{}", trend.maned), &[]);
-        self.t.folketrygd_maned(self.ar(), maned)
+        self.t.maned(self.beregning.grunnlag.ar, trend.maned)
     }
 
     /// The months in one sentence: the lowest and the highest trend, the fewest and the most doctors.

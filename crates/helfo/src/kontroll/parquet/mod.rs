@@ -19,6 +19,7 @@ use self::rader::{Plass, Rader};
 use super::krav::{Avvik, Innhold, Kolonne};
 use super::rekkefolge::Rekkefolge;
 use super::{Kontroll, KontrollFeil, Opptelling};
+use crate::tekst::with_views;
 
 /// Rows that are decoded at a time: they fit in the processor's nearest memory.
 const BATCH: usize = 8192;
@@ -81,6 +82,7 @@ impl<'a> Fil<'a> {
         let options = ArrowReaderOptions::new().with_skip_arrow_metadata(true);
         let metadata = ArrowReaderMetadata::load(&file, options).map_err(KontrollFeil::ulesbar)?;
         let columns = columns(&metadata)?;
+        let metadata = with_views(&metadata).map_err(KontrollFeil::ulesbar)?;
         let parts = Parts::of(metadata.metadata().row_groups().iter().map(rows_of));
         Ok(Self {
             path,

@@ -2,7 +2,7 @@
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Date32Type, Int64Type};
-use arrow_array::{Array, ArrayRef, BinaryArray, Date32Array, Int64Array, RecordBatch, StringArray};
+use arrow_array::{Array, ArrayRef, BinaryViewArray, Date32Array, Int64Array, RecordBatch, StringViewArray};
 
 use crate::kontroll::krav::{Avvik, Kolonne, Krav, Verdier};
 use crate::kontroll::opptelling::Delsum;
@@ -21,20 +21,26 @@ pub(super) struct Rader<'a> {
 
 /// Text as Parquet holds it, with or without a note that it is UTF-8.
 enum Grunnlag<'a> {
-    Text(&'a StringArray),
-    Bytes(&'a BinaryArray),
+    Text(&'a StringViewArray),
+    Bytes(&'a BinaryViewArray),
 }
 
 /// Room for the numbers of rows that are looked at again. Kept from one batch to the next.
 #[derive(Default)]
 pub(super) struct Plass(Vec<u32>);
 
+/// Whether a view is of a text that is not empty: its lowest 32 bits are the length.
+#[inline]
+const fn is_filled(view: u128) -> bool {
+    view & 0xffff_ffff != 0
+}
+
 impl Grunnlag<'_> {
     #[inline]
     fn is_stated(&self, row: usize) -> bool {
         match self {
-            Self::Text(text) => text.value_length(row) > 0 && text.is_valid(row),
-            Self::Bytes(bytes) => bytes.value_length(row) > 0 && bytes.is_valid(row),
+            Self::Text(text) => is_filled(text.views()[row]) && text.is_valid(row),
+            Self::Bytes(bytes) => is_filled(bytes.views()[row]) && bytes.is_valid(row),
         }
     }
 
@@ -57,8 +63,8 @@ impl<'a> Rader<'a> {
         let days = find(Kolonne::Dato).and_then(|array| array.as_primitive_opt::<Date32Type>());
         let missing = || KontrollFeil::ulesbar("a column has changed its type");
         let ground = find(Kolonne::Grunnlag).and_then(|array| {
-            let text = array.as_string_opt::<i32>().map(Grunnlag::Text);
-            text.or_else(|| array.as_binary_opt::<i32>().map(Grunnlag::Bytes))
+            let text = array.as_string_view_opt().map(Grunnlag::Text);
+            text.or_else(|| array.as_binary_view_opt().map(Grunnlag::Bytes))
         });
         Ok(Self {
             rows: batch.num_rows(),

@@ -167,11 +167,11 @@ fn outcome(t: &Tekst, run: &Kravkontroll, svar: &Svar, kept: bool) -> Markup {
             @else { span { (t.helfo_avvik_slettet()) } }
             (eksport::links(t, |ending| format!("{here}/resultat.{ending}")))
         }
-        (groups(t, "maned", &t.helfo_kontroll_per_maned(), &t.helfo_kontroll_maned(), svar.grouped(|detalj| detalj.maned.clone()), |name| rows(format!("maned={name}"))))
-        (groups(t, "lege", &t.helfo_kontroll_per_lege(), &t.helfo_reg_lis(), svar.grouped(|detalj| detalj.lis.to_string()), |name| rows(format!("lege={name}"))))
+        (groups(t, "maned", &t.helfo_kontroll_per_maned(), &t.helfo_kontroll_maned(), svar.grouped(|detalj| detalj.maned.clone()), |name| (maned(t, name), rows(format!("maned={name}")))))
+        (groups(t, "lege", &t.helfo_kontroll_per_lege(), &t.helfo_reg_lis(), svar.grouped(|detalj| detalj.lis.to_string()), |name| (name.to_owned(), rows(format!("lege={name}")))))
         (groups(t, "kontor", &t.helfo_kontroll_per_kontor(), &t.helfo_legekontor(), svar.grouped(|detalj| {
             detalj.legekontor.clone().unwrap_or_else(|| t.helfo_kontroll_uten_kontor())
-        }), |_| String::new()))
+        }), |name| (name.to_owned(), String::new())))
         @if kept { p { a href={ (here) "/slett" } { (t.helfo_avvik_slett()) } } }
     }
 }
@@ -180,7 +180,7 @@ fn by_outcome(t: &Tekst, svar: &Svar, rows: impl Fn(String) -> String) -> Markup
     let all = Utfall::GYLDIGE.into_iter().chain([Utfall::Ugyldig]);
     html! {
         div class="hj-rull" tabindex="0" role="region" aria-label=(t.helfo_kontroll_per_utfall()) {
-            table class="ds-table" {
+            table class="ds-table hj-belop" {
                 caption class="ds-sr-only" { (t.helfo_kontroll_per_utfall()) }
                 thead { tr {
                     th scope="col" { (t.helfo_kontroll_utfall()) }
@@ -207,21 +207,30 @@ fn by_outcome(t: &Tekst, svar: &Svar, rows: impl Fn(String) -> String) -> Markup
     }
 }
 
-/// One table of what reached the agreements. `href` leads to the deviations of a group; an empty one leads nowhere.
+/// `mars 2022` for `2022-03`.
+fn maned(t: &Tekst, name: &str) -> String {
+    let parts = name
+        .split_once('-')
+        .and_then(|(ar, maned)| Some((ar.parse().ok()?, maned.parse().ok()?)));
+    parts.map_or_else(|| name.to_owned(), |(ar, maned)| t.maned(ar, maned))
+}
+
+/// One table of what reached the agreements. `row` says what a group is called, and what leads to its deviations; if that
+/// is empty, nothing does.
 fn groups(
     t: &Tekst,
     id: &str,
     tittel: &str,
     kolonne: &str,
     groups: BTreeMap<String, BTreeMap<&str, Rader>>,
-    href: impl Fn(&str) -> String,
+    row: impl Fn(&str) -> (String, String),
 ) -> Markup {
     html! {
         @if !groups.is_empty() {
             details class="hj-stabel" open[groups.len() <= 24] {
                 summary { span class="hj-vekt" id=(id) { (tittel) } " (" (groups.len()) ")" }
                 div class="hj-rull" tabindex="0" role="region" aria-labelledby=(id) {
-                    table class="ds-table" data-size="sm" {
+                    table class="ds-table hj-regn" data-size="sm" {
                         thead { tr {
                             th scope="col" { (kolonne) }
                             @for utfall in AVTALE { th scope="col" class="hj-nr" { (navn(t, utfall)) } }
@@ -232,7 +241,7 @@ fn groups(
                             @let off = AVTALE.into_iter().skip(1).map(of).fold(Rader::default(), Rader::and);
                             tr {
                                 th scope="row" {
-                                    @let link = href(name);
+                                    @let (name, link) = row(name);
                                     @if off.antall > 0 && !link.is_empty() { a href=(link) { (name) } } @else { (name) }
                                 }
                                 @for utfall in AVTALE { td class="hj-nr" { (t.tall(of(utfall).antall)) } }
