@@ -50,6 +50,7 @@ folketrygd-feil-fil-stor = The file is larger than { $mb } MB. Compress it, or i
 folketrygd-feil-ar = Write a year from { $fra } to { $til }.
 folketrygd-feil-bevilgning = Write the appropriation in whole kroner, for example { $eksempel }.
 folketrygd-feil-belop = The amounts in the file are too large to be worked with. Check that they are in øre.
+folketrygd-feil-ingen-refusjoner = Doctors worked under agreements in { $ar }, but the file has no refunds to them that year. Check the year and the file.
 
 ## Deadlines from the ministry
 

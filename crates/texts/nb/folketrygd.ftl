@@ -50,6 +50,7 @@ folketrygd-feil-fil-stor = Filen er større enn { $mb } MB. Pakk den, eller ta b
 folketrygd-feil-ar = Skriv et år fra { $fra } til { $til }.
 folketrygd-feil-bevilgning = Skriv bevilgningen i hele kroner, for eksempel { $eksempel }.
 folketrygd-feil-belop = Beløpene i filen er så store at de ikke kan regnes med. Sjekk at de er i øre.
+folketrygd-feil-ingen-refusjoner = Leger arbeidet under avtaler i { $ar }, men filen har ingen refusjoner til dem det året. Sjekk året og filen.
 
 ## Frister fra departementet
 

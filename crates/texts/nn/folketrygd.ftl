@@ -50,6 +50,7 @@ folketrygd-feil-fil-stor = Fila er større enn { $mb } MB. Pakk ho, eller ta ber
 folketrygd-feil-ar = Skriv eit år frå { $fra } til { $til }.
 folketrygd-feil-bevilgning = Skriv løyvinga i heile kroner, til dømes { $eksempel }.
 folketrygd-feil-belop = Beløpa i fila er så store at det ikkje går an å rekne med dei. Sjekk at dei er i øre.
+folketrygd-feil-ingen-refusjoner = Legar arbeidde under avtalar i { $ar }, men fila har ingen refusjonar til dei det året. Sjekk året og fila.
 
 ## Fristar frå departementet
 

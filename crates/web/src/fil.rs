@@ -28,7 +28,7 @@ pub fn written(
     kind: &str,
     write: impl FnOnce(&mut dyn Write) -> io::Result<()> + Send + 'static,
 ) -> Response {
-    let (sender, receiver) = mpsc::channel(PIECE.1);
+    let (sender, mut receiver) = mpsc::channel(PIECE.1);
     spawn_blocking(move || {
         let mut out = BufWriter::with_capacity(PIECE.0, Avsender(sender.clone()));
         if let Err(error) = write(&mut out).and_then(|()| out.flush()) {
@@ -36,9 +36,8 @@ pub fn written(
             let _ = sender.blocking_send(Err(error));
         }
     });
-    let pieces = stream::unfold(receiver, async |mut receiver| {
-        receiver.recv().await.map(|piece| (piece, receiver))
-    });
+    // It may be asked for more after the end: whoever compresses it does that.
+    let pieces = stream::poll_fn(move |context| receiver.poll_recv(context));
     answer("attachment", name, kind, Body::from_stream(pieces))
 }
 

@@ -28,15 +28,19 @@ pub fn les_avvik(path: &Path, mut each: impl FnMut(Avvik)) -> Result<(), Kontrol
     Ok(())
 }
 
-/// Writes the deviations of a Parquet file as CSV that is safe to open in a spreadsheet program.
+/// Writes the `wanted` deviations of a Parquet file as CSV that is safe to open in a spreadsheet program.
 ///
 /// # Errors
 /// If the one cannot be read or the other written.
-pub fn avvik_som_csv(path: &Path, out: impl Write) -> Result<(), KontrollFeil> {
+pub fn avvik_som_csv(
+    path: &Path,
+    wanted: impl Fn(&Avvik) -> bool,
+    out: impl Write,
+) -> Result<(), KontrollFeil> {
     let mut out = begin_csv(out)?;
     let mut written = Ok(());
     les_avvik(path, |avvik| {
-        if written.is_ok() {
+        if written.is_ok() && wanted(&avvik) {
             written = write_guarded_line(&mut out, &avvik);
         }
     })?;

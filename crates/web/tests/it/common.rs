@@ -217,6 +217,12 @@ impl TestApp {
         Visitor { csrf, ..visitor }
     }
 
+    /// The same as [`get_as`](Self::get_as), by a browser that takes compressed answers.
+    pub async fn get_packed_as(&self, visitor: &Visitor, path: &str) -> Answer {
+        let headers = [("cookie", visitor.cookie.as_str()), ("accept-encoding", "gzip")];
+        self.get_with(path, &headers).await
+    }
+
     /// Asks for a page.
     pub async fn get_as(&self, visitor: &Visitor, path: &str) -> Answer {
         self.send(

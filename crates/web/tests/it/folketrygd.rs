@@ -323,6 +323,23 @@ async fn a_packed_file_is_read_as_well() {
 }
 
 #[tokio::test]
+async fn a_file_without_refunds_to_those_who_worked_is_refused() {
+    let app = world().await;
+    let helfo = app.login("helfo").await;
+    let lis = hpr(LIS).number().to_string();
+    let without: String = refunds()
+        .lines()
+        .filter(|row| !row.starts_with(&format!("{lis};")))
+        .map(|row| format!("{row}\n"))
+        .collect();
+    let answer = upload(&app, &helfo, &[], without.as_bytes()).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let told = texts::nb().folketrygd_feil_ingen_refusjoner("2023");
+    assert_eq!(answer.body.matches(&told).count(), 2, "{}", answer.body);
+    assert!(app.store.kostnadsberegninger().await.unwrap().is_empty());
+}
+
+#[tokio::test]
 async fn a_year_without_work_is_told_in_words() {
     let app = world().await;
     let t = texts::nb();

@@ -98,7 +98,7 @@ async fn a_question_is_answered_with_the_rule_and_its_source() {
         (question("snart"), "Skriv en dato"),
         (
             "/helfo/refusjonsrett?lis=x&liste=8&dato=2023-06-01".to_owned(),
-            "Skriv et HPR-nummer",
+            "Skriv HPR-nummeret til legen",
         ),
     ] {
         let answer = app.get_as(&helfo, &wrong).await;
@@ -234,6 +234,25 @@ async fn claims_are_checked_and_only_what_deviates_is_kept() {
     );
     let parquet = app.get_as(&helfo, &format!("{run}/avvik.parquet")).await;
     assert!(parquet.bytes.starts_with(b"PAR1"));
+    let filtered = app
+        .get_as(&helfo, &format!("{run}/avvik.csv?utfall=ikke_part"))
+        .await
+        .body;
+    assert_eq!(filtered.lines().count(), 2, "{filtered}");
+    let beyond = app.get_as(&helfo, &format!("{run}/avvik?side=999")).await;
+    assert!(beyond.location.ends_with("&side=1"), "{}", beyond.location);
+    for (query, told) in [
+        ("lege=abc", "med siffer"),
+        ("maned=06.2023", "for eksempel 2023-06"),
+    ] {
+        let wrong = app.get_as(&helfo, &format!("{run}/avvik?{query}")).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{query}");
+        assert_eq!(
+            wrong.body.matches(told).count(),
+            2,
+            "{told}: in the summary and at the field"
+        );
+    }
     for ending in ["csv", "xlsx"] {
         let file = app.get_as(&helfo, &format!("{run}/resultat.{ending}")).await;
         assert_eq!(file.status, StatusCode::OK, "{ending}");
@@ -286,6 +305,39 @@ async fn the_rows_can_be_deleted_after_a_question_and_the_sums_stay() {
 }
 
 #[tokio::test]
+async fn files_arrive_whole_when_they_are_compressed_on_the_way() {
+    let (app, ..) = bygg::entered().await;
+    let helfo = app.login("helfo").await;
+    let heading = "krav_id,behandler_hpr,liste_hpr,dato,belop_ore\n";
+    let run = checked(
+        &app,
+        &helfo,
+        &(heading.to_owned() + &"x,2,3,2023-01-01,100\n".repeat(20_000)),
+    )
+    .await;
+    for ending in ["csv", "parquet"] {
+        let path = format!("{run}/avvik.{ending}");
+        let plain = app.get_as(&helfo, &path).await;
+        let packed = app.get_packed_as(&helfo, &path).await;
+        assert_eq!(packed.header("content-encoding"), "gzip", "{ending}");
+        let mut unpacked = Vec::new();
+        std::io::Read::read_to_end(
+            &mut flate2::read::GzDecoder::new(&packed.bytes[..]),
+            &mut unpacked,
+        )
+        .unwrap();
+        assert!(
+            unpacked == plain.bytes,
+            "{ending}: {} bytes of {}",
+            unpacked.len(),
+            plain.bytes.len()
+        );
+    }
+    let page = app.get_as(&helfo, &run).await.body;
+    assert!(page.contains(&texts::nb().helfo_kontroll_uleselig()), "{page}");
+}
+
+#[tokio::test]
 async fn a_ground_that_looks_like_a_formula_is_told_apart_in_the_file_for_people() {
     let (app, ..) = bygg::entered().await;
     let helfo = app.login("helfo").await;
@@ -329,7 +381,7 @@ async fn a_file_that_may_be_about_patients_is_refused_and_nothing_of_it_stays() 
     let heading = "krav_id,behandler_hpr,liste_hpr,dato,belop_ore,fnr\n1,2,3,2023-01-01,1,12345678901\n";
     for (content, told) in [
         (heading.as_bytes(), "fnr. Den er avvist uten å bli lest"),
-        (b"".as_slice(), "Velg en fil"),
+        (b"".as_slice(), "Filen er tom"),
         (b"krav_id\n", "mangler kolonnene"),
         (b"PAR1 and no more", "kan ikke leses"),
     ] {

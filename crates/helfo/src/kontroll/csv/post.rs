@@ -137,7 +137,10 @@ impl Kolonner {
         let line = line.strip_suffix(b"\r").unwrap_or(line);
         // The rest of the file would be taken for its heading, and nothing in it be checked.
         if memchr::memchr(b'\r', line).is_some() {
-            return Err(KontrollFeil::Linjeskift);
+            return Err(match std::str::from_utf8(line) {
+                Ok(_) => KontrollFeil::Linjeskift,
+                Err(error) => KontrollFeil::ulesbar(error),
+            });
         }
         let delimiter = delimiter(heading);
         let text = String::from_utf8_lossy(heading);

@@ -25,6 +25,8 @@ pub enum Nei {
     Anslag(AnslagFeil),
     /// Its amounts are too large.
     Belop,
+    /// Doctors worked under agreements that year, and it has no refund to any of them: most likely the year is another.
+    IngenRefusjoner(i16),
 }
 
 impl Nei {
@@ -34,6 +36,7 @@ impl Nei {
             Self::Fil(feil) => file_sentence(feil, t),
             Self::Anslag(feil) => sentence(*feil, t),
             Self::Belop => t.folketrygd_feil_belop(),
+            Self::IngenRefusjoner(ar) => t.folketrygd_feil_ingen_refusjoner(ar.to_string()),
         }
     }
 }
@@ -49,6 +52,9 @@ pub async fn work_out(app: &App, onske: Onske) -> Result<Result<(u64, Kostnadsre
     let work = tokio::task::spawn_blocking(move || {
         let refusjoner = Refusjoner::from_memory(onske.innhold).map_err(Nei::Fil)?;
         let anslag = estimate(&avtaler, &refusjoner, onske.ar).map_err(Nei::Anslag)?;
+        if anslag.arsverk_hundredeler() > 0 && anslag.lis_ore() == 0 {
+            return Err(Nei::IngenRefusjoner(onske.ar));
+        }
         let rader = refusjoner.len() as u64;
         kept(&anslag, rader, onske.bevilgning, &navn).ok_or(Nei::Belop)
     });

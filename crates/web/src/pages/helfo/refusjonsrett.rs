@@ -54,7 +54,7 @@ impl Asked {
             faults.push(("lis", t.helfo_rett_feil_hpr()));
         }
         if liste.is_none() {
-            faults.push(("liste", t.helfo_rett_feil_hpr()));
+            faults.push(("liste", t.helfo_rett_feil_liste()));
         }
         match (dato, dag) {
             (None, _) => faults.push(("dato", t.helfo_rett_feil_dato())),
@@ -185,6 +185,14 @@ fn agreement(t: &Tekst, avtale: &Registrert, registrerte: &Registrerte) -> Marku
             html! { ul class="hj-liste" { @for list in &lists { li { (list) } } } },
         ),
     ];
+    if !avtale.permisjoner.is_empty() {
+        let leave = avtale.permisjoner.iter();
+        let leave = leave.map(|leave| t.helfo_rett_periode(t.dato(leave.fra), t.dato(leave.til)));
+        facts.push(Faktum::new(
+            t.helfo_rett_permisjoner(),
+            html! { ul class="hj-liste" { @for one in leave { li { (one) } } } },
+        ));
+    }
     if let Some(kontor) = &avtale.legekontor {
         facts.push(Faktum::new(t.helfo_legekontor(), kontor.as_str()));
     }

@@ -5,7 +5,9 @@ use std::io;
 use std::path::PathBuf;
 
 use axum::extract::{Path, Query};
-use axum::response::Response;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use helfo::Maned;
 use helfo::kontroll::krav::Avvik;
 use helfo::kontroll::{Utfall, avvik_som_csv, les_avvik};
 use maud::{Markup, html};
@@ -18,6 +20,7 @@ use super::resultat::{kroner, navn};
 use super::{HREF, load};
 use crate::access::Kontrollor;
 use crate::components::Level;
+use crate::components::feilliste::{self, feilliste};
 use crate::components::felt::{Felt, Valg};
 use crate::components::layout::Link;
 use crate::components::sider::sider;
@@ -46,11 +49,41 @@ pub struct Asked {
 }
 
 impl Asked {
+    /// Without the spaces that people write in numbers, and without outcomes that there are not.
+    fn read(mut self) -> Self {
+        self.lege.retain(|c| !c.is_whitespace());
+        if Utfall::from_word(&self.utfall).is_none() {
+            self.utfall.clear();
+        }
+        self
+    }
+
+    /// What is wrong with what was typed, by field.
+    fn faults(&self, t: &Tekst) -> Vec<feilliste::Feil> {
+        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let lege = (!digits(&self.lege)).then(|| ("lege", t.helfo_avvik_feil_lege()));
+        let is_month = self.maned.is_empty() || Maned::parse(&self.maned).is_some();
+        let maned = (!is_month).then(|| ("maned", t.helfo_avvik_feil_maned()));
+        let faults = lege.into_iter().chain(maned);
+        faults
+            .map(|(felt, tekst)| feilliste::Feil {
+                felt: felt.to_owned(),
+                tekst,
+            })
+            .collect()
+    }
+
+    fn is_everything(&self) -> bool {
+        [&self.utfall, &self.lege, &self.maned]
+            .into_iter()
+            .all(String::is_empty)
+    }
+
     fn passes(&self, avvik: &Avvik) -> bool {
         let month = || avvik.krav.dato().map(|dato| dato.to_string());
         let lege = || avvik.krav.behandler_hpr.map(|hpr| hpr.to_string());
         (self.utfall.is_empty() || avvik.utfall.word() == self.utfall)
-            && (self.lege.trim().is_empty() || lege().as_deref() == Some(self.lege.trim()))
+            && (self.lege.is_empty() || lege().as_deref() == Some(self.lege.as_str()))
             && (self.maned.is_empty() || month().is_some_and(|day| day.starts_with(&self.maned)))
     }
 
@@ -70,8 +103,9 @@ pub async fn show(
     who: Kontrollor,
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
-) -> Result<Markup, Feil> {
+) -> Result<Response, Feil> {
     let t = app.tekst;
+    let asked = asked.read();
     let run = load(&app, &id).await?;
     let path = kept(&app, &run).ok_or(Feil::NotFound)?;
     let page: u64 = asked.side.parse().unwrap_or(1).clamp(1, LAST_PAGE);
@@ -81,24 +115,34 @@ pub async fn show(
         .map_err(Feil::internal)??;
     let pages = usize::try_from(count.div_ceil(ON_A_PAGE)).unwrap_or(1).max(1);
     let here = format!("{HREF}/{id}/avvik");
+    if rows.is_empty() && count > 0 {
+        return Ok(Redirect::to(&format!("{here}?{}&side={pages}", asked.query())).into_response());
+    }
+    let faults = asked.faults(t);
+    let status = if faults.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
     let way = vec![
         Link::new(t.helfo_kontroll_tittel(), HREF),
         Link::new(run.fil.navn.clone(), format!("{HREF}/{id}")),
         Link::new(t.helfo_avvik_tittel(), here.clone()),
     ];
     let side = Side::new(&app, Some(&who.innlogget), t.helfo_avvik_tittel()).aktiv(Menypunkt::Kontroll);
-    Ok(side.tett().smuler(way).render(html! {
+    let page = side.tett().smuler(way).render(html! {
         div class="hj-ramme hj-topptekst hj-stabel" data-luft="skjema" {
+            (feilliste(t, &faults))
             div class="hj-stabel" {
                 h1 class="ds-heading" data-size="md" { (t.helfo_avvik_tittel()) }
                 p class="hj-les" { (t.helfo_kontroll_anklager_ingen()) }
             }
-            (form(t, &here, &asked))
+            (form(t, &here, &asked, &faults))
             p class="hj-rad" {
                 span class="hj-vekt" { (t.helfo_avvik_antall(usize::try_from(count).unwrap_or(usize::MAX))) }
                 span class="hj-rad hj-liten" {
-                    a href={ (here) ".csv" } download { "CSV" }
-                    a href={ (here) ".parquet" } download { "Parquet" }
+                    a href={ (here) ".csv?" (asked.query()) } download { "CSV" }
+                    @if asked.is_everything() { a href={ (here) ".parquet" } download { "Parquet" } }
                 }
             }
             @if rows.is_empty() {
@@ -108,21 +152,26 @@ pub async fn show(
                 (sider(t, usize::try_from(page).unwrap_or(1), pages, |side| format!("{here}?{}&side={side}", asked.query())))
             }
         }
-    }))
+    });
+    Ok((status, page).into_response())
 }
 
-fn form(t: &Tekst, here: &str, asked: &Asked) -> Markup {
+fn form(t: &Tekst, here: &str, asked: &Asked, faults: &[feilliste::Feil]) -> Markup {
     let outcomes = Utfall::GYLDIGE.into_iter().chain([Utfall::Ugyldig]);
     let outcomes = outcomes.filter(|utfall| utfall.is_deviation(false));
     let chosen: Vec<Valg<'_>> = outcomes
         .map(|utfall| Valg::new(utfall.word(), navn(t, utfall)))
         .collect();
     let all = t.helfo_avvik_alle();
+    let error = |felt: &str| {
+        let found = faults.iter().find(|feil| feil.felt == felt);
+        found.map(|feil| feil.tekst.as_str())
+    };
     html! {
         form class="hj-rad" method="get" action=(here) {
             (Felt::new("utfall", t.helfo_kontroll_utfall()).nedtrekk(Some(&all), &chosen, Some(asked.utfall.as_str()).filter(|word| !word.is_empty())))
-            (Felt::new("lege", t.helfo_reg_lis()).tekst(&asked.lege))
-            (Felt::new("maned", t.helfo_avvik_maned()).tekst(&asked.maned))
+            (Felt::new("lege", t.helfo_reg_lis()).feil(error("lege")).tekst(&asked.lege))
+            (Felt::new("maned", t.helfo_avvik_maned()).feil(error("maned")).tekst(&asked.maned))
             button class="ds-button" data-variant="secondary" data-color="accent" type="submit" { (t.helfo_avvik_vis()) }
         }
     }
@@ -178,12 +227,18 @@ fn page_of(path: PathBuf, asked: &Asked, page: u64) -> Result<(Vec<Avvik>, u64),
     Ok((rows, count))
 }
 
-/// `GET …/avvik.csv`.
-pub async fn csv(app: App, _who: Kontrollor, Path(id): Path<String>) -> Result<Response, Feil> {
+/// `GET …/avvik.csv`: the rows that are asked for, all if nothing is.
+pub async fn csv(
+    app: App,
+    _who: Kontrollor,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Feil> {
+    let asked = asked.read();
     let path = kept(&app, &load(&app, &id).await?).ok_or(Feil::NotFound)?;
     let name = format!("{}.csv", app.tekst.helfo_avvik_filnavn());
     Ok(written(&name, "text/csv; charset=utf-8", move |out| {
-        avvik_som_csv(&path, out).map_err(io::Error::other)
+        avvik_som_csv(&path, |avvik| asked.passes(avvik), out).map_err(io::Error::other)
     }))
 }
 

@@ -31,6 +31,8 @@ enum Mottatt {
     Fil(Kravfil),
     /// Nothing was chosen.
     Ingen,
+    /// The file that was chosen is empty.
+    Tom,
     ForStor,
 }
 
@@ -49,6 +51,7 @@ pub async fn receive(app: App, who: Kontrollor, request: Request) -> Result<Resp
             Err(feil) => sentence(&feil, t),
         },
         Mottatt::Ingen => t.helfo_kontroll_velg(),
+        Mottatt::Tom => t.kravfil_tom(),
         Mottatt::ForStor => t.helfo_kontroll_for_stor(),
     };
     let page = liste::page(&app, &who, Some(&refused)).await?;
@@ -126,7 +129,12 @@ async fn keep(mut part: Field<'_>, krav: &Path) -> Result<Mottatt, Feil> {
     }
     file.flush().await.map_err(Feil::internal)?;
     if storrelse == 0 {
-        return Ok(Mottatt::Ingen);
+        // A browser sends a nameless, empty file where none was chosen.
+        return Ok(if navn.is_empty() {
+            Mottatt::Ingen
+        } else {
+            Mottatt::Tom
+        });
     }
     Ok(Mottatt::Fil(Kravfil {
         navn,

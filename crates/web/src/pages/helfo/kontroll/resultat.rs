@@ -149,6 +149,7 @@ fn outcome(t: &Tekst, run: &Kravkontroll, svar: &Svar, kept: bool) -> Markup {
         }
     };
     let count = deviations(svar);
+    let unreadable = svar.of(Utfall::Ugyldig).antall;
     let money = Utfall::GYLDIGE
         .into_iter()
         .filter(|utfall| utfall.is_deviation(false));
@@ -157,9 +158,14 @@ fn outcome(t: &Tekst, run: &Kravkontroll, svar: &Svar, kept: bool) -> Markup {
         Faktum::new(t.helfo_kontroll_kol_rader(), t.tall(svar.rader)),
         Faktum::new(t.helfo_kontroll_kol_avvik(), t.tall(count)),
         Faktum::new(t.helfo_kontroll_avvik_belop(), kroner(t, money)),
+        Faktum::new(navn(t, Utfall::Ugyldig), t.tall(unreadable)),
     ];
     html! {
+        @if unreadable > svar.rader / 2 {
+            (notis::warning(&t.helfo_kontroll_uleselig(), &html! { p { (t.helfo_kontroll_uleselig_hjelp()) } }))
+        }
         (tall(&key, 1))
+        p class="hj-les" { (t.helfo_kontroll_regnet_med()) }
         p class="hj-les" { (t.helfo_kontroll_anklager_ingen()) }
         (by_outcome(t, svar, rows))
         p class="hj-rad" {
