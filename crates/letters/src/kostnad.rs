@@ -110,7 +110,8 @@ fn agreements(said: &Ord<'_>) -> Vec<Blokk> {
     let notes = said
         .tyngst()
         .into_iter()
-        .chain([t.folketrygd_utelatt_antall(resultat.utelatt), said.trend()]);
+        .chain(said.utelatt())
+        .chain([said.trend()]);
     let notes: Vec<String> = notes.collect();
     blocks.push(Blokk::Avsnitt(notes.join(" ")));
     blocks

@@ -66,6 +66,9 @@ pub struct Manedstrend {
 pub struct Kostnadsresultat {
     /// Rows of the file.
     pub rader: u64,
+    /// Rows below zero, counted in as they stand. Not written where there are none, as there were not before it was counted.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub negative: u64,
     /// Days of the year.
     pub dager: u64,
     /// Refunds of the doctors in specialisation.
@@ -88,6 +91,11 @@ pub struct Kostnadsresultat {
     pub avtaler: Vec<Avtalekostnad>,
     /// The trend, by month.
     pub trend: Vec<Manedstrend>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
+const fn is_none(count: &u64) -> bool {
+    *count == 0
 }
 
 impl Kostnadsresultat {
@@ -197,6 +205,7 @@ mod tests {
             },
             resultat: Kostnadsresultat {
                 rader: 10,
+                negative: 0,
                 dager: 365,
                 lis: Ore(1_400),
                 endring: Ore(-400),

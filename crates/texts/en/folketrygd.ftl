@@ -137,11 +137,15 @@ folketrygd-avtaler-avrunding = The amounts are rounded one by one, so the sum ma
 
 ## What is left out
 
-folketrygd-utelatt = What is left out
+folketrygd-utelatt = What is left out, and what should be checked
 folketrygd-utelatt-antall = { $antall ->
     [0] No months are left out: all GPs had refunds in the same month a year before.
     [one] One month of a GP is left out, since the GP had no row in the same month a year before.
    *[other] { $antall } months of GPs are left out, since the GP had no row in the same month a year before.
+}
+folketrygd-negative = { $antall ->
+    [one] One row of the file has a negative amount. It is counted as it stands. Check that it is right.
+   *[other] { $antall } rows of the file have negative amounts. They are counted as they stand. Check that they are right.
 }
 
 ## The assumptions
@@ -201,5 +205,6 @@ folketrygd-ark-bevilgning = Appropriation
 folketrygd-ark-fulle = Days of a full position
 folketrygd-ark-dager = Days of the year
 folketrygd-ark-utelatt = Months of GPs left out
+folketrygd-ark-negative = Rows with negative amounts
 folketrygd-ark-kommunenummer = Municipality number
 folketrygd-ark-trend-prosent = Trend in per cent

@@ -137,11 +137,15 @@ folketrygd-avtaler-avrunding = Beløpene er rundet av hver for seg, så summen k
 
 ## Det som er holdt utenfor
 
-folketrygd-utelatt = Det som er holdt utenfor
+folketrygd-utelatt = Det som er holdt utenfor, og det som bør sjekkes
 folketrygd-utelatt-antall = { $antall ->
     [0] Ingen måneder er utelatt: alle fastlegene hadde refusjoner i samme måned året før.
     [one] Én måned for en fastlege er utelatt, siden fastlegen ikke hadde noen rad i samme måned året før.
    *[other] { $antall } måneder for fastleger er utelatt, siden fastlegen ikke hadde noen rad i samme måned året før.
+}
+folketrygd-negative = { $antall ->
+    [one] Én rad i filen har et negativt beløp. Den er regnet med slik den står. Sjekk at den er riktig.
+   *[other] { $antall } rader i filen har negative beløp. De er regnet med slik de står. Sjekk at de er riktige.
 }
 
 ## Forutsetningene
@@ -201,5 +205,6 @@ folketrygd-ark-bevilgning = Bevilgning
 folketrygd-ark-fulle = Dager i full stilling
 folketrygd-ark-dager = Dager i året
 folketrygd-ark-utelatt = Utelatte måneder for fastleger
+folketrygd-ark-negative = Rader med negative beløp
 folketrygd-ark-kommunenummer = Kommunenummer
 folketrygd-ark-trend-prosent = Utvikling i prosent

@@ -137,11 +137,15 @@ folketrygd-avtaler-avrunding = Beløpa er runda av kvar for seg, så summen kan 
 
 ## Det som er halde utanfor
 
-folketrygd-utelatt = Det som er halde utanfor
+folketrygd-utelatt = Det som er halde utanfor, og det som bør sjekkast
 folketrygd-utelatt-antall = { $antall ->
     [0] Ingen månader er utelatne: alle fastlegane hadde refusjonar i same månad året før.
     [one] Éin månad for ein fastlege er utelaten, sidan fastlegen ikkje hadde noka rad i same månad året før.
    *[other] { $antall } månader for fastlegar er utelatne, sidan fastlegen ikkje hadde noka rad i same månad året før.
+}
+folketrygd-negative = { $antall ->
+    [one] Éi rad i fila har eit negativt beløp. Ho er rekna med slik ho står. Sjekk at ho er rett.
+   *[other] { $antall } rader i fila har negative beløp. Dei er rekna med slik dei står. Sjekk at dei er rette.
 }
 
 ## Føresetnadene
@@ -201,5 +205,6 @@ folketrygd-ark-bevilgning = Løyving
 folketrygd-ark-fulle = Dagar i full stilling
 folketrygd-ark-dager = Dagar i året
 folketrygd-ark-utelatt = Utelatne månader for fastlegar
+folketrygd-ark-negative = Rader med negative beløp
 folketrygd-ark-kommunenummer = Kommunenummer
 folketrygd-ark-trend-prosent = Utvikling i prosent

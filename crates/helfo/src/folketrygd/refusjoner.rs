@@ -71,6 +71,12 @@ impl Refusjoner {
         rows.map(|(hpr, belop_ore)| (*hpr, *belop_ore))
     }
 
+    /// How many rows are below zero: reversals were more than refunds that month, or something is wrong with the file.
+    pub fn negative(&self) -> usize {
+        let rows = self.by_month.values().flat_map(FxHashMap::values);
+        rows.filter(|belop_ore| **belop_ore < 0).count()
+    }
+
     /// How many rows there are.
     pub fn len(&self) -> usize {
         self.by_month.values().map(FxHashMap::len).sum()

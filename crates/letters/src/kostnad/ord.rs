@@ -184,6 +184,16 @@ impl<'a> Ord<'a> {
         self.hundredeler(self.arsverk_hundredeler(avtale))
     }
 
+    /// What to know of the file: what is left out of it, and what is counted in though it may be wrong.
+    pub fn utelatt(&self) -> Vec<String> {
+        let (t, resultat) = (self.t, &self.beregning.resultat);
+        let negative = (resultat.negative > 0).then(|| t.folketrygd_negative(resultat.negative));
+        [t.folketrygd_utelatt_antall(resultat.utelatt)]
+            .into_iter()
+            .chain(negative)
+            .collect()
+    }
+
     /// `januar 2023`.
     pub fn maned(&self, trend: &Manedstrend) -> String {
         self.t.maned(self.beregning.grunnlag.ar, trend.maned)

@@ -51,6 +51,7 @@ fn beregning() -> Kostnadsberegning {
         },
         resultat: Kostnadsresultat {
             rader: 120_000,
+            negative: 0,
             dager: 365,
             lis: Ore(160_000_000),
             endring: Ore(-50_000_005),

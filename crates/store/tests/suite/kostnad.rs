@@ -32,6 +32,7 @@ fn estimate(day: i8) -> Kostnadsberegning {
         },
         resultat: Kostnadsresultat {
             rader: 480,
+            negative: 0,
             dager: 365,
             lis: avtale.lis,
             endring: avtale.endring,

@@ -323,6 +323,18 @@ async fn a_packed_file_is_read_as_well() {
 }
 
 #[tokio::test]
+async fn amounts_below_zero_are_counted_in_and_told_of() {
+    let app = world().await;
+    let helfo = app.login("helfo").await;
+    let none = estimated(&app).await;
+    let below = refunds().replacen(";10000000\n", ";-10000000\n", 2);
+    let done = upload(&app, &helfo, &[], below.as_bytes()).await;
+    let said = texts::nb().folketrygd_negative(2_u64);
+    assert!(app.get_as(&helfo, &done.location).await.body.contains(&said));
+    assert!(!app.get_as(&helfo, &none).await.body.contains("negative beløp"));
+}
+
+#[tokio::test]
 async fn a_file_without_refunds_to_those_who_worked_is_refused() {
     let app = world().await;
     let helfo = app.login("helfo").await;

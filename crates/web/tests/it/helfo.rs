@@ -298,6 +298,8 @@ async fn the_rows_can_be_deleted_after_a_question_and_the_sums_stay() {
     assert!(!after.contains("/avvik"), "no link leads to rows that are gone");
     let file = app.get_as(&helfo, &format!("{run}/avvik.csv")).await;
     assert_eq!(file.status, StatusCode::NOT_FOUND);
+    let rows = app.get_as(&helfo, &format!("{run}/avvik?lege=1")).await;
+    assert_eq!(rows.location, run, "an old address leads to where it is said");
     // What is gone is not deleted again.
     assert_eq!(app.get_as(&helfo, &delete).await.location, run);
     assert_eq!(app.post_as(&helfo, &delete, &[]).await.location, run);

@@ -51,6 +51,7 @@ fn figures(said: &Ord<'_>) -> Fil {
             hundredths(resultat.arsverk_hundredeler),
         ),
         (t.folketrygd_ark_utelatt(), resultat.utelatt.into()),
+        (t.folketrygd_ark_negative(), resultat.negative.into()),
         (t.folketrygd_grunnlag_oppdrag(), said.kilde().into()),
         (t.folketrygd_grunnlag_nummer(), beregning.dokumentnummer().into()),
     ];

@@ -50,8 +50,7 @@ pub fn steps(said: &Ord<'_>) -> Markup {
 /// What is not in the figure.
 pub fn left_out(said: &Ord<'_>) -> Markup {
     let t = said.t;
-    let count = t.folketrygd_utelatt_antall(said.beregning.resultat.utelatt);
-    paragraphs("utelatt-h", &t.folketrygd_utelatt(), &[count])
+    paragraphs("utelatt-h", &t.folketrygd_utelatt(), &said.utelatt())
 }
 
 /// What is assumed. How it is worked out is an interpretation, and bears its mark.

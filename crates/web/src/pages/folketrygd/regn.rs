@@ -55,7 +55,7 @@ pub async fn work_out(app: &App, onske: Onske) -> Result<Result<(u64, Kostnadsre
         if anslag.arsverk_hundredeler() > 0 && anslag.lis_ore() == 0 {
             return Err(Nei::IngenRefusjoner(onske.ar));
         }
-        let rader = refusjoner.len() as u64;
+        let rader = (refusjoner.len() as u64, refusjoner.negative() as u64);
         kept(&anslag, rader, onske.bevilgning, &navn).ok_or(Nei::Belop)
     });
     let done = work.await.map_err(Feil::internal)?;
@@ -79,8 +79,13 @@ async fn called(app: &App, registrerte: &BTreeMap<AvtaleId, Registrert>) -> Resu
     Ok(each.collect())
 }
 
-/// What is kept. `None` if an amount cannot be.
-fn kept(anslag: &Anslag, rader: u64, bevilgning: Ore, navn: &Navn) -> Option<Kostnadsresultat> {
+/// What is kept. `None` if an amount cannot be. `rader`: how many rows there were, and how many of them below zero.
+fn kept(
+    anslag: &Anslag,
+    (rader, negative): (u64, u64),
+    bevilgning: Ore,
+    navn: &Navn,
+) -> Option<Kostnadsresultat> {
     let mut avtaler = Vec::with_capacity(anslag.bidrag.len());
     for bidrag in &anslag.bidrag {
         let avtale: AvtaleId = bidrag.id.parse().ok()?;
@@ -111,6 +116,7 @@ fn kept(anslag: &Anslag, rader: u64, bevilgning: Ore, navn: &Navn) -> Option<Kos
     };
     Some(Kostnadsresultat {
         rader,
+        negative,
         dager: u64::try_from(anslag.dager_i_aret()).ok()?,
         lis: ore(anslag.lis_ore())?,
         endring: ore(anslag.endring_ore())?,

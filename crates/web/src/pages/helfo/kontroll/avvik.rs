@@ -107,16 +107,20 @@ pub async fn show(
     let t = app.tekst;
     let asked = asked.read();
     let run = load(&app, &id).await?;
-    let path = kept(&app, &run).ok_or(Feil::NotFound)?;
+    let Some(path) = kept(&app, &run) else {
+        // Where they were deleted, the page of the run says so.
+        let deleted = matches!(run.stand, Kontrollstand::Ferdig(_));
+        let there = Redirect::to(&format!("{HREF}/{}", run.id));
+        return deleted.then(|| there.into_response()).ok_or(Feil::NotFound);
+    };
     let page: u64 = asked.side.parse().unwrap_or(1).clamp(1, LAST_PAGE);
     let filter = asked.clone();
     let (rows, count) = spawn_blocking(move || page_of(path, &filter, page))
         .await
         .map_err(Feil::internal)??;
-    let pages = usize::try_from(count.div_ceil(ON_A_PAGE)).unwrap_or(1).max(1);
     let here = format!("{HREF}/{id}/avvik");
     if rows.is_empty() && count > 0 {
-        return Ok(Redirect::to(&format!("{here}?{}&side={pages}", asked.query())).into_response());
+        return Ok(Redirect::to(&format!("{here}?{}&side={}", asked.query(), pages(count))).into_response());
     }
     let faults = asked.faults(t);
     let status = if faults.is_empty() {
@@ -138,22 +142,35 @@ pub async fn show(
                 p class="hj-les" { (t.helfo_kontroll_anklager_ingen()) }
             }
             (form(t, &here, &asked, &faults))
-            p class="hj-rad" {
-                span class="hj-vekt" { (t.helfo_avvik_antall(usize::try_from(count).unwrap_or(usize::MAX))) }
-                span class="hj-rad hj-liten" {
-                    a href={ (here) ".csv?" (asked.query()) } download { "CSV" }
-                    @if asked.is_everything() { a href={ (here) ".parquet" } download { "Parquet" } }
-                }
-            }
-            @if rows.is_empty() {
-                (tom(Level::H2, "tom", &t.helfo_avvik_ingen(), &t.helfo_avvik_ingen_hvordan(), None))
-            } @else {
-                (table(t, &rows))
-                (sider(t, usize::try_from(page).unwrap_or(1), pages, |side| format!("{here}?{}&side={side}", asked.query())))
-            }
+            @if faults.is_empty() { (found(t, &here, &asked, &rows, (count, page))) }
         }
     });
     Ok((status, page).into_response())
+}
+
+/// How many rows were found, and those of a page.
+fn found(t: &Tekst, here: &str, asked: &Asked, rows: &[Avvik], (count, page): (u64, u64)) -> Markup {
+    let pages = pages(count);
+    html! {
+        p class="hj-rad" {
+            span class="hj-vekt" { (t.helfo_avvik_antall(usize::try_from(count).unwrap_or(usize::MAX))) }
+            span class="hj-rad hj-liten" {
+                a href={ (here) ".csv?" (asked.query()) } download { "CSV" }
+                @if asked.is_everything() { a href={ (here) ".parquet" } download { "Parquet" } }
+            }
+        }
+        @if rows.is_empty() {
+            (tom(Level::H2, "tom", &t.helfo_avvik_ingen(), &t.helfo_avvik_ingen_hvordan(), None))
+        } @else {
+            (table(t, rows))
+            (sider(t, usize::try_from(page).unwrap_or(1), pages, |side| format!("{here}?{}&side={side}", asked.query())))
+        }
+    }
+}
+
+/// How many pages so many rows fill; one at least.
+fn pages(count: u64) -> usize {
+    usize::try_from(count.div_ceil(ON_A_PAGE)).unwrap_or(1).max(1)
 }
 
 fn form(t: &Tekst, here: &str, asked: &Asked, faults: &[feilliste::Feil]) -> Markup {
