@@ -13,6 +13,11 @@ fn hjemmel(args: &[&str]) -> Output {
     felles::hjemmel(args, b"")
 }
 
+/// `kontroll` of a file of claims against a file of agreements, and what else is asked for.
+fn check(krav: &str, avtaler: &str, more: &[&str]) -> Output {
+    hjemmel(&[&["kontroll", krav, "--avtaler", avtaler], more].concat())
+}
+
 struct Mappe(tempfile::TempDir);
 
 impl Mappe {
@@ -62,14 +67,7 @@ fn claims_are_counted_by_outcome_and_deviations_written() {
         mappe.with("avtaler.json", &agreements()),
     );
     let avvik = mappe.path("avvik.csv");
-    let found = answer(&hjemmel(&[
-        "kontroll",
-        &krav,
-        "--avtaler",
-        &avtaler,
-        "--avvik",
-        &avvik,
-    ]));
+    let found = answer(&check(&krav, &avtaler, &["--avvik", &avvik]));
     let sum = |antall: u64, belop_ore: i64| json!({ "antall": antall, "belop_ore": belop_ore });
     let expected = json!({
         "rader": 10, "ugyldige_rader": 1,
@@ -86,15 +84,7 @@ fn claims_are_counted_by_outcome_and_deviations_written() {
          11,1,2,2022-12-31,200,,2,utenfor_periode\n13,1,2,2023-07-01,400,,4,permisjon\n\
          14,1,3,2023-02-28,500,,5,ikke_part\n19,4,2,,1000,,10,ugyldig\n"
     );
-    let all = answer(&hjemmel(&[
-        "kontroll",
-        &krav,
-        "--avtaler",
-        &avtaler,
-        "--avvik",
-        &avvik,
-        "--alle",
-    ]));
+    let all = answer(&check(&krav, &avtaler, &["--avvik", &avvik, "--alle"]));
     assert_eq!(all, expected);
     assert!(
         std::fs::read_to_string(&avvik)
@@ -114,37 +104,16 @@ fn the_file_of_claims_is_never_written_over() {
         + Path::new(&mappe.path("")).file_name().unwrap().to_str().unwrap()
         + "/krav.csv";
     for out in [&krav, &same] {
-        let said = refusal(&hjemmel(&[
-            "kontroll",
-            &krav,
-            "--avtaler",
-            &avtaler,
-            "--avvik",
-            out,
-        ]));
+        let said = refusal(&check(&krav, &avtaler, &["--avvik", out]));
         assert!(said.contains("filen med krav"), "{said}");
     }
     assert_eq!(std::fs::read_to_string(&krav).unwrap(), CLAIMS);
     // A file from before stands until the new one is whole, and nothing unfinished stays.
     let avvik = mappe.with("avvik.csv", "fra før");
     let broken = mappe.with("feil.json", "[");
-    refusal(&hjemmel(&[
-        "kontroll",
-        &krav,
-        "--avtaler",
-        &broken,
-        "--avvik",
-        &avvik,
-    ]));
+    refusal(&check(&krav, &broken, &["--avvik", &avvik]));
     assert_eq!(std::fs::read_to_string(&avvik).unwrap(), "fra før");
-    answer(&hjemmel(&[
-        "kontroll",
-        &krav,
-        "--avtaler",
-        &avtaler,
-        "--avvik",
-        &avvik,
-    ]));
+    answer(&check(&krav, &avtaler, &["--avvik", &avvik]));
     assert!(std::fs::read_to_string(&avvik).unwrap().starts_with("krav_id,"));
     assert!(!Path::new(&mappe.path("avvik.csv.delvis")).exists());
 }
@@ -158,14 +127,7 @@ fn what_cannot_be_checked_is_told_in_one_line() {
         "krav_id,behandler_hpr,liste_hpr,dato,belop_ore,fnr\n",
     );
     let avvik = mappe.path("avvik.csv");
-    let said = refusal(&hjemmel(&[
-        "kontroll",
-        &patients,
-        "--avtaler",
-        &avtaler,
-        "--avvik",
-        &avvik,
-    ]));
+    let said = refusal(&check(&patients, &avtaler, &["--avvik", &avvik]));
     assert!(said.contains("fnr") && said.contains("pasienter.csv"), "{said}");
     assert!(
         !Path::new(&avvik).exists(),
@@ -173,20 +135,8 @@ fn what_cannot_be_checked_is_told_in_one_line() {
     );
     let krav = mappe.with("krav.csv", CLAIMS);
     refusal(&hjemmel(&["kontroll", &krav]));
-    refusal(&hjemmel(&[
-        "kontroll",
-        &krav,
-        "--avtaler",
-        &avtaler,
-        "--avvik",
-        &mappe.path("avvik.txt"),
-    ]));
-    refusal(&hjemmel(&[
-        "kontroll",
-        &mappe.path("ingen.csv"),
-        "--avtaler",
-        &avtaler,
-    ]));
+    refusal(&check(&krav, &avtaler, &["--avvik", &mappe.path("avvik.txt")]));
+    refusal(&check(&mappe.path("ingen.csv"), &avtaler, &[]));
     for (wrong, part) in [
         (r#"[{"avtale_id": "A"}]"#, "/0/lis_hpr"),
         (r#"{"avtale_id": "A"}"#, ""),
@@ -201,7 +151,7 @@ fn what_cannot_be_checked_is_told_in_one_line() {
         (&agreements().replace("\"andeler\"", "\"andel\""), "/0/andel"),
     ] {
         let file = mappe.with("feil.json", wrong);
-        let said = refusal(&hjemmel(&["kontroll", &krav, "--avtaler", &file]));
+        let said = refusal(&check(&krav, &file, &[]));
         assert!(said.contains(part), "{said}");
     }
 }
@@ -308,7 +258,7 @@ fn one_sql_statement_gives_the_same_answer() {
             println!("skipped: DuckDB and PyArrow cannot be had here");
             return;
         }
-        let ours = answer(&hjemmel(&["kontroll", &krav, "--avtaler", &avtaler]));
+        let ours = answer(&check(&krav, &avtaler, &[]));
         for sql in ["kontroll", "enkel"] {
             let Some(theirs) = script("duckdb_svar.py", &[&krav, &avtaler, "--sql", sql]) else {
                 println!("skipped: DuckDB cannot be had here");
