@@ -3,6 +3,8 @@
 //!
 //! What is shown is what is in the file: the page gives its rows after its filters, of all its pages.
 
+use std::borrow::Cow;
+
 use axum::response::Response;
 use maud::{Markup, html};
 use regelverk::penger::Ore;
@@ -142,6 +144,14 @@ fn write_csv(fil: &Fil) -> Result<Vec<u8>, csv::Error> {
 }
 
 /// A text that a spreadsheet program would read as a formula is told apart from one.
+pub fn no_formula(text: &str) -> Cow<'_, str> {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        Cow::Owned(format!("'{text}"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
 fn plain(celle: &Celle) -> String {
     match celle {
         Celle::Tom => String::new(),
@@ -149,8 +159,7 @@ fn plain(celle: &Celle) -> String {
         Celle::Heltall(tall) => tall.to_string(),
         Celle::Hundredeler(tall) => decimal(*tall, ','),
         Celle::Dato(dato) => format!("{:02}.{:02}.{}", dato.day(), dato.month(), dato.year()),
-        Celle::Tekst(tekst) if tekst.starts_with(['=', '+', '-', '@', '\t', '\r']) => format!("'{tekst}"),
-        Celle::Tekst(tekst) => tekst.clone(),
+        Celle::Tekst(tekst) => no_formula(tekst).into_owned(),
     }
 }
 

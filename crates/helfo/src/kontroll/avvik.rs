@@ -141,27 +141,6 @@ pub(super) fn begin_csv<W: Write>(out: W) -> Result<csv::Writer<W>, KontrollFeil
 
 /// A row whose number counts from `before`.
 pub(super) fn write_line<W: Write>(out: &mut csv::Writer<W>, avvik: &Avvik, before: u64) -> csv::Result<()> {
-    let grunnlag = avvik.krav.grunnlag.as_deref().unwrap_or_default();
-    write_with(out, avvik, before, grunnlag)
-}
-
-/// The same for people who open it in a spreadsheet program: a ground that such a program would read as a formula is told
-/// apart from one.
-pub(super) fn write_guarded_line<W: Write>(out: &mut csv::Writer<W>, avvik: &Avvik) -> csv::Result<()> {
-    let grunnlag = avvik.krav.grunnlag.as_deref().unwrap_or_default();
-    if grunnlag.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        write_with(out, avvik, 0, &format!("'{grunnlag}"))
-    } else {
-        write_with(out, avvik, 0, grunnlag)
-    }
-}
-
-fn write_with<W: Write>(
-    out: &mut csv::Writer<W>,
-    avvik: &Avvik,
-    before: u64,
-    grunnlag: &str,
-) -> csv::Result<()> {
     let krav = &avvik.krav;
     let number = |value: Option<i64>| value.map(|value| value.to_string()).unwrap_or_default();
     out.write_record([
@@ -174,7 +153,7 @@ fn write_with<W: Write>(
             .map(|dato| dato.to_string())
             .unwrap_or_default(),
         &number(krav.belop_ore),
-        grunnlag,
+        krav.grunnlag.as_deref().unwrap_or_default(),
         &(before + avvik.rad).to_string(),
         avvik.utfall.word(),
     ])

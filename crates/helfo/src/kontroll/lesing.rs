@@ -9,7 +9,7 @@ use arrow_array::types::{Date32Type, Int64Type};
 use arrow_array::{Array, ArrayRef, Int64Array, RecordBatch};
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 
-use super::avvik::{RAD, UTFALL, begin_csv, write_guarded_line};
+use super::avvik::{RAD, UTFALL, begin_csv, write_line};
 use super::krav::{Avvik, Kolonne, Krav};
 use super::{KontrollFeil, Utfall};
 
@@ -28,20 +28,22 @@ pub fn les_avvik(path: &Path, mut each: impl FnMut(Avvik)) -> Result<(), Kontrol
     Ok(())
 }
 
-/// Writes the `wanted` deviations of a Parquet file as CSV that is safe to open in a spreadsheet program.
+/// Writes the deviations of a Parquet file as CSV, those that `wanted` gives back and as it gives them.
 ///
 /// # Errors
 /// If the one cannot be read or the other written.
 pub fn avvik_som_csv(
     path: &Path,
-    wanted: impl Fn(&Avvik) -> bool,
+    wanted: impl Fn(Avvik) -> Option<Avvik>,
     out: impl Write,
 ) -> Result<(), KontrollFeil> {
     let mut out = begin_csv(out)?;
     let mut written = Ok(());
     les_avvik(path, |avvik| {
-        if written.is_ok() && wanted(&avvik) {
-            written = write_guarded_line(&mut out, &avvik);
+        if written.is_ok()
+            && let Some(avvik) = wanted(avvik)
+        {
+            written = write_line(&mut out, &avvik, 0);
         }
     })?;
     written.map_err(|error| KontrollFeil::Skriv(error.into()))?;

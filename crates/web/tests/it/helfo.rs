@@ -358,6 +358,8 @@ async fn a_ground_that_looks_like_a_formula_is_told_apart_in_the_file_for_people
 #[tokio::test]
 async fn claims_that_a_stopped_program_left_behind_are_deleted_after_a_day() {
     let app = TestApp::new().await;
+    app.post("/demo/post/varsle", &[]).await;
+    assert!(!app.files().exists(), "nothing is made where nothing was checked");
     std::fs::create_dir_all(app.files()).unwrap();
     let now = app.now().unix_seconds().cast_unsigned();
     for (name, age) in [

@@ -25,6 +25,7 @@ use crate::components::felt::{Felt, Valg};
 use crate::components::layout::Link;
 use crate::components::sider::sider;
 use crate::components::tom::tom;
+use crate::eksport::no_formula;
 use crate::error::Feil;
 use crate::fil::written;
 use crate::side::{Menypunkt, Side};
@@ -114,15 +115,18 @@ pub async fn show(
         return deleted.then(|| there.into_response()).ok_or(Feil::NotFound);
     };
     let page: u64 = asked.side.parse().unwrap_or(1).clamp(1, LAST_PAGE);
-    let filter = asked.clone();
-    let (rows, count) = spawn_blocking(move || page_of(path, &filter, page))
-        .await
-        .map_err(Feil::internal)??;
+    let faults = asked.faults(t);
+    let (rows, count) = if faults.is_empty() {
+        let filter = asked.clone();
+        let read = spawn_blocking(move || page_of(path, &filter, page));
+        read.await.map_err(Feil::internal)??
+    } else {
+        (Vec::new(), 0)
+    };
     let here = format!("{HREF}/{id}/avvik");
     if rows.is_empty() && count > 0 {
         return Ok(Redirect::to(&format!("{here}?{}&side={}", asked.query(), pages(count))).into_response());
     }
-    let faults = asked.faults(t);
     let status = if faults.is_empty() {
         StatusCode::OK
     } else {
@@ -244,6 +248,14 @@ fn page_of(path: PathBuf, asked: &Asked, page: u64) -> Result<(Vec<Avvik>, u64),
     Ok((rows, count))
 }
 
+/// As people open it: the ground is the only text that comes from outside.
+fn without_formula(mut avvik: Avvik) -> Avvik {
+    if let Some(grunnlag) = &mut avvik.krav.grunnlag {
+        *grunnlag = no_formula(grunnlag).into();
+    }
+    avvik
+}
+
 /// `GET …/avvik.csv`: the rows that are asked for, all if nothing is.
 pub async fn csv(
     app: App,
@@ -255,7 +267,8 @@ pub async fn csv(
     let path = kept(&app, &load(&app, &id).await?).ok_or(Feil::NotFound)?;
     let name = format!("{}.csv", app.tekst.helfo_avvik_filnavn());
     Ok(written(&name, "text/csv; charset=utf-8", move |out| {
-        avvik_som_csv(&path, |avvik| asked.passes(avvik), out).map_err(io::Error::other)
+        let wanted = |avvik: Avvik| asked.passes(&avvik).then(|| without_formula(avvik));
+        avvik_som_csv(&path, wanted, out).map_err(io::Error::other)
     }))
 }
 

@@ -1,6 +1,7 @@
 //! Runs that go on in this program: how far they have come, and where their files lie.
 
 use std::collections::HashMap;
+use std::io::ErrorKind;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -14,6 +15,7 @@ use regelverk::tid::Tidspunkt;
 use sak::aktor::Aktor;
 use sak::id::KravkontrollId;
 use serde_json::Value;
+use store::Kravkontroll;
 use tokio::sync::Semaphore;
 use tokio::task::spawn_blocking;
 
@@ -69,12 +71,15 @@ impl Kontrollrom {
     /// If the directory or a file in it cannot be read or deleted.
     pub fn sweep(&self, before: Tidspunkt) -> std::io::Result<()> {
         let before = system_time(before);
-        for entry in std::fs::read_dir(self.directory()?)? {
+        if !self.mappe.exists() {
+            return Ok(());
+        }
+        for entry in std::fs::read_dir(&self.mappe)? {
             let path = entry?.path();
             let ends = path.extension();
-            let passes = ends.is_some_and(|ending| ending == KRAV || ending == DELVIS);
-            if passes && path.metadata()?.modified()? < before {
-                std::fs::remove_file(path)?;
+            if ends.is_some_and(|ending| ending == KRAV || ending == DELVIS) {
+                // A run that goes on may end in between, and take it away itself.
+                if_there(remove_older(&path, before))?;
             }
         }
         Ok(())
@@ -91,7 +96,7 @@ impl Kontrollrom {
 
     /// Whether a run may go on in another program that shares the directory: its claims are there, and were written after
     /// `since`.
-    pub fn may_go_on_elsewhere(&self, id: KravkontrollId, since: Tidspunkt) -> bool {
+    fn may_go_on_elsewhere(&self, id: KravkontrollId, since: Tidspunkt) -> bool {
         let written = self.krav(id).metadata().and_then(|claims| claims.modified());
         written.is_ok_and(|written| written >= system_time(since))
     }
@@ -113,6 +118,21 @@ fn system_time(at: Tidspunkt) -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
 }
 
+/// That a file is not there any longer is no fault.
+fn if_there(done: std::io::Result<()>) -> std::io::Result<()> {
+    done.or_else(|error| match error.kind() {
+        ErrorKind::NotFound => Ok(()),
+        _ => Err(error),
+    })
+}
+
+fn remove_older(path: &Path, than: SystemTime) -> std::io::Result<()> {
+    if path.metadata()?.modified()? < than {
+        std::fs::remove_file(path)?;
+    }
+    Ok(())
+}
+
 /// Claims on the disk. They go with this value: they are kept no longer than it takes to check them, however that ends.
 pub struct Midlertidig(PathBuf);
 
@@ -125,11 +145,30 @@ impl Midlertidig {
 
 impl Drop for Midlertidig {
     fn drop(&mut self) {
-        if let Err(error) = std::fs::remove_file(&self.0)
-            && error.kind() != std::io::ErrorKind::NotFound
-        {
+        if let Err(error) = if_there(std::fs::remove_file(&self.0)) {
             tracing::error!(%error, "a file of claims could not be deleted");
         }
+    }
+}
+
+/// How long after its file came a run is believed to go on in another program, seconds: far longer than the largest takes.
+const PATIENCE: i64 = 10 * 60;
+
+/// Where a run goes on.
+pub enum Hvor {
+    /// In this program.
+    Her(Arc<Fremdrift>),
+    /// In another one on the same database and directory.
+    Andre,
+}
+
+/// Where a run goes on; `None` if it broke off.
+pub fn where_it_goes_on(app: &App, run: &Kravkontroll) -> Option<Hvor> {
+    let rom = app.kontrollrom()?;
+    let since = (app.real_clock())().plus_seconds(-PATIENCE);
+    match rom.fremdrift(run.id) {
+        Some(fremdrift) => Some(Hvor::Her(fremdrift)),
+        None => rom.may_go_on_elsewhere(run.id, since).then_some(Hvor::Andre),
     }
 }
 

@@ -1,13 +1,11 @@
 //! The runs, and the form that begins one.
 
-use std::sync::Arc;
-
-use helfo::kontroll::{Fremdrift, Utfall};
 use maud::{Markup, html};
 use store::{Kontrollstand, Kravkontroll};
 use texts::Tekst;
 
 use super::HREF;
+use super::kjoring::where_it_goes_on;
 use super::svar::Svar;
 use crate::access::Kontrollor;
 use crate::components::Level;
@@ -92,7 +90,7 @@ fn table(app: &App, runs: &[Kravkontroll]) -> Markup {
                         @match result(run) {
                             Some(svar) => {
                                 td class="hj-nr" { (t.tall(svar.rader)) }
-                                td class="hj-nr" { (t.tall(deviations(&svar))) }
+                                td class="hj-nr" { (t.tall(svar.avvik().antall)) }
                             }
                             None => { td {} td {} }
                         }
@@ -111,15 +109,6 @@ pub fn result(run: &Kravkontroll) -> Option<Svar> {
     }
 }
 
-/// How many rows an agreement could have covered and does not. Those that cannot be read are not among them.
-pub fn deviations(svar: &Svar) -> u64 {
-    let judged = Utfall::GYLDIGE.into_iter();
-    judged
-        .filter(|utfall| utfall.is_deviation(false))
-        .map(|utfall| svar.of(utfall).antall)
-        .sum()
-}
-
 /// What has become of a run, in a word or two.
 pub fn standing(app: &App, run: &Kravkontroll) -> String {
     let t = app.tekst;
@@ -130,26 +119,5 @@ pub fn standing(app: &App, run: &Kravkontroll) -> String {
             Some(_) => t.helfo_kontroll_kjorer(),
             None => t.helfo_kontroll_avbrutt(),
         },
-    }
-}
-
-/// How long after its file came a run is believed to go on in another program, seconds: far longer than the largest takes.
-const PATIENCE: i64 = 10 * 60;
-
-/// Where a run goes on.
-pub enum Hvor {
-    /// In this program.
-    Her(Arc<Fremdrift>),
-    /// In another one on the same database and directory.
-    Andre,
-}
-
-/// Where a run goes on; `None` if it broke off.
-pub fn where_it_goes_on(app: &App, run: &Kravkontroll) -> Option<Hvor> {
-    let rom = app.kontrollrom()?;
-    let since = (app.real_clock())().plus_seconds(-PATIENCE);
-    match rom.fremdrift(run.id) {
-        Some(fremdrift) => Some(Hvor::Her(fremdrift)),
-        None => rom.may_go_on_elsewhere(run.id, since).then_some(Hvor::Andre),
     }
 }

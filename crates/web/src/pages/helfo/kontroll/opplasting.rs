@@ -31,8 +31,6 @@ enum Mottatt {
     Fil(Kravfil),
     /// Nothing was chosen.
     Ingen,
-    /// The file that was chosen is empty.
-    Tom,
     ForStor,
 }
 
@@ -51,7 +49,6 @@ pub async fn receive(app: App, who: Kontrollor, request: Request) -> Result<Resp
             Err(feil) => sentence(&feil, t),
         },
         Mottatt::Ingen => t.helfo_kontroll_velg(),
-        Mottatt::Tom => t.kravfil_tom(),
         Mottatt::ForStor => t.helfo_kontroll_for_stor(),
     };
     let page = liste::page(&app, &who, Some(&refused)).await?;
@@ -128,13 +125,9 @@ async fn keep(mut part: Field<'_>, krav: &Path) -> Result<Mottatt, Feil> {
         file.write_all(&piece).await.map_err(Feil::internal)?;
     }
     file.flush().await.map_err(Feil::internal)?;
-    if storrelse == 0 {
-        // A browser sends a nameless, empty file where none was chosen.
-        return Ok(if navn.is_empty() {
-            Mottatt::Ingen
-        } else {
-            Mottatt::Tom
-        });
+    // A browser sends a nameless, empty file where none was chosen.
+    if storrelse == 0 && navn.is_empty() {
+        return Ok(Mottatt::Ingen);
     }
     Ok(Mottatt::Fil(Kravfil {
         navn,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Redirect, Response};
+use helfo::Maned;
 use helfo::kontroll::Utfall;
 use maud::{Markup, html};
 use regelverk::penger::Ore;
@@ -13,7 +14,8 @@ use store::{Kontrollstand, Kravkontroll};
 use texts::Tekst;
 
 use super::avvik;
-use super::liste::{Hvor, deviations, result, standing, where_it_goes_on};
+use super::kjoring::{Hvor, where_it_goes_on};
+use super::liste::{result, standing};
 use super::svar::{Rader, Svar};
 use super::{HREF, load};
 use crate::access::Kontrollor;
@@ -141,23 +143,13 @@ pub fn navn(t: &Tekst, utfall: Utfall) -> String {
 /// The sums, with links to the rows behind them if those are kept.
 fn outcome(t: &Tekst, run: &Kravkontroll, svar: &Svar, kept: bool) -> Markup {
     let here = format!("{HREF}/{}", run.id);
-    let rows = |query: String| {
-        if kept {
-            format!("{here}/avvik?{query}")
-        } else {
-            String::new()
-        }
-    };
-    let count = deviations(svar);
+    let rows = |query: String| kept.then(|| format!("{here}/avvik?{query}"));
+    let off = svar.avvik();
     let unreadable = svar.of(Utfall::Ugyldig).antall;
-    let money = Utfall::GYLDIGE
-        .into_iter()
-        .filter(|utfall| utfall.is_deviation(false));
-    let money = money.fold(0, |sum, utfall| svar.of(utfall).belop_ore.saturating_add(sum));
     let key = [
         Faktum::new(t.helfo_kontroll_kol_rader(), t.tall(svar.rader)),
-        Faktum::new(t.helfo_kontroll_kol_avvik(), t.tall(count)),
-        Faktum::new(t.helfo_kontroll_avvik_belop(), kroner(t, money)),
+        Faktum::new(t.helfo_kontroll_kol_avvik(), t.tall(off.antall)),
+        Faktum::new(t.helfo_kontroll_avvik_belop(), kroner(t, off.belop_ore)),
         Faktum::new(navn(t, Utfall::Ugyldig), t.tall(unreadable)),
     ];
     html! {
@@ -177,12 +169,12 @@ fn outcome(t: &Tekst, run: &Kravkontroll, svar: &Svar, kept: bool) -> Markup {
         (groups(t, "lege", &t.helfo_kontroll_per_lege(), &t.helfo_reg_lis(), svar.grouped(|detalj| detalj.lis.to_string()), |name| (name.to_owned(), rows(format!("lege={name}")))))
         (groups(t, "kontor", &t.helfo_kontroll_per_kontor(), &t.helfo_legekontor(), svar.grouped(|detalj| {
             detalj.legekontor.clone().unwrap_or_else(|| t.helfo_kontroll_uten_kontor())
-        }), |name| (name.to_owned(), String::new())))
+        }), |name| (name.to_owned(), None)))
         @if kept { p { a href={ (here) "/slett" } { (t.helfo_avvik_slett()) } } }
     }
 }
 
-fn by_outcome(t: &Tekst, svar: &Svar, rows: impl Fn(String) -> String) -> Markup {
+fn by_outcome(t: &Tekst, svar: &Svar, rows: impl Fn(String) -> Option<String>) -> Markup {
     let all = Utfall::GYLDIGE.into_iter().chain([Utfall::Ugyldig]);
     html! {
         div class="hj-rull" tabindex="0" role="region" aria-label=(t.helfo_kontroll_per_utfall()) {
@@ -198,8 +190,8 @@ fn by_outcome(t: &Tekst, svar: &Svar, rows: impl Fn(String) -> String) -> Markup
                     @let rader = svar.of(utfall);
                     tr {
                         th scope="row" {
-                            @let link = rows(format!("utfall={}", utfall.word()));
-                            @if utfall.is_deviation(false) && rader.antall > 0 && !link.is_empty() {
+                            @let has_rows = utfall.is_deviation(false) && rader.antall > 0;
+                            @if let Some(link) = rows(format!("utfall={}", utfall.word())).filter(|_| has_rows) {
                                 a href=(link) { (navn(t, utfall)) }
                             } @else { (navn(t, utfall)) }
                         }
@@ -215,21 +207,24 @@ fn by_outcome(t: &Tekst, svar: &Svar, rows: impl Fn(String) -> String) -> Markup
 
 /// `mars 2022` for `2022-03`.
 fn maned(t: &Tekst, name: &str) -> String {
-    let parts = name
-        .split_once('-')
-        .and_then(|(ar, maned)| Some((ar.parse().ok()?, maned.parse().ok()?)));
-    parts.map_or_else(|| name.to_owned(), |(ar, maned)| t.maned(ar, maned))
+    Maned::parse(name).map_or_else(
+        || name.to_owned(),
+        |maned| {
+            let first = maned.first();
+            t.maned(first.year(), first.month().unsigned_abs())
+        },
+    )
 }
 
-/// One table of what reached the agreements. `row` says what a group is called, and what leads to its deviations; if that
-/// is empty, nothing does.
+/// One table of what reached the agreements. `row` says what a group is called, and what leads to its deviations, if
+/// anything does.
 fn groups(
     t: &Tekst,
     id: &str,
     tittel: &str,
     kolonne: &str,
     groups: BTreeMap<String, BTreeMap<&str, Rader>>,
-    row: impl Fn(&str) -> (String, String),
+    row: impl Fn(&str) -> (String, Option<String>),
 ) -> Markup {
     html! {
         @if !groups.is_empty() {
@@ -248,7 +243,7 @@ fn groups(
                             tr {
                                 th scope="row" {
                                     @let (name, link) = row(name);
-                                    @if off.antall > 0 && !link.is_empty() { a href=(link) { (name) } } @else { (name) }
+                                    @if let Some(link) = link.filter(|_| off.antall > 0) { a href=(link) { (name) } } @else { (name) }
                                 }
                                 @for utfall in AVTALE { td class="hj-nr" { (t.tall(of(utfall).antall)) } }
                                 td class="hj-nr" { (kroner(t, off.belop_ore)) }

@@ -103,6 +103,15 @@ impl Svar {
         self.utfall.get(utfall.word()).copied().unwrap_or_default()
     }
 
+    /// Rows that an agreement could have covered and does not. Those that cannot be read are not among them.
+    pub fn avvik(&self) -> Rader {
+        let all = Utfall::GYLDIGE.into_iter();
+        let deviating = all.filter(|utfall| utfall.is_deviation(false));
+        deviating
+            .map(|utfall| self.of(utfall))
+            .fold(Rader::default(), Rader::and)
+    }
+
     /// The details in groups: by the name that `of` gives, and within it by outcome.
     pub fn grouped(&self, of: impl Fn(&Detalj) -> String) -> BTreeMap<String, BTreeMap<&str, Rader>> {
         let mut groups: BTreeMap<String, BTreeMap<&str, Rader>> = BTreeMap::new();
